@@ -89,6 +89,7 @@ type CheckData = {
   CHANGE_UNTOLD: { change: AnnouncedChange };
   PUBLIC_TITLE_MISSING: object;
   SECOND_MEETING: object;
+  PAPER_PLANNED_TWICE: { days: readonly string[] };
 };
 export type CheckCode = keyof CheckData;
 type Severity = CheckRow['severity'];
@@ -187,6 +188,7 @@ export const norms = {
   CHANGE_UNTOLD: { severity: 'warning', rule: 'R6' },
   PUBLIC_TITLE_MISSING: { severity: 'hint', rule: 'R12b' },
   SECOND_MEETING: { severity: 'hint', rule: 'R16' },
+  PAPER_PLANNED_TWICE: { severity: 'warning', rule: 'R6' },
 } as const satisfies Record<CheckCode, Norm>;
 
 export const checkCodes = Object.keys(norms);

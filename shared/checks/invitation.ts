@@ -1,4 +1,5 @@
 import { noticeVerdict } from '../domain/body/notice.ts';
+import type { ItemId } from '../domain/ids.ts';
 import type { AnnouncedChange } from '../domain/meeting/changes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -54,7 +55,15 @@ function placeAndTitles(facts: MeetingFacts, items: readonly NumberedItem[]): Fo
     ...items
       .filter(({ isPublic, publicTitle }) => !isPublic && publicTitle.trim() === '')
       .map(({ id }): Found => ({ code: 'PUBLIC_TITLE_MISSING', place: at('tagesordnung', id) })),
+    ...items.flatMap(({ id }) => plannedTwice(id, facts)),
   ];
+}
+
+/** Two readings have two meetings; that one was forgotten shows only here. */
+function plannedTwice(id: ItemId, { alsoOn }: MeetingFacts): Found[] {
+  const days = alsoOn.get(id) ?? [];
+  if (days.length === 0) return [];
+  return [{ code: 'PAPER_PLANNED_TWICE', place: at('tagesordnung', id), about: days, days }];
 }
 
 function conveningChecks(facts: MeetingFacts): Found[] {

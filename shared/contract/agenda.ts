@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { AgendaItem, NumberedItem } from '../domain/meeting/agenda.ts';
 import { ItemId, MeetingId } from '../domain/ids.ts';
-import { BaseVersion, Version } from '../domain/values.ts';
+import { BaseVersion, IsoDate, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 /** How far an item's minutes are: nothing, text, a resolution without result, a result. */
 export const ItemMark = z.enum(['empty', 'text', 'resolution', 'result']);
 export type ItemMark = z.infer<typeof ItemMark>;
 
-export const AgendaRow = NumberedItem.extend({ mark: ItemMark, warnings: z.number().int() });
+export const AgendaRow = NumberedItem.extend({
+  mark: ItemMark,
+  warnings: z.number().int(),
+  /** Days of other meetings of the body that are to deal with its paper, too. */
+  alsoOn: z.array(IsoDate),
+});
 export type AgendaRow = z.infer<typeof AgendaRow>;
 
 const ItemFields = AgendaItem.pick({
@@ -32,6 +37,7 @@ export const agenda = {
     'documents',
     'meetings',
     'minutes',
+    'papers',
     'people',
   ),
   'agenda.add': command(

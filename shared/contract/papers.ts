@@ -109,6 +109,8 @@ export const DuePaper = PaperRow.extend({
   /** Null where it comes back (postponed, 1. Lesung): then a further step of the body is added. */
   consultationId: ConsultationId.nullable(),
   role: z.string(),
+  /** Days of other meetings of the body that are to deal with it, too. */
+  alsoOn: z.array(IsoDate),
 });
 export type DuePaper = z.infer<typeof DuePaper>;
 

@@ -11,6 +11,7 @@ import type { Organization } from '../domain/people/person.ts';
 import type { ItemId, PersonId } from '../domain/ids.ts';
 import type { Proposed } from '../domain/paper/openProposals.ts';
 import type { AnsweredQuestion } from '../domain/paper/toldAnswers.ts';
+import type { IsoDate } from '../domain/values.ts';
 
 /** Everything that the documents of a meeting are made of, as stored. */
 export type MeetingFacts = {
@@ -33,6 +34,8 @@ export type MeetingFacts = {
   proposals: ReadonlyMap<ItemId, readonly Proposed[]>;
   /** What was answered of the Anfragen at items until the meeting, in it, or by word of mouth. */
   answers: ReadonlyMap<ItemId, readonly AnsweredQuestion[]>;
+  /** Days of other meetings of the body that are to deal with the paper of an item, too, by that item. */
+  alsoOn: ReadonlyMap<ItemId, readonly IsoDate[]>;
   /** Chairs who refused to sign a version of these minutes (R33). */
   refusedBy: readonly PersonId[];
   /** What a new version after a reopening corrects; null where no version was released before. */

@@ -3,6 +3,7 @@ import type { Quorum } from '../domain/room/quorum.ts';
 import type { CheckSentences, NameOf } from './checkSentences.ts';
 import { changeSentence } from './announcedChanges.ts';
 import { findingSentence } from './findings.ts';
+import { alsoOnWords } from './papers.ts';
 import { germanTime, withWord } from './format.ts';
 import { outcomeLabels } from './labels.ts';
 import { leakSentences } from './leakChecks.ts';
@@ -130,6 +131,8 @@ const sentences: CheckSentences = {
     'Der nichtöffentliche Punkt hat keine öffentliche Bezeichnung und heißt öffentlich „Nichtöffentliche Angelegenheit“. Bitte prüfen Sie, ob eine genauere möglich ist.',
   SECOND_MEETING: () =>
     'Dies ist eine zweite Sitzung über denselben Gegenstand. Bitte prüfen Sie, dass die Einladung auf § 49 Abs. 2 GO NRW hinweist.',
+  PAPER_PLANNED_TWICE: ({ days }) =>
+    `Die Vorlage zu diesem Punkt ${alsoOnWords(days)}. Bitte nehmen Sie einen der Punkte von der Tagesordnung, wenn sie nicht zweimal beraten wird.`,
 };
 
 /** The German sentence. */

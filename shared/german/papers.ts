@@ -11,7 +11,7 @@ import type {
   PaperType,
   Product,
 } from '../domain/paper/paper.ts';
-import { germanDate } from './format.ts';
+import { germanDate, listed } from './format.ts';
 import { outcomeLabels } from './labels.ts';
 
 export const paperTypeLabels = {
@@ -176,6 +176,10 @@ export function stepSentence(step: Step): string {
   const facts = [bodyName, day && germanDate(day), meeting?.topNumber && `TOP ${meeting.topNumber}`];
   return `${facts.filter(Boolean).join(', ')}: ${stepWords(step)}`;
 }
+
+/** "steht auch auf der Tagesordnung der Sitzung am 07.10.2026": of a paper, with the days of the other meetings. */
+export const alsoOnWords = (days: readonly string[]): string =>
+  `steht auch auf der Tagesordnung der Sitzung am ${listed(days.map(germanDate))}`;
 
 type Where = Pick<Decision, 'bodyName' | 'date' | 'topNumber' | 'part'>;
 

@@ -61,6 +61,8 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
     // What was decided and answered stands in the minutes; the rest is told by its paper.
     proposals: new Map(),
     answers: new Map(),
+    // Where else something is planned is the office's own business.
+    alsoOn: new Map(),
     refusedBy: facts.refusedBy.filter((id) =>
       attendance.view.presiding.some(({ personId }) => personId === id),
     ),

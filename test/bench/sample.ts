@@ -44,6 +44,7 @@ export async function factsOf(call: Call, meetingId: string): Promise<MeetingFac
     objections: new Map(),
     proposals: new Map(),
     answers: new Map(),
+    alsoOn: new Map(),
     refusedBy: [],
     correction: null,
   };

@@ -64,6 +64,9 @@ const progress = sql<string>`case
     from agenda_item join meeting on meeting.id = agenda_item.meeting_id where agenda_item.id = step.item_id)
   end`;
 
+/** Whether the step called `step` stands on an agenda that still waits to be dealt with. */
+export const isPlanned = sql<boolean>`${progress} = 'planned'`;
+
 /** The steps of a paper that are still to be dealt with; what was put off only while nothing takes it up again. */
 const waitingSteps = sql`select ${progress} as progress, step.body_id from consultation as step
   where step.paper_id = paper.id and (${progress} in ('free', 'planned') or ${progress} = 'returns' and not exists

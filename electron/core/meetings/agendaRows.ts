@@ -11,6 +11,7 @@ import { roomAt, type RoomFacts } from '../../../shared/domain/room/presence.ts'
 import { checkVote } from '../../../shared/domain/vote/reconcile.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { rulesOf } from '../kernel/access.ts';
+import { alsoPlanned } from './alsoPlanned.ts';
 import { loadRoom } from './attendanceView.ts';
 import { frozenFacts } from './frozenFacts.ts';
 
@@ -26,12 +27,13 @@ export async function agendaRows(db: ReadDb, meeting: Meeting): Promise<AgendaRo
   const resolutions = await listResolutionsOfMeeting(db, meeting.id);
   const voted = resolutions.some((resolution) => resolution.vote !== null);
   const attendance = voted ? (kept?.attendance ?? (await loadRoom(db, meeting))) : null;
+  const alsoOn = await alsoPlanned(db, meeting);
   const byItem = Map.groupBy(resolutions, (resolution) => resolution.itemId);
   return items.map((item) => {
     const own = byItem.get(item.id) ?? [];
     const mark = own.length > 0 ? resolutionMark(own) : withText.has(item.id) ? 'text' : 'empty';
     const warnings = attendance ? countFindings({ own, attendance, items, rules, meeting }) : 0;
-    return { ...item, mark, warnings };
+    return { ...item, mark, warnings, alsoOn: alsoOn.get(item.id) ?? [] };
   });
 }
 

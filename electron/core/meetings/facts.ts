@@ -21,6 +21,7 @@ import { emptyText, plainText, saidIn } from '../../../shared/domain/richText.ts
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { Reasons, Searched } from '../../../shared/public/searched.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
+import { alsoPlanned } from './alsoPlanned.ts';
 import { decidedBefore } from './decidedBefore.ts';
 import { knownAnnounced } from './announced.ts';
 import { attachmentFacts, attachmentsOf } from './attachments.ts';
@@ -76,6 +77,7 @@ async function rowFacts(db: ReadDb, meeting: Meeting): Promise<MeetingFacts> {
     objections: await objectionsByItem(db, items),
     proposals: await proposalsByItem(db, meetingId),
     answers: await answersByItem(db, meeting),
+    alsoOn: await alsoPlanned(db, meeting),
     ...(await versionFacts(db, meeting)),
   };
 }

@@ -13,6 +13,7 @@ import type { BodyId, ConsultationId, ItemId, PaperId } from '../../../shared/do
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
 import { germanDate, listed } from '../../../shared/german/format.ts';
 import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
@@ -33,9 +34,16 @@ export async function listDue(
   const rows = await paperRows(db, await listDuePapers(db, bodyId), now().slice(0, 10));
   return rows.flatMap((row): DuePaper[] => {
     const due = dueAt(row.steps, bodyId);
-    return due ? [{ ...row, ...due }] : [];
+    const isHere = row.steps.some(({ meeting }) => meeting?.id === meetingId);
+    return due && !isHere ? [{ ...row, ...due, alsoOn: alsoOn(row.steps, bodyId) }] : [];
   });
 }
+
+/** Days of meetings of the body that are still to deal with it. */
+const alsoOn = (steps: PaperRow['steps'], bodyId: BodyId): IsoDate[] =>
+  steps.flatMap((step) =>
+    step.bodyId === bodyId && step.state === 'planned' && step.meeting ? [step.meeting.date] : [],
+  );
 
 /** A step of the body that waits, or one that was put off and not taken up again: then a further step follows it. */
 function dueAt(steps: PaperRow['steps'], bodyId: BodyId): Pick<DuePaper, 'consultationId' | 'role'> | null {

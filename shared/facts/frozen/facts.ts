@@ -85,6 +85,8 @@ const Stored = z.object({
   proposals: z.array(z.tuple([ItemId, z.array(FrozenProposal).readonly()])).default([]),
   /** Kept since version 36. */
   answers: z.array(z.tuple([ItemId, z.array(FrozenAnswer).readonly()])).default([]),
+  /** Kept since version 40; a meeting that was held has none. */
+  alsoOn: z.array(z.tuple([ItemId, z.array(z.string()).readonly()])).default([]),
   refusedBy: z.array(PersonId).readonly(),
   correction: z.object({ version: z.number(), reason: z.string() }).nullable(),
 });
@@ -96,12 +98,13 @@ const Stored = z.object({
  * what was kept once stays readable. Values that are columns of JSON elsewhere are read as those are.
  */
 export const FrozenFacts = Stored.transform(
-  ({ minutes, objections, proposals, answers, ...facts }): MeetingFacts => ({
+  ({ minutes, objections, proposals, answers, alsoOn, ...facts }): MeetingFacts => ({
     ...facts,
     minutes: new Map(minutes.map((one) => [one.itemId, one])),
     objections: new Map(objections),
     proposals: new Map(proposals),
     answers: new Map(answers),
+    alsoOn: new Map(alsoOn),
   }),
 );
 
@@ -111,6 +114,7 @@ export const toFrozen = ({
   objections,
   proposals,
   answers,
+  alsoOn,
   ...facts
 }: MeetingFacts): z.input<typeof Stored> => ({
   ...facts,
@@ -118,4 +122,5 @@ export const toFrozen = ({
   objections: [...objections],
   proposals: [...proposals],
   answers: [...answers],
+  alsoOn: [...alsoOn],
 });

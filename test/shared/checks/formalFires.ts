@@ -171,6 +171,15 @@ export const formalFires: Case[] = [
     { items: [anItem('1', 'Personal', { isPublic: false })] },
     'publicNotice',
   ],
+  ...(['invitation', 'supplement', 'changeNotice', 'publicNotice'] as const).map((kind): Case => [
+    'PAPER_PLANNED_TWICE',
+    `its paper stands on two agendas (${kind})`,
+    {
+      items: [anItem('1', 'Zuschuss', { isSupplement: kind === 'supplement' })],
+      alsoOn: new Map([['item-1', ['2026-10-07']]]),
+    },
+    kind,
+  ]),
   [
     'SECOND_MEETING',
     '§ 49 (2)',

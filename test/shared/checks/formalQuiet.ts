@@ -169,5 +169,6 @@ export const formalQuiet: Case[] = [
   ['SHORT_WITHOUT_REASON', 'with a reason', sent('2026-09-12', 'Eilbedürftig.'), 'invitation'],
   ['NOT_SENT', 'still planned', { ...sent(null), meeting: { state: 'planned' } }, 'invitation'],
   ['PUBLIC_TITLE_MISSING', 'it has one', {}, 'publicNotice'],
+  ['PAPER_PLANNED_TWICE', 'its paper stands on this agenda alone', {}, 'invitation'],
   ['SECOND_MEETING', 'a first meeting', {}, 'invitation'],
 ];

@@ -70,6 +70,10 @@ it.each<[CheckCode, string]>([
     'LATER_DATE',
     'Der 15.12.2026 liegt nach der Sitzung. Bitte prüfen Sie das Datum, oder kennzeichnen Sie den Satz als Nachtrag.',
   ],
+  [
+    'PAPER_PLANNED_TWICE',
+    'Die Vorlage zu diesem Punkt steht auch auf der Tagesordnung der Sitzung am 07.10.2026. Bitte nehmen Sie einen der Punkte von der Tagesordnung, wenn sie nicht zweimal beraten wird.',
+  ],
   ['DOUBLED_WORD', '„um um“: Hier steht ein Wort doppelt. Bitte prüfen Sie die Stelle.'],
   ['SPACING', 'Zwischen zwei Wörtern stehen mehrere Leerzeichen. Bitte löschen Sie die überzähligen.'],
   [

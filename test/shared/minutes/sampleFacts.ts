@@ -143,6 +143,7 @@ type Change = {
     | 'objections'
     | 'proposals'
     | 'answers'
+    | 'alsoOn'
     | 'refusedBy'
     | 'correction'
   >
@@ -208,6 +209,7 @@ export function someFacts(plain: FactsChange = {}): MeetingFacts {
     objections: change.objections ?? new Map(),
     proposals: change.proposals ?? new Map(),
     answers: change.answers ?? new Map(),
+    alsoOn: change.alsoOn ?? new Map(),
     refusedBy: change.refusedBy ?? [],
     correction: change.correction ?? null,
   });

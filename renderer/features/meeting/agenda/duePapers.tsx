@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DuePaper } from '../../../../shared/contract/papers.ts';
 import type { MeetingId, PaperId } from '../../../../shared/domain/ids.ts';
+import { alsoOnWords } from '../../../../shared/german/papers.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Form } from '../../../forms/form.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
@@ -35,14 +36,11 @@ type Props = { meetingId: MeetingId; due: readonly DuePaper[]; onClose: () => vo
 
 function DueForm({ meetingId, due, onClose }: Props) {
   const plan = useCommand('papers.plan');
-  const [left, setLeft] = useState<ReadonlySet<PaperId>>(new Set());
-  const chosen = due.filter(({ id }) => !left.has(id));
-  const choose = (id: PaperId, isChosen: boolean) => {
-    const next = new Set(left);
-    if (isChosen) next.delete(id);
-    else next.add(id);
-    setLeft(next);
-  };
+  const [choices, setChoices] = useState<ReadonlyMap<PaperId, boolean>>(new Map());
+  // What another meeting is to deal with comes onto this agenda only where somebody wants it.
+  const isChosen = ({ id, alsoOn }: DuePaper) => choices.get(id) ?? alsoOn.length === 0;
+  const chosen = due.filter(isChosen);
+  const choose = (id: PaperId, isWanted: boolean) => setChoices(new Map(choices).set(id, isWanted));
   const { data: rows = [] } = useQuery('agenda.list', { meetingId });
   const parentOf = ({ type, isPublic }: DuePaper) => {
     const row = usualParent(type, parentsFor(rows, isPublic));
@@ -63,8 +61,8 @@ function DueForm({ meetingId, due, onClose }: Props) {
         {due.map((paper) => (
           <li key={paper.id}>
             <Checkbox
-              isSelected={!left.has(paper.id)}
-              onChange={(isChosen) => choose(paper.id, isChosen)}
+              isSelected={isChosen(paper)}
+              onChange={(isWanted) => choose(paper.id, isWanted)}
               autoFocus={paper === due[0]}
             >
               <strong>{[paper.number, paper.subject].filter(Boolean).join(' · ')}</strong>{' '}
@@ -79,6 +77,7 @@ function DueForm({ meetingId, due, onClose }: Props) {
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              {paper.alsoOn.length > 0 && <span className="also-on">Sie {alsoOnWords(paper.alsoOn)}.</span>}
             </Checkbox>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { alsoOnWords } from '../../../../shared/german/papers.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { itemStatusLabels, readingLabels } from '../../../../shared/german/labels.ts';
 import { Badge } from '../../../ui/notice.tsx';
@@ -13,6 +14,7 @@ export function ItemSummary({ item, attachments }: { item: AgendaRow; attachment
         <span className={item.status === 'removed' ? 'removed' : undefined}>{item.title}</span>
         {item.publicTitle && <span className="muted">Öffentlich: {item.publicTitle}</span>}
         {item.presenter && <span className="muted">Bericht: {item.presenter}</span>}
+        {item.alsoOn.length > 0 && <span className="also-on">Die Vorlage {alsoOnWords(item.alsoOn)}.</span>}
       </span>
       <span className="item-facts">
         {paper && <span className="paper">{paper}</span>}

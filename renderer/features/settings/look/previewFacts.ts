@@ -71,6 +71,7 @@ export const previewFacts = (rules: BodyRules): MeetingFacts => ({
   objections: new Map(),
   proposals: new Map(),
   answers: new Map(),
+  alsoOn: new Map(),
   refusedBy: [],
   correction: null,
   organizations: [],

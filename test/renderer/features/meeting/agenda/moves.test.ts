@@ -8,6 +8,7 @@ const item = (id: string, parentId: string | null = null, isPublic = true): Agen
   number: id,
   mark: 'empty',
   warnings: 0,
+  alsoOn: [],
 });
 
 /** 1, 2 with 2.1 and 2.2, 3; non-public: 4 */
