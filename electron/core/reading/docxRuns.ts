@@ -1,10 +1,11 @@
 import { addressOf } from '../../../shared/domain/address.ts';
 import type { Mark } from '../../../shared/domain/inline.ts';
+import { noteTexts } from '../../../shared/domain/noteTexts.ts';
 import { printable } from '../../../shared/domain/values.ts';
 import type { WordPackage } from '../word/read/package.ts';
 import { all, child, elements, textOf, val } from '../word/read/tree.ts';
 import type { Element } from '../word/read/xml.ts';
-import type { Run } from './runs.ts';
+import { type Run, textOfRuns } from './runs.ts';
 
 /** Struck out, said elsewhere, or not for readers. */
 export const left = new Set([
@@ -35,13 +36,35 @@ export class WordRuns {
   /** How the styles for signs look. */
   readonly #styles = new Map<string, Mark[]>();
 
+  /** By their kind and number. */
+  readonly #notes = new Map<string, Element>();
+
   constructor(file: WordPackage) {
+    for (const kind of ['footnotes', 'endnotes']) {
+      const name = file.related(file.main, kind);
+      for (const note of name !== undefined && file.has(name) ? elements(file.tree(name)) : [])
+        this.#notes.set(`${kind} ${note.attributes.get('w:id') ?? ''}`, note);
+    }
     this.#targets = new Map(file.relations(file.main).map(({ id, target }) => [id, target]));
     const styles = file.related(file.main, 'styles');
     if (styles === undefined || !file.has(styles)) return;
     for (const style of elements(file.tree(styles)))
       if (style.attributes.get('w:type') === 'character')
         this.#styles.set(style.attributes.get('w:styleId') ?? '', looked(child(style, 'w:rPr'), []));
+  }
+
+  /** What a note says at the foot of the page or of the text, where its number stands. */
+  #note(reference: Element): Run[] {
+    const kind = reference.name === 'w:footnoteReference' ? 'footnotes' : 'endnotes';
+    const note = this.#notes.get(`${kind} ${reference.attributes.get('w:id') ?? ''}`);
+    const text = note
+      ? all(note, 'w:p')
+          .map((one) => textOfRuns(this.in(one)))
+          .join(' ')
+      : '';
+    return noteTexts(text)
+      .filter((piece) => piece !== '')
+      .map((piece) => ({ beside: { type: 'footnote', attrs: { text: printable(piece) } } }));
   }
 
   /** In turn; what is hidden or struck out is none. */
@@ -61,6 +84,9 @@ export class WordRuns {
         return this.in(one, linked(fieldTarget.exec(one.attributes.get('w:instr') ?? '')?.[1] ?? '', marks));
       case 'w:fldChar':
         return all(one, 'w:checkBox').map((box) => ({ text: formBox(box), marks }));
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        return this.#note(one);
       default:
         return left.has(one.name) ? [] : this.in(one, marks);
     }
@@ -74,7 +100,9 @@ export class WordRuns {
     // The line under a link belongs to the link.
     const own = looked(properties, styled).filter(({ type }) => !isLink || type !== 'underline');
     const said = this.in(run, [...own, ...marks]);
-    return raised === undefined ? said : said.map((one) => ({ ...one, raised: raised as 'super' | 'sub' }));
+    return raised === undefined
+      ? said
+      : said.map((one) => ('beside' in one ? one : { ...one, raised: raised as 'super' | 'sub' }));
   }
 }
 

@@ -3,21 +3,24 @@ import { raisedSigns } from '../../../shared/domain/raisedSigns.ts';
 import type { Paragraph } from '../../../shared/domain/richText.ts';
 import { printable } from '../../../shared/domain/values.ts';
 
-/** Signs of a foreign paragraph that look the same. `isPageEnd`: a break that is none of the text. */
-export type Run = {
-  text: string;
-  marks: readonly Mark[];
-  raised?: 'super' | 'sub';
-  isPageEnd?: boolean;
-};
+/** Signs that look the same. `isPageEnd`: a break that is none of the text. */
+type Signs = { text: string; marks: readonly Mark[]; raised?: 'super' | 'sub'; isPageEnd?: boolean };
+/** What stands in a foreign paragraph: signs, or a footnote or a picture among them. */
+export type Run = Signs | { beside: Extract<Inline, { type: 'footnote' | 'picture' }> };
 
 /** What they say, a paragraph with line breaks as several lines. */
-export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+export const textOfRuns = (runs: readonly Run[]): string =>
+  runs.map((run) => ('beside' in run ? '' : run.text)).join('');
 
 /** The same as the editor keeps it: runs that look the same are one, tabs are room, nothing stands around it. */
 export function inlinesOf(runs: readonly Run[]): Inline[] {
   const inlines: Inline[] = [];
-  for (const { text, marks, raised, isPageEnd } of runs) {
+  for (const run of runs) {
+    if ('beside' in run) {
+      inlines.push(run.beside);
+      continue;
+    }
+    const { text, marks, raised, isPageEnd } = run;
     if (isPageEnd) continue;
     const signs = raised ? raisedSigns(text, raised) : text;
     for (const [at, line] of signs.split('\n').entries()) {

@@ -1,5 +1,5 @@
 import type { Inline } from '../../domain/inline.ts';
-import type { Block, Heading, Paragraph } from '../../domain/richText.ts';
+import { type Block, type Heading, linesIn, type Paragraph } from '../../domain/richText.ts';
 import type { PrintedParagraph } from './fitted.ts';
 import { plain, signs } from './prose.ts';
 import type { FormedBlock, Line, PaperSource } from './source.ts';
@@ -36,6 +36,13 @@ export function formedText(
 
 /** A block from its first line that says something to its last one, and what it says. */
 type Span = { begin: number; end: number; said: string; block: Block };
+
+/** What the footnotes of a text say. */
+export const notesIn = (parts: readonly TextPart[] = []): string[] =>
+  parts
+    .flatMap((part) => ('type' in part ? linesIn(part) : []))
+    .flatMap(({ content = [] }) => content)
+    .flatMap((part) => (part.type === 'footnote' ? part.attrs.text : []));
 
 /** By their first lines, outer ones first. */
 function spansByStart({ lines, formed = [] }: PaperSource): Map<number, Span[]> {

@@ -2,6 +2,7 @@ import { recogniseCollected } from './collected/recogniseCollected.ts';
 import type { CollectedReport } from './collected/report.ts';
 import { untoldLines } from './told.ts';
 import type { ImportedPaper, LabelledValue, Rest } from './paper.ts';
+import { notesIn } from './formedText.ts';
 import { productsIn } from './financial.ts';
 import { readAttachments, readMoney, readReasoning, readResolutions, readSteps } from './readBody.ts';
 import { readQuestions } from './readQuestions.ts';
@@ -10,7 +11,7 @@ import { beginReading, type Reading } from './reading.ts';
 import type { Region } from './region.ts';
 import { readSaidRelations } from './relationsInText.ts';
 import type { PaperSource } from './source.ts';
-import { plain } from './prose.ts';
+import { plain, signs } from './prose.ts';
 import { seemsIn } from './seems.ts';
 import { hasBox } from './ticks.ts';
 import { relocated, unfolded } from './unfold.ts';
@@ -52,7 +53,10 @@ function paperOf(reading: Reading): ImportedPaper {
 function restOf({ paper, claims, printed, furniture }: Reading): Rest[] {
   const untold = untoldLines(paper, printed).map(({ page, no, text }) => ({ page, line: no, text }));
   const unused = claims.restOf(printed);
-  const beside = furniture.map(({ page, no, text }) => ({ page, line: no, text }));
+  const noted = new Set(notesIn(paper.reasoning?.blocks).map(signs));
+  const beside = furniture
+    .filter(({ text }) => !noted.has(signs(text)))
+    .map(({ page, no, text }) => ({ page, line: no, text }));
   const each = new Map([...untold, ...unused, ...beside].map((rest) => [rest.line, rest]));
   return [...each.values()].toSorted((a, b) => a.line - b.line);
 }

@@ -1,4 +1,11 @@
-import { AlignmentType, HeadingLevel, Paragraph } from 'docx';
+import {
+  AlignmentType,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../../../electron/core/reading/readPaperFile.ts';
 import { type Block, plainText, type Table } from '../../../../shared/domain/richText.ts';
@@ -199,5 +206,48 @@ describe('points in the reasoning of a Word file', () => {
     ]);
     expect(content.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
     expect(plainText({ type: 'doc', content: content.slice(0, 1) })).toBe('1. Ausgangslage');
+  });
+});
+
+describe('what stands beside the words of a Word file', () => {
+  const linked = new Paragraph({
+    children: [
+      new TextRun('Mehr steht '),
+      new ExternalHyperlink({
+        link: 'https://stadt.example/kurse',
+        children: [new TextRun({ text: 'auf der Seite', underline: {} })],
+      }),
+      new TextRun(' der Stadt'),
+      new FootnoteReferenceRun(1),
+      new TextRun('.'),
+    ],
+  });
+  const notes = { 1: { children: [new Paragraph('Stand: Mai 2019')] } };
+
+  test('comes along: links, and footnotes where their number stood', async () => {
+    expect(await reasoningOf([linked], notes)).toEqual([
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Mehr steht ' },
+          {
+            type: 'text',
+            text: 'auf der Seite',
+            marks: [{ type: 'link', attrs: { href: 'https://stadt.example/kurse' } }],
+          },
+          { type: 'text', text: ' der Stadt' },
+          { type: 'footnote', attrs: { text: 'Stand: Mai 2019' } },
+          { type: 'text', text: '.' },
+        ],
+      },
+    ]);
+  });
+
+  test('is not marked as lost where it came along, and is where it did not', async () => {
+    const restOf = async (bytes: Uint8Array) =>
+      recognisePaper(await sourceOf(bytes)).rest.map(({ text }) => text.trim());
+    expect(await restOf(await formedPaper([linked], notes))).not.toContain('Stand: Mai 2019');
+    const unnamed = await formedPaper(['Mehr folgt im Herbst.'], notes);
+    expect(await restOf(unnamed)).toContain('Stand: Mai 2019');
   });
 });
