@@ -69,7 +69,7 @@ async function importPaper(line: CommandLine, version: string): Promise<unknown>
   const bytes = await readFile(file).catch(() => {
     throw usageError(usage.unreadableFile(file));
   });
-  if (line.isDryRun) return withoutBlocks(await readPaperFile(bytes));
+  if (line.isDryRun) return withoutBlocks((await readPaperFile(bytes)).paper);
   return withCall(line, version, 'existing', async (call) => {
     const ids = (await call('bodies.list', {})).map(({ id }) => id);
     // Of several one is named; which is meant cannot be guessed.

@@ -1,5 +1,6 @@
 import { findFileText, putFileText } from '../../../db/repositories/files/fileTexts.ts';
 import { putFile } from '../../../db/repositories/files/files.ts';
+import { putPicture } from '../../../db/repositories/files/pictures.ts';
 import { listBodies } from '../../../db/repositories/office/bodies.ts';
 import { listOtherBodies } from '../../../db/repositories/office/otherBodies.ts';
 import {
@@ -21,6 +22,7 @@ import { proposePaper } from '../../../shared/import/paper/propose.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
+import { withPictures } from './readPictures.ts';
 import { readPaperFile, readText } from '../reading/readApart.ts';
 import { bodiesByName } from './bodiesByName.ts';
 
@@ -29,21 +31,24 @@ export async function readImport(
   { store, newId, now }: ActionCtx,
   { bodyId, bytes, ...named }: Parsed<'paperImports.read'>,
 ): Promise<Output<'paperImports.read'>> {
-  const read = await readPaperFile(bytes);
+  const { paper: read, pictures } = await readPaperFile(bytes);
   if ('partners' in read) return refuse({ code: 'COLLECTED_REPORT' });
   const said = await readText(bytes);
   const fileName = permittedName(named.fileName) || unnamedFile;
+  const proposal = proposePaper(read, now().slice(0, 10));
+  const shown = await withPictures(proposal.texts.reasoning, pictures);
   const one: PaperImport = {
     id: newId(PaperImportId),
     bodyId,
     fileName,
     mediaType: mediaTypeOf(bytes, fileName),
     sha256: sha256(bytes),
-    proposal: proposePaper(read, now().slice(0, 10)),
+    proposal: { ...proposal, texts: { ...proposal.texts, reasoning: shown.text } },
     readAt: now(),
   };
   await store.transaction(async (db) => {
     await putFile(db, { sha256: one.sha256, bytes });
+    for (const picture of shown.pictures) await putPicture(db, picture);
     const unread = { state: 'tooLarge', text: '', unseen: '', unseenKinds: [] } as const;
     await putFileText(db, one.sha256, 'read' in said ? said.read : unread);
     await refusing(insertImport(db, one), { foreignKey: { code: 'NOT_FOUND', what: 'body' } });

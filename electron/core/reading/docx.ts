@@ -4,6 +4,7 @@ import { all, child, elements } from '../word/read/tree.ts';
 import type { Element } from '../word/read/xml.ts';
 import { formedPieces, type Piece } from './docxForms.ts';
 import { WordNumbers } from './docxNumbers.ts';
+import { WordPictures } from './docxPictures.ts';
 import { left, WordRuns } from './docxRuns.ts';
 import { cellsOf, columnsOf, rowsOf } from './docxTable.ts';
 import { textOfRuns } from './runs.ts';
@@ -27,17 +28,20 @@ export function docxSource(bytes: Uint8Array): PaperSource {
       ...beside.filter(({ text }) => text.trim() !== '').map((line) => ({ ...line, isFurniture: true })),
     ],
     formed: formedPieces(reader.pieces, lines),
+    pictures: reader.pictures.bytes,
   };
 }
 
 class DocxReader {
   /** The paragraphs and tables, as they are and as lines. */
   readonly pieces: Piece[] = [];
+  readonly pictures: WordPictures;
   readonly #runs: WordRuns;
   readonly #numbers: WordNumbers;
 
   constructor(file: WordPackage) {
-    this.#runs = new WordRuns(file);
+    this.pictures = new WordPictures(file);
+    this.#runs = new WordRuns(file, this.pictures);
     this.#numbers = new WordNumbers(file);
   }
 

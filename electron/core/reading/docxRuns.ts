@@ -5,6 +5,7 @@ import { printable } from '../../../shared/domain/values.ts';
 import type { WordPackage } from '../word/read/package.ts';
 import { all, child, elements, textOf, val } from '../word/read/tree.ts';
 import type { Element } from '../word/read/xml.ts';
+import type { WordPictures } from './docxPictures.ts';
 import { type Run, textOfRuns } from './runs.ts';
 
 /** Struck out, said elsewhere, or not for readers. */
@@ -39,7 +40,10 @@ export class WordRuns {
   /** By their kind and number. */
   readonly #notes = new Map<string, Element>();
 
-  constructor(file: WordPackage) {
+  readonly #pictures: WordPictures;
+
+  constructor(file: WordPackage, pictures: WordPictures) {
+    this.#pictures = pictures;
     for (const kind of ['footnotes', 'endnotes']) {
       const name = file.related(file.main, kind);
       for (const note of name !== undefined && file.has(name) ? elements(file.tree(name)) : [])
@@ -84,6 +88,9 @@ export class WordRuns {
         return this.in(one, linked(fieldTarget.exec(one.attributes.get('w:instr') ?? '')?.[1] ?? '', marks));
       case 'w:fldChar':
         return all(one, 'w:checkBox').map((box) => ({ text: formBox(box), marks }));
+      case 'w:drawing':
+      case 'w:pict':
+        return [...this.#pictures.in(one), ...this.in(one)];
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         return this.#note(one);

@@ -6,7 +6,8 @@ import { type PaperFault, refusal } from './fault.ts';
 
 /** What a file is read for, and what comes of it. */
 export type Answers = {
-  paper: ImportedPaper | CollectedReport;
+  /** `pictures`: the bytes of those that its texts show, by their SHA-256; whether their dots can be read is not known. */
+  paper: { paper: ImportedPaper | CollectedReport; pictures: ReadonlyMap<string, Uint8Array> };
   /**
    * `unseen`: also what only whoever looks into the file finds; '' where there is no more. `state`: whether that is all that
    * the file says; `unseenKinds`: of what kinds the unseen is that readers do not see.

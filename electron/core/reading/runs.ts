@@ -5,8 +5,8 @@ import { printable } from '../../../shared/domain/values.ts';
 
 /** Signs that look the same. `isPageEnd`: a break that is none of the text. */
 type Signs = { text: string; marks: readonly Mark[]; raised?: 'super' | 'sub'; isPageEnd?: boolean };
-/** What stands in a foreign paragraph: signs, or a footnote or a picture among them. */
-export type Run = Signs | { beside: Extract<Inline, { type: 'footnote' | 'picture' }> };
+/** What stands in a foreign paragraph: signs, or among them what is none of its words, such as a picture. */
+export type Run = Signs | { beside: Inline };
 
 /** What they say, a paragraph with line breaks as several lines. */
 export const textOfRuns = (runs: readonly Run[]): string =>

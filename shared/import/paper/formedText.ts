@@ -19,10 +19,12 @@ export function formedText(
   source: PaperSource,
 ): TextPart[] {
   const spans = spansByStart(source);
+  const silent = silentBlocks(source);
   const parts: TextPart[] = [];
   for (let at = 0; at < paragraphs.length;) {
     const { block, count } = blockAt(paragraphs, at, spans);
     const paragraph = paragraphs[at] ?? [];
+    parts.push(...(silent.get(paragraph[0]?.no ?? 0) ?? []));
     const isTitle = count === 1 && isHeading(paragraph);
     if (block?.type === 'paragraph' && isTitle) parts.push(asHeading(block));
     // A number alone is no list where it stands over a part.
@@ -36,6 +38,21 @@ export function formedText(
 
 /** A block from its first line that says something to its last one, and what it says. */
 type Span = { begin: number; end: number; said: string; block: Block };
+
+/** What stands alone without words, as pictures do, by the line of the words below. */
+function silentBlocks({ lines, formed = [] }: PaperSource): Map<number, Block[]> {
+  const isSaying = (no: number) => lines[no - 1]?.text.trim() !== '';
+  const alone = formed.filter(({ from, to, block }) => {
+    const isShowing = block.type === 'paragraph' && (block.content ?? []).length > 0;
+    return isShowing && from === to && !isSaying(from);
+  });
+  const below = Map.groupBy(alone, ({ to }) => {
+    let no = to + 1;
+    while (no <= lines.length && !isSaying(no)) no += 1;
+    return no;
+  });
+  return new Map([...below].map(([no, blocks]) => [no, blocks.map(({ block }) => block)]));
+}
 
 /** What the footnotes of a text say. */
 export const notesIn = (parts: readonly TextPart[] = []): string[] =>

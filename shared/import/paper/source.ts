@@ -17,9 +17,15 @@ export type FormedBlock = { from: number; to: number; block: Block };
 
 /**
  * `isWrapped`: a line ends where the page did, not where the paragraph does (PDF, text files). `formed`: where a file
- * tells how its text looks; outer blocks before those in them.
+ * tells how its text looks; outer blocks before those in them. `pictures`: their bytes, by the SHA-256 that they are
+ * shown by.
  */
-export type PaperSource = { lines: SourceLine[]; isWrapped: boolean; formed?: FormedBlock[] };
+export type PaperSource = {
+  lines: SourceLine[];
+  isWrapped: boolean;
+  formed?: FormedBlock[];
+  pictures?: ReadonlyMap<string, Uint8Array>;
+};
 
 /** Words apart from each other, where each begins in its line, and how many tabs stand before it. */
 export type Cell = { text: string; at: number; column: number };

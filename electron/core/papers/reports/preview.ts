@@ -15,7 +15,7 @@ export async function readCollected(
   { store }: ActionCtx,
   { bodyId, bytes }: Parsed<'collectedReports.read'>,
 ): Promise<Output<'collectedReports.read'>> {
-  const read = await readPaperFile(bytes);
+  const { paper: read } = await readPaperFile(bytes);
   if (read.type !== 'Sammelbericht') return refuse({ code: 'NO_COLLECTED_REPORT' });
   const known = await store.read((db) => listPartners(db, bodyId));
   return previewOf(read, known);

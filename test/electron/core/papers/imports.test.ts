@@ -1,10 +1,21 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ImageRun, Paragraph } from 'docx';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plainText } from '../../../../shared/domain/richText.ts';
+import { shownPictures } from '../../../../shared/documents/picturesIn.ts';
 import { aBody, type TestApp, testApp } from '../../../support/app.ts';
-import { isMissing, keep, likeness, referenceFile, schemaFaults } from '../../../support/docx.ts';
+import { formedPaper, row, table } from '../../../support/formedPaper.ts';
+import { oddPng } from '../../../support/oddPng.ts';
+import {
+  documentXml,
+  isMissing,
+  keep,
+  likeness,
+  referenceFile,
+  schemaFaults,
+} from '../../../support/docx.ts';
 import { anOtherBody, aPaper, damageImport, foreignPaper } from '../../../support/papers.ts';
 
 let office: TestApp;
@@ -268,4 +279,52 @@ describe.skipIf(isMissing('../shared', 'python3', 'xmllint'))('real papers', () 
       expect(again.texts.proposals.map(plainText)).toEqual(paper.proposals.map(plainText));
     },
   );
+});
+
+describe('a Word file with tables and pictures', () => {
+  const shown = (bytes: Uint8Array) =>
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: bytes,
+          transformation: { width: 40, height: 30 },
+          altText: { name: 'Bild 1', description: 'Der Markt von oben' },
+        }),
+      ],
+    });
+
+  const takenOver = async (picture: Uint8Array) => {
+    const bytes = await formedPaper([
+      'Der Markt ist leer.',
+      shown(picture),
+      table(row(['Verein', '2019'], true), row(['Chor', ''])),
+      'Mehr folgt im Herbst.',
+    ]);
+    const { id } = await office.call('paperImports.read', { bodyId, fileName: 'Vorlage.docx', bytes });
+    return office.call('papers.get', { id: (await office.call('paperImports.takeOver', { id })).id });
+  };
+
+  test('becomes a paper that shows them, and its documents do, too', async () => {
+    const { id, reasoning } = await takenOver(oddPng({ width: 4, height: 3 }));
+    expect(reasoning.content.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'table',
+      'paragraph',
+    ]);
+    const [picture] = shownPictures(reasoning);
+    expect(picture?.alt).toBe('Der Markt von oben');
+    await office.call('pictures.get', { sha256: picture?.sha256 ?? '' });
+    const { bytes } = await office.call('papers.export', { id });
+    expect(documentXml(bytes)).toMatch(/<w:tbl>.*Chor/s);
+    expect(documentXml(bytes)).toContain('Der Markt von oben');
+  });
+
+  test('says of a picture that nobody can see that it was there', async () => {
+    const whole = oddPng({ width: 4, height: 3 });
+    const { reasoning } = await takenOver(whole.subarray(0, whole.length - 20));
+    expect(shownPictures(reasoning)).toEqual([]);
+    expect(plainText(reasoning)).toContain('[Bild: Der Markt von oben]');
+  });
 });

@@ -152,7 +152,7 @@ describe('one paper in every format', () => {
         ),
     ],
   ])('%s', async (_, write) => {
-    expect(await readPaperFile(await write())).toMatchObject({
+    expect((await readPaperFile(await write())).paper).toMatchObject({
       number: '88/2024',
       unit: 'Amt für Grünflächen',
       subject: 'Bänke am Markt',
@@ -167,7 +167,7 @@ describe('one paper in every format', () => {
   });
 
   test('a field of a PDF says on which page it stands', async () => {
-    expect(await readPaperFile(printedPaper())).toMatchObject({
+    expect((await readPaperFile(printedPaper())).paper).toMatchObject({
       foundAt: { number: { page: 1, line: 1 }, reasoning: { page: 2 } },
     });
   });
