@@ -42,17 +42,19 @@ export function fittedList<T>(values: readonly T[], most: number, note: Note): r
 }
 
 export type PrintedParagraph = { text: string; isHeading?: boolean };
+/** A part of a running text: its words alone, or as it looks in the file. */
+export type TextPart = PrintedParagraph | Block;
 
 /** Of the 100,000 parts that a text may have each paragraph takes two. */
 const mostParagraphs = 45_000;
 /** A run of text takes 200,000 signs; nobody prints half of that without an end. */
-const longestParagraph = 100_000;
+export const longestParagraph = 100_000;
 
 /**
  * Paragraph by paragraph; one that is longer than a run of text may be is several. Blocks stay as they are formed, unless
  * they are more than a text takes: then their words stand alone.
  */
-export function fittedText(parts: readonly (PrintedParagraph | Block)[], note: Note): RichText {
+export function fittedText(parts: readonly TextPart[], note: Note): RichText {
   const whole = { type: 'doc' as const, content: parts.flatMap(blocksOf) };
   const { success, data } = RichText.safeParse(whole);
   if (success) return data;
@@ -65,7 +67,7 @@ const wordsOf = (block: Block): PrintedParagraph[] =>
     .split('\n')
     .map((text) => ({ text, isHeading: block.type === 'heading' }));
 
-function blocksOf(part: PrintedParagraph | Block): Block[] {
+function blocksOf(part: TextPart): Block[] {
   if ('type' in part) return [part];
   return fittedPieces(part.text).map((text) => {
     const content = text === '' ? {} : { content: [{ type: 'text' as const, text }] };

@@ -1,11 +1,9 @@
 import type { Inline } from '../../domain/inline.ts';
 import { type Block, type Heading, linesIn, type Paragraph } from '../../domain/richText.ts';
-import type { PrintedParagraph } from './fitted.ts';
+import type { TextPart } from './fitted.ts';
 import { plain, signs } from './prose.ts';
 import type { FormedBlock, Line, PaperSource } from './source.ts';
-
-/** A part of a running text: as it looks in the file, or its words alone. */
-export type TextPart = PrintedParagraph | Block;
+import { withTypedLists } from './typedPoints.ts';
 
 type Paragraphs = readonly (readonly Line[])[];
 
@@ -33,7 +31,7 @@ export function formedText(
     else parts.push(block ?? { text: plain(paragraph), isHeading: isTitle });
     at += count;
   }
-  return withTopLevel(parts);
+  return withTopLevel(withTypedLists(parts));
 }
 
 /** A block from its first line that says something to its last one, and what it says. */

@@ -1,4 +1,4 @@
-import type { TextPart } from './formedText.ts';
+import type { TextPart } from './fitted.ts';
 
 /**
  * A foreign paper as its form says it. What is not printed is null, or an empty list; values stand as printed, with the

@@ -11,8 +11,8 @@ import {
   fittedList,
   fittedText,
   type Note,
+  type TextPart,
 } from './fitted.ts';
-import type { TextPart } from './formedText.ts';
 import type { ImportedPaper, PaperType } from './paper.ts';
 import { layoutOf } from './layout.ts';
 import { proposedFinancial } from './proposedFinancial.ts';
