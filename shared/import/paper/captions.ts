@@ -56,7 +56,7 @@ function captionAt(text: string, cell: number): Caption | null {
     if (field === 'number' && /^[-/]\S/.test(behind)) continue;
     const colon = /^\s*:/.exec(behind);
     const value = behind.slice(colon?.[0].length ?? 0).trim();
-    if (!colon && value !== '' && !standsWithoutColon(field, behind)) continue;
+    if (!colon && value !== '' && !standsWithoutColon(field, behind, printed)) continue;
     best = { field, takes, rank, printed, value, cell, hasColon: colon !== null, prefix: found[1] ?? '' };
   }
   return best;
@@ -64,7 +64,7 @@ function captionAt(text: string, cell: number): Caption | null {
 
 export const paperNumber = String.raw`(?:(?!nr\.)\p{L}{1,6}(?:\. ?|[ /-]))?(?:[\p{L}\d]+[./-])*[\p{L}\d.]*\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*(?: ?/ ?\p{L}{0,3} ?\d+)?`;
 const beginsWithNumber = new RegExp(
-  String.raw`^\s*[-–]?\s*(?=[^\s]*\d|\p{Lu}{1,4}[ /]\d)${paperNumber}(?:\s*:?\s*$|\s*(?:vom|öffentlich|-\s*(?:nicht)?öffentlich|\(|\d{1,2} Anlagen?\b))`,
+  String.raw`^\s*[-–]?\s*(?=[^\s]*\d|\p{Lu}{1,4}[ /]\d)${paperNumber}(?:\s*[:–-]?\s*$|\s*(?:vom|öffentlich|-\s*(?:nicht)?öffentlich|\(|\d{1,2} Anlagen?\b))`,
   'iu',
 );
 const withoutColon: Partial<Record<CaptionField, RegExp>> = {
@@ -81,8 +81,10 @@ const withoutColon: Partial<Record<CaptionField, RegExp>> = {
   other: /^\s+(?:(?:ja|nein)\s*)?[☐☒☑□]/i,
 };
 
-const standsWithoutColon = (field: CaptionField, behind: string): boolean =>
-  withoutColon[field]?.test(behind) === true;
+const standsWithoutColon = (field: CaptionField, behind: string, printed: string): boolean =>
+  withoutColon[field]?.test(behind) === true ||
+  // "Titel der Drucksache Bänke am Markt"
+  (field === 'subject' && /\sde[rs]\s/.test(printed) && /^\s+\p{Lu}/u.test(behind));
 
 /** Where a further caption with a colon begins inside a value. */
 function gluedAt(value: string): number {

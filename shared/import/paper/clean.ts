@@ -139,12 +139,12 @@ function withSubscripts(lines: readonly Line[]): Line[] {
 /** "1." on a line of its own over its item, as it is where a page had the numbers beside the text. */
 function withNumbersBeside(lines: readonly Line[]): Line[] {
   const isNumber = (at: number) =>
-    /^\(?\d{1,2}[.)]$/.test(lines[at]?.text ?? '') && /^\p{Lu}.{20}/u.test(lines[at + 1]?.text ?? '');
+    /^(?:\(?\d{1,2}[.)]|0\d)$/.test(lines[at]?.text ?? '') && /^\p{Lu}.{20}/u.test(lines[at + 1]?.text ?? '');
   if (lines.filter((_, at) => isNumber(at)).length < 2) return [...lines];
   return lines.map((line, at) => {
     if (isNumber(at)) return { ...line, text: '', cells: [] };
     if (!isNumber(at - 1)) return line;
-    const text = `${lines[at - 1]?.text ?? ''} ${line.text}`;
+    const text = `${(lines[at - 1]?.text ?? '').replace(/^(0\d)$/, '$1.')} ${line.text}`;
     return { ...line, text, cells: cellsOf(text) };
   });
 }

@@ -25,6 +25,23 @@ export function crossedCells({ cells }: Line): { lead: string | null; found: Omi
   return { lead: hasLead ? first.text.replace(/\s*:\s*$/, '') : null, found };
 }
 
+/** "Ja | Nein" over a row with a cross in one of its columns. */
+export function crossedBelow(heads: Line, row: Line): Omit<Tick, 'group'>[] | null {
+  if (
+    heads.cells.length < 2 ||
+    !heads.cells.every(isLabel) ||
+    row.cells.length !== 1 ||
+    !row.cells.every(isCross)
+  )
+    return null;
+  const [cross] = row.cells;
+  const own = heads.cells.filter(({ at, column, text }) =>
+    cross && column > 0 ? column === cross.column : cross && Math.abs(at + text.length / 2 - cross.at) <= 3,
+  );
+  if (own.length !== 1) return null;
+  return heads.cells.map((label) => ({ label: label.text.replace(/:$/, ''), ticked: own.includes(label) }));
+}
+
 /** Columns take turns from the first on; without columns the one that is clearly nearer. */
 function labelOf(cross: Cell, own: readonly Cell[], hasLead: boolean): Cell | undefined {
   const at = own.indexOf(cross);

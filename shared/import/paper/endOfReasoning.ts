@@ -25,7 +25,8 @@ export function endsReasoning(caption: Caption, line: Line, spot: Spot): boolean
   if (field === 'questions' && hasColon && value === '' && /^fragen$/i.test(printed)) return isApart(spot);
   if (['questions', 'answers', 'result'].includes(field)) return false;
   const isSentence = value !== '' && field === 'financial' && rank > 0 && !isShortPart(caption, spot);
-  if (value !== '' && (!hasColon || field === 'other' || isSentence)) return false;
+  const isSaid = field === 'other' && !/^(?:keine|ja|nein|entfällt)\.?$/i.test(value);
+  if (value !== '' && (!hasColon || isSaid || isSentence)) return false;
   // Further parts of the reasoning are its headings.
   if (field === 'reasoning' && prefix === '' && !isItself(rank, region)) return false;
   if (field === 'attachments' && value !== '' && !hasColon) return false;

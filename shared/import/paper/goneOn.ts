@@ -1,6 +1,7 @@
 import { captionsIn } from './captions.ts';
 import { joined } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
+import { isStepsHeader } from './stepColumns.ts';
 import { isInPairs, isLoneCaption } from './stacked.ts';
 import type { HeadValue, Setting } from './headValue.ts';
 
@@ -19,7 +20,7 @@ export function goneOn(
   let before = lines[at]?.text ?? '';
   while (next < at + mostSubjectLines && before.length >= width * 0.6) {
     const line = lines[next];
-    if (!line || isBlank(line) || captionsIn(line).length > 0) break;
+    if (!line || isBlank(line) || captionsIn(line).length > 0 || isStepsHeader(line)) break;
     last.value = joined([last.value, line.cells.map(({ text }) => text).join(' ')]);
     last.lines.push(line);
     before = line.text;

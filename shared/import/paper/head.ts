@@ -19,7 +19,9 @@ const townName =
 
 /** "Stadt Beispielhausen" at the head of the sheet. */
 export const isTown = (text: string): boolean =>
-  townName.test(text) && text.length <= 60 && !/amt für|fraktion/i.test(text);
+  (townName.test(text) || /^(?:\p{Lu}\p{L}+-){1,2}Kreis$/iu.test(text)) &&
+  text.length <= 60 &&
+  !/amt für|fraktion/i.test(text);
 
 const kinds: [RegExp, Relation['kind']][] = [
   [/(?:be)?antwort(?:ung)?|stellungnahme/i, 'answers'],

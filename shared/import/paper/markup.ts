@@ -8,8 +8,8 @@ const breaks = /<\/?(?:br|p|td|tr|th|table)\b[^<>]{0,40}>/giu;
 const ruled = /^[\s_.=–—-]{5,}$/;
 const isTableRule = /^\s*[|\t :-]*-{3,}[|\t :-]*$/;
 
-/** "A N F R A G E" */
-const spaced = /^\s*\p{Lu}(?: \p{Lu}){4,}\s*$/u;
+/** "A N F R A G E", "V o r l a g e" */
+const spaced = /(?<=^\s*|\t| {3})\p{Lu}(?: \p{L}){4,}(?=\s*$|\t| {3})/gu;
 
 /** What a line says without the marks of other formats; rows of a table in Markdown have tabs between their cells. */
 export function unmarked(raw: string): string {
@@ -21,12 +21,13 @@ export function unmarked(raw: string): string {
     .replaceAll(marks, '')
     .trimEnd();
   if (isTableRule.test(text) || ruled.test(text) || /^[\s|]*$/.test(text)) return '';
-  return asCells(spaced.test(text) ? text.replaceAll(' ', '') : text).replace(/^ {0,3}#{1,6}\s+/, '');
+  return asCells(text.replaceAll(spaced, (word) => word.replaceAll(' ', ''))).replace(/^ {0,3}#{1,6}\s+/, '');
 }
 
 /** Two strokes at least, or one at both ends: a single one may stand in a sentence. */
 function asCells(text: string): string {
-  if (!/^\s*\|.*\|$/.test(text) && (text.match(/\s\|(?=\s|$)/g) ?? []).length < 2) return text;
+  if (!/^\s*\|.*\|$/.test(text) && (text.match(/\s\|(?=[\s|]|$)/g) ?? []).length < 2)
+    return text.replace(/\s\|\s*$/, '');
   return text
     .trim()
     .replace(/^\|/, '')
@@ -35,7 +36,7 @@ function asCells(text: string): string {
     .replaceAll(/\s*\|\s*/g, '\t');
 }
 
-const listedLabel = /^\s*-\s(?=\p{Lu}[\p{L} ./()-]{1,40}:$)/u;
+const listedLabel = /^\s*-\s(?=\p{L}[\p{L} ./()-]{1,40}:$)/u;
 const fewestLabels = 3;
 
 /** A list of labels and values that came out of a page as one of points: "- Status:", "- öffentlich". */

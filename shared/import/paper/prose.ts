@@ -48,9 +48,13 @@ export function paragraphsOf(lines: readonly Line[], isWrapped: boolean): Line[]
   return paragraphs;
 }
 
+const longestLine = 250;
+
 function beginsAnew(last: Line, line: Line, width: number): boolean {
   if (bullet.test(line.text) || line.isHeading || last.isHeading) return true;
   if (salutation.test(last.text)) return true;
+  // Nobody broke it into lines.
+  if (last.text.length > longestLine && /[.!?:]$/.test(last.text)) return true;
   const isEarly = last.text.length < width * 0.75;
   if (isEarly && /^\d{1,2}\.\s\p{Lu}/u.test(line.text) && bullet.test(last.text)) return true;
   return isEarly && /[.!?:;…]["“”)]?$/.test(last.text) && /^[\p{Lu}\d„"(]/u.test(line.text);

@@ -160,7 +160,8 @@ function withoutRequest(lines: readonly Line[]): readonly Line[] {
   const at = lines.findLastIndex((line) => !isBlank(line));
   return at > 0 && isBlank(lines[at - 1]) && request.test(lines[at]?.text ?? '') ? lines.slice(0, at) : lines;
 }
-const request = /^(?:um .{0,40}\bbeantwortung wird gebeten|(?:ich|wir) bitten? um .{0,30}\bbeantwortung)\.$/i;
+const request =
+  /^(?:zur sitzung de[rs] .{3,90} am \d[\d. ]+|(?:um .{0,40}\bbeantwortung wird gebeten|(?:ich|wir) bitten? um .{0,30}\bbeantwortung)\.)$/i;
 
 /** "Ich bitte um Beantwortung folgender Fragen." */
 const asksForAnswer = /^(?:ich|wir) bitten? .{0,40}\bbeantwortung\b[^.]{0,60}[.:]?$/i;

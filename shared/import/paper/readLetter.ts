@@ -109,7 +109,7 @@ function readMoverWhoSigns({ paper, claims }: Reading, head: readonly Line[]): v
 }
 const group = String.raw`(?:[\p{L}\d/.-]+ ){0,3}(?:\p{L}+-)?(?:\p{L}*fraktion(?:en)?|\p{L}*gruppe|wähler\p{L}+|liste(?= \p{Lu}))(?: (?!beantrag|frag|stell|bitte)[^;:.]{1,100}?)?`;
 const moves = new RegExp(
-  String.raw`(?:^|[,.:] )(?:die|der) (${group}) (?:beantrag(?:t|en)|fragt|fragen|(?:stellt|stellen|bittet|bitten) .{0,60}\b(?:anfragen?|antrag|beantwortung)\b)`,
+  String.raw`(?:^|[,.:] )(?:die|der) (${group}) (?:beantrag(?:t|en)|fragt|fragen|(?:stellt|stellen|bittet|bitten) .{0,60}\b(?:anfragen?|antrag(?:e?s)?|beantwortung)\b)`,
   'iu',
 );
 /** "… stellt die Fraktion folgende Anfrage" */
@@ -154,7 +154,8 @@ function readLoneDate({ paper, claims }: Reading, head: readonly Line[]): void {
     for (const { text } of line.cells) {
       const ofPage = /^\S.{0,30}?\s\|\s(?=\d)(.+)$/.exec(text)?.[1] ?? text;
       const behind = isMover(withoutDay(text)) ? text.slice(withoutDay(text).length + 3) : ofPage;
-      if (bodyName.test(text) && behind === text) continue;
+      // "am 3. Mai 2021" below the body that meets.
+      if ((bodyName.test(text) && behind === text) || /^am\s/i.test(text)) continue;
       const iso = soleDate(behind.replace(/^\p{Lu}[\p{L} .()-]{2,40}, (?:den |dem )?/u, ''));
       if (iso === null) continue;
       paper.date = iso;
@@ -198,6 +199,7 @@ function readLoneStatus({ paper, claims }: Reading, head: readonly Line[]): void
       ({ text }) =>
         /^-?\s*(?:nicht\s?-?)?öffentlich(?:e sitzung|e vorlage|er teil)?\s*-?$/i.test(text) ||
         /[\s)](?:nicht\s?-?)?öffentliche sitzung$/i.test(text) ||
+        /^für den (?:nicht\s?-?)?öffentlichen (?:sitzungs)?teil$/i.test(text) ||
         (/\s(?:nicht ?)?öffentlich$/i.test(text) && isTypeLine(text)) ||
         /^zur (?:behandlung|beratung|beschlussfassung|kenntnis(?:nahme)?) in (?:nicht\s?-?)?öffentlicher sitzung/i.test(
           text,

@@ -69,6 +69,9 @@ export function movedIn(
   const paragraphs = paragraphsOf(lines, isWrapped);
   const isMoving = (paragraph: readonly Line[] | undefined) => moves.test(plain(paragraph ?? []));
   let at = paragraphs.findIndex(isMoving);
+  const announced = announcedIn(paragraphs);
+  if (announced.length > 0 && (at === -1 || paragraphs[at]?.at(-1)?.text.endsWith(':') !== true))
+    return { resolutions: proposalsIn(announced), used: announced };
   if (at === -1) return numberedIn(lines);
   // "die Fraktion beantragt:", "Der Rat beschließt:"
   while (plain(paragraphs[at] ?? []).endsWith(':') && isMoving(paragraphs[at + 1])) at += 1;
@@ -88,6 +91,20 @@ export function movedIn(
       : [{ no: null, text: plain(isAnnounced ? (rest[1] ?? []) : own) }];
   return { resolutions, used: own };
 }
+
+/** "… stellen wir folgenden Änderungsantrag:", and what stands below it. */
+function announcedIn(paragraphs: readonly Line[][]): Line[] {
+  const at = paragraphs.findIndex((paragraph) => announces.test(plain(paragraph)));
+  const own: Line[] = [];
+  for (const paragraph of at === -1 ? [] : paragraphs.slice(at + 1)) {
+    const above = own.at(-1) ?? paragraphs[at]?.at(-1);
+    if ((paragraph[0]?.no ?? 0) > (above?.no ?? 0) + mostFree) break;
+    own.push(...paragraph);
+  }
+  return own;
+}
+const announces = /\b(?:folgende[nr]?|nachstehende[nr]?) \p{L}*antrag\s*(?:ein|zur abstimmung)?\s*:$/iu;
+const mostFree = 3;
 
 const decides =
   /\b(?:(?:wird|werden) .{0,200}(?:zur? kenntnis genommen|zugestimmt|beschlossen|beauftragt|gebilligt)|nimmt .{0,200} zur kenntnis|beschließt|stimmt .{0,200} zu|empfiehlt|als erledigt)\b/iu;

@@ -48,6 +48,7 @@ const prose: ReadonlySet<Zone> = new Set<Zone>([
 ]);
 const isProse = ({ field }: Region): boolean => prose.has(field);
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
 const longestPart = 60;
 /** What may stand as a heading inside of what it could also begin. */
 const both =
@@ -104,7 +105,7 @@ class Walk {
   }
 
   #open({ field, printed, prefix, rank, value }: Caption, line: Line, at: number): number {
-    if (/^\d/.test(prefix) && this.#zone !== 'reasoning') this.#isNumbered = true;
+    if (/^(?:\d|[A-H]$)/.test(prefix) && this.#zone !== 'reasoning') this.#isNumbered = true;
     const beside = line.cells.slice(1).map(({ text }) => text);
     const all = [value, ...beside].filter((text) => text !== '').join('\t');
     // A header row of the table of steps needs its columns.
@@ -142,6 +143,8 @@ class Walk {
   #opensSection(caption: Caption, line: Line, at: number): boolean {
     const { takes, field, prefix, value, hasColon, printed } = caption;
     if (takes !== 'section') return false;
+    // "Anlage __" in a corner of the first sheet.
+    if (field === 'attachments' && !hasColon && /^_*$/.test(value) && this.#isBare() && at < 5) return false;
     if (this.#zone === 'steps' && (field === 'steps' || (field === 'result' && value !== ''))) return false;
     if (line.cells.length > 2 && field !== 'steps' && field !== 'result' && !isTickRow(caption, line))
       return false;
@@ -171,12 +174,13 @@ class Walk {
     return isFirst && field !== 'steps' && !hasColon && prefix === '' && texts.some(isTypeLine);
   }
 
-  /** "III. Zum Vorgang" below "II. Beschlussvorschlag". */
+  /** "E. Beteiligung" below "D. Auswirkungen", "III. Zum Vorgang" below "II. Beschlussvorschlag". */
   #isNextPart({ text }: Line): boolean {
-    const region = this.#found.regions.at(-1);
-    const at = roman.indexOf(region?.prefix ?? '');
-    const next = roman[at + 1];
-    if (this.#zone !== 'resolutions' || at === -1 || next === undefined) return false;
+    const prefix = this.#found.regions.at(-1)?.prefix ?? '';
+    const isRoman = roman.includes(prefix) && this.#zone === 'resolutions';
+    const isLetter = letters.includes(prefix) && ['resolutions', 'financial', 'other'].includes(this.#zone);
+    const next = isRoman ? roman[roman.indexOf(prefix) + 1] : letters[letters.indexOf(prefix) + 1];
+    if ((!isRoman && !isLetter) || next === undefined) return false;
     return text.startsWith(`${next}. `) && text.length < longestPart && !/[.:;,]$/.test(text);
   }
 

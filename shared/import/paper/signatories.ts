@@ -7,7 +7,7 @@ import { isBlank, type Line } from './source.ts';
 const markers =
   /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|(?:mit )?(?:freundliche[nm]?|besten|viele[n]?) gr(?:ü|ue|u)(?:ß|ss)(?:en?)?|unterzeichnet(?: von)?|gezeichnet|hochachtungsvoll|für die (?:[\p{L}/.-]+-)?(?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/iu;
 /** "- Schmitz -" */
-const betweenDashes = /^[-–]\s*(\p{Lu}[\p{L} .-]{1,60}?)\s*[-–]$/u;
+const betweenDashes = /^[-–(]\s*(\p{Lu}[\p{L} .-]{1,60}?)\s*[-–)]$/u;
 
 export const beginsSignature = ({ cells }: Line): boolean => cells.some(({ text }) => markers.test(text));
 

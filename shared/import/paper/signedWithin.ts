@@ -1,19 +1,25 @@
 import { captionsIn } from './captions.ts';
 import type { Signatory } from './paper.ts';
-import { isOffice, isPersonName } from './persons.ts';
+import { isOffice, isPersonName, isPlaceAndDay } from './persons.ts';
 import { isBlank, type Line } from './source.ts';
 
 const ofGroups = /^(?:SPD|CDU|CSU|FDP|Grüne|Bündnis|Die Linke|AfD|Freie|Fraktion)\b.{0,60}$/i;
 
 const mark = /^(?:gez(?:\.|eichnet)|in vertretung|im auftrag|i\. ?v\.|i\. ?a\.)\s*:?\s*/i;
 const mostLines = 5;
+/** "03.05.2021, gez. E. Beispiel" */
+const behindDay = /^(\d{1,2}\.\d{1,2}\.\d{4}), gez\. (\p{Lu}.{2,50})$/u;
 
 /** "gez. Erika Beispiel", or the mark over the names, up to the part that follows; their office may stand below. */
 function signedUnderMark(
   lines: readonly Line[],
   from: number,
 ): { signatories: Signatory[]; used: Line[] } | null {
-  if (!mark.test(lines[from]?.text ?? '') || !isBlank(lines[from - 1])) return null;
+  if (
+    !mark.test(lines[from]?.text ?? '') ||
+    !(isBlank(lines[from - 1]) || isPlaceAndDay(lines[from - 1]?.text ?? ''))
+  )
+    return null;
   const end = lines.findIndex(
     (line, at) =>
       at > from &&
@@ -41,6 +47,11 @@ export function signedWithin(lines: readonly Line[]): { signatories: Signatory[]
   }
   for (const [at, line] of lines.entries()) {
     const below = lines[at + 1];
+    const [, , signer] = behindDay.exec(line.text) ?? [];
+    if (signer !== undefined && isPersonName(signer)) {
+      const own = below && /^datum, unterschrift$/i.test(below.text) ? [line, below] : [line];
+      return { signatories: [{ name: signer, office: null }], used: own };
+    }
     const isRow =
       line.cells.length > 0 && line.cells.every(({ text }) => text.includes(' ') && isPersonName(text));
     if (

@@ -1,5 +1,5 @@
 import { captionsIn } from './captions.ts';
-import { crossedCells } from './crossCells.ts';
+import { crossedBelow, crossedCells } from './crossCells.ts';
 import type { Tick } from './paper.ts';
 import type { Line } from './source.ts';
 
@@ -22,6 +22,12 @@ export function ticksIn(lines: readonly Line[]): { ticks: Tick[]; used: Line[] }
   for (const [at, line] of lines.entries()) {
     if (line.text === '') continue;
     const crossed = crossedCells(line);
+    const below = crossedBelow(line, lines[at + 1] ?? line);
+    if (below) {
+      ticks.push(...below.map((tick) => ({ ...tick, group })));
+      used.push(line, ...lines.slice(at + 1, at + 2));
+      continue;
+    }
     if (crossed) {
       group = crossed.lead ?? group;
       ticks.push(...crossed.found.map((tick) => ({ ...tick, group })));

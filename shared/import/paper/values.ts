@@ -109,7 +109,7 @@ function isHeaderRow(captions: readonly Caption[], line: Line, row: Line, isPair
   if (captions.some(({ hasColon, value }) => hasColon || value !== '')) return false;
   if (
     row.cells.length < line.cells.length &&
-    captions.some((caption) => hasItsValue(caption, captions, line))
+    captions.some((caption) => hasItsValue(caption, captions, line, row))
   )
     return false;
   // A pair of a label and its value, and no names of columns.
@@ -119,8 +119,19 @@ function isHeaderRow(captions: readonly Caption[], line: Line, row: Line, isPair
 }
 
 /** Further to the right a caption stands beside its value, and below them only the first column goes on. */
-const hasItsValue = ({ cell }: Caption, captions: readonly Caption[], line: Line): boolean =>
-  cell > 0 && line.cells[cell + 1] !== undefined && captions.every((other) => other.cell !== cell + 1);
+const hasItsValue = (
+  { cell, field }: Caption,
+  captions: readonly Caption[],
+  line: Line,
+  row: Line,
+): boolean =>
+  cell > 0 &&
+  line.cells[cell + 1] !== undefined &&
+  captions.every((other) => other.cell !== cell + 1) &&
+  !(
+    field === 'date' &&
+    row.cells.some(({ at, text }) => at === line.cells[cell]?.at && soleDate(text) !== null)
+  );
 
 /** Also the columns that nobody knows have a caption. */
 function underHeads(captions: readonly Caption[], line: Line, row: Line): HeadValue[] {

@@ -41,14 +41,14 @@ const values: [CaptionField, ...string[]][] = [
   [
     'number',
     String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|(?:\p{L}+)?drucksachen?|drucks\.?|drs\.?|vorl\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
-    String.raw`registriernummer|dokumenten?nummer|nummer(?=\s*:)|nr\. der (?:rats)?(?:drucksache|vorlage)`,
+    String.raw`registriernummer|lfd\. ?nr\.(?=\s*:?\s*\d+/\d)|dokumenten?nummer|nummer(?=\s*:)|nr\. der (?:rats)?(?:drucksache|vorlage)`,
     String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs|(?:anfrage|antrag)(?=\s+(?:\p{Lu}{1,4}[-/]?){0,2}\d[\d/-]*[/-]\d))`,
   ],
   ['number', String.raw`nr\.(?=\s*(?:\p{Lu}{1,4} )?[\p{L}\d]+[/-]\d)`],
   [
     'subject',
     String.raw`betreff(?:\s?/\s?(?:kurz)?titel)?|betrifft|betr\.`,
-    `beratungsgegenstand|beschlussgegenstand|gegenstand(?: der (?:\\p{L}*vorlage|beratung|drucksache|anfrage|mitteilung)| des antrags)?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung|top(?=\\s*:\\s+\\p{L}{3})`,
+    `beratungsgegenstand|beschlussgegenstand|gegenstand(?: der (?:\\p{L}*vorlage|beratung|drucksache|anfrage|mitteilung)| des antrags)?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungs-?punkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung|top(?=\\s*:\\s+\\p{L}{3})`,
   ],
   ['hier', 'hier'],
   [
@@ -119,11 +119,11 @@ const sections: [CaptionField, ...string[]][] = [
   [
     'reasoning',
     String.raw`(?:(?:zusammenfassende|ausführliche|kurze|fachliche|allgemeine)[rns]? )?(?:sachverhalt|sachdarstellung|begründung(?:en)?(?! der nicht)|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung (?:des sachverhalts?|der sach-? ?und rechtslage)|sachvortrag|sitzungsvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
-    String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|information|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der drucksache)|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
+    String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|information|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der (?:drucksache|anfrage))|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
   ],
   [
     'financial',
-    String.raw`(?:darstellung (?:der )?)?(?:finanziellen?(?:\s?/\s?\p{L}+)?|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+)?${own}`,
+    String.raw`(?:darstellung (?:der )?)?(?:finanziellen?(?:(?:\s?/\s?| und )\p{L}+)?|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+|, gender-? ?prüfung)?${own}`,
     String.raw`auswirkung(?:en)? auf (?:den )?(?:haushalt|(?:teil)?ergebnis(?:plan|haushalt)|finanz(?:plan|haushalt))(?:(?:,| und| ?/) ?finanz(?:plan|haushalt))?|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|kosten(?=\s*:?\s*$)|(?:es )?(?:entstehen kosten|kosten entstehen)(?=\s*:)|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
   ],
   [
@@ -136,7 +136,7 @@ const sections: [CaptionField, ...string[]][] = [
   ],
   [
     'questions',
-    String.raw`fragen?(?: an die verwaltung| der fraktion| (?:nr\. ?)?\d{1,2})?|fragestellung(?:en)?(?: (?:nr\. ?)?\d{1,2})?|anfrage|wortlaut der anfrage|text der anfrage`,
+    String.raw`fragen?(?: an die verwaltung| der fraktion| (?:nr\. ?)?\d{1,2})?|fragestellung(?:en)?(?: (?:nr\. ?)?\d{1,2})?|anfrage|wortlaut der anfrage|(?:text|inhalt) der anfrage`,
   ],
   [
     'answers',
@@ -146,7 +146,7 @@ const sections: [CaptionField, ...string[]][] = [
   ['signatories', 'unterzeichnet von|gezeichnet von|unterschrift(?:en)?|unterzeichner'],
   [
     'other',
-    String.raw`begründung der nicht-?öffentlichkeit|klima(?:relevanz|auswirkung(?:en)?|check|schutz(?:relevanz|prüfung)?|folgenabschätzung|wirkung)?(?:prüfung)?|(?:co2|iq)-?relevan[zt]|auswirkung(?:en)? auf (?:das klima|den klimaschutz|klima und umwelt|die umwelt|kinder|menschen)(?:\s\p{L}+){0,5}|personelle auswirkung(?:en)?|gleichstellung(?:srelevanz|saspekte)?|demogra(?:ph|f)ie-?check|demogra(?:ph|f)ische auswirkung(?:en)?|inklusion(?:scheck)?|barrierefreiheit|nachhaltigkeit(?:scheck)?|alternativen?|zeitplan|einverständnisse|gegenfinanzierung(?: durch)?|anhörung ortschaftsrat|abstimmung mit (?:\p{L}+\s?){1,4}|beteiligung(?:en)? (?:\p{L}+\s?){1,4}|zusatzinformationen|abstimmung|alternativvorschlag|bürgerbeteiligung|öffentlichkeitsarbeit|beteiligte stellen|auswirkung(?:en)? auf ziele(?:,| und) kennzahlen|(?:ggf\. )?frühere (?:behandlung|beratung)(?:en)?(?: des beratungsgegenstandes)?`,
+    String.raw`begründung der nicht-?öffentlichkeit|klima(?:relevanz|auswirkung(?:en)?|check|schutz(?:relevanz|prüfung)?|folgenabschätzung|wirkung)?(?:prüfung)?|(?:co2|iq)-?relevan[zt]|auswirkung(?:en)? auf (?:das klima|den klimaschutz|klimaschutz|klima und umwelt|die umwelt|kinder|menschen)(?:\s\p{L}+){0,5}|personelle auswirkung(?:en)?|gleichstellung(?:srelevanz|saspekte)?|demogra(?:ph|f)ie-?check|demogra(?:ph|f)ische auswirkung(?:en)?|inklusion(?:scheck)?|barrierefreiheit|nachhaltigkeit(?:scheck)?|alternativen?|zeitplan|einverständnisse|gegenfinanzierung(?: durch)?|anhörung ortschaftsrat|abstimmung mit (?:\p{L}+\s?){1,4}|beteiligung(?:en)? (?:\p{L}+\s?){1,4}|zusatzinformationen|abstimmung|alternativvorschlag|bürgerbeteiligung|öffentlichkeitsarbeit|beteiligte stellen|auswirkung(?:en)? auf ziele(?:,| und) kennzahlen|(?:ggf\. )?frühere (?:behandlung|beratung)(?:en)?(?: des beratungsgegenstandes)?`,
   ],
 ];
 

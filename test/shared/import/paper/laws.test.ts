@@ -48,7 +48,7 @@ function printedValues({
   });
 }
 
-/** All words of the source, and those that two lines share, or two lines of a narrow column. */
+/** All words of the source, those with room between their letters, and those that two lines share, or two lines of a narrow column. */
 function wordsOfSource(text: string): Set<string> {
   const all = text
     .normalize('NFC')
@@ -61,7 +61,8 @@ function wordsOfSource(text: string): Set<string> {
   const torn = all.flatMap((words, at) =>
     words.flatMap((word) => (all[at + 1] ?? []).map((rest) => word + rest)),
   );
-  return new Set([...all.flat(), ...cut, ...torn]);
+  const spaced = text.match(/(?<!\p{L})\p{L}(?: \p{L}){4,}(?!\p{L})/gu) ?? [];
+  return new Set([...all.flat(), ...spaced.map((word) => word.replaceAll(' ', '')), ...cut, ...torn]);
 }
 
 describe('whatever the text is', () => {
