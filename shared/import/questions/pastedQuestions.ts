@@ -1,9 +1,10 @@
 import { recognisePaper } from '../paper/recognise.ts';
+import { isCaption, withoutCaption } from './captions.ts';
 import { flowing, isWrapped } from './flowing.ts';
 import { bulletsIn, quotedIn, rareNumbersIn } from './otherwise.ts';
 import { type Section, sectionsIn } from './sections.ts';
 import { tableIn } from './table.ts';
-import { rowsOf } from './rows.ts';
+import { cellBreak, rowsOf } from './rows.ts';
 import { asks, behindWords, isKnown, type Known } from './signs.ts';
 import { unplacedIn } from './unplaced.ts';
 
@@ -24,12 +25,15 @@ export function pastedQuestions(
   return { questions, unplaced: unplacedIn(typed, questions) };
 }
 
-function questionsIn(rows: readonly string[], known: readonly Known[]): PastedQuestion[] {
-  const inTable = tableIn(rows, known);
+function questionsIn(typed: readonly string[], known: readonly Known[]): PastedQuestion[] {
+  const inTable = tableIn(typed, known);
   if (inTable.length > 0) return inTable;
+  const rows = typed.flatMap((row) => row.split(cellBreak));
   const sections = sectionsIn(rows, known);
   if (sections.some(({ kind, isNamed }) => kind === 'answer' || (isNamed && known.length > 0)))
     return byNumber(sections, known);
+  if (sections.filter((section) => section.rows.some(isCaption)).length > 1)
+    return sections.map(({ rows: own }) => parted(own, known));
   const read = documentIn(rows);
   const numbered = sections.length > 0 ? sections : bulletsIn(rows);
   const found = read.length > 0 ? read : numbered.map(({ rows: own }) => parted(own, known));
@@ -71,15 +75,18 @@ function parted(rows: readonly string[], known: readonly Known[]): PastedQuestio
     const below = behindWords(said, text);
     if (below) return { text, answer: withoutCaption(flowing(below)) };
   }
+  const caption = rows.findIndex((row, at) => at > 0 && isCaption(row));
+  if (caption > 0)
+    return {
+      text: flowing(rows.slice(0, caption)),
+      answer: withoutCaption(flowing(rows.slice(caption))),
+    };
   const first = rows.findIndex(asks);
   if (first < 0) return { text: flowing(rows), answer: '' };
   const more = rows.slice(first + 1).findIndex((row) => row !== '' && !asks(row));
   const end = more < 0 ? rows.length : first + 1 + more;
   return { text: flowing(rows.slice(0, end)), answer: withoutCaption(flowing(rows.slice(end))) };
 }
-
-const withoutCaption = (answer: string): string =>
-  answer.replace(/^antwort(?:\s+der\s+verwaltung)?\s*:\s*/iu, '');
 
 /** No Anfrage has more lines. */
 const longest = 5_000;

@@ -1,5 +1,6 @@
+import type { Mark } from './mark.ts';
+import { marksIn } from './marks.ts';
 import { asks, isKnown, type Known } from './signs.ts';
-import { type Mark, marksIn } from './marks.ts';
 
 /** What stands under one number, or under several that are answered together. */
 export type Section = Pick<Mark, 'kind' | 'numbers' | 'isNamed'> & { rows: string[] };
@@ -9,7 +10,7 @@ export type Section = Pick<Mark, 'kind' | 'numbers' | 'isNamed'> & { rows: strin
  * no question ("I. Vorbemerkung") belongs to none.
  */
 export function sectionsIn(rows: readonly string[], known: readonly Known[]): Section[] {
-  const marks = marksIn(rows);
+  const marks = marksIn(rows, known.length > 0);
   const points = listedIn(rows, marks, known);
   const roles = rolesOf(rows, marks, known);
   const sections: Section[] = [];

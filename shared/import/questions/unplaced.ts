@@ -1,6 +1,7 @@
 import { wordsOf } from '../../domain/wordPairs.ts';
-import { behindMark } from './marks.ts';
-import { typedRows } from './rows.ts';
+import { withoutNamed } from './captions.ts';
+import { behindMark } from './mark.ts';
+import { cellBreak, typedRows } from './rows.ts';
 
 type Placed = { text: string; answer: string };
 
@@ -11,13 +12,15 @@ const mayMiss = 0.34;
 export function unplacedIn(typed: string, questions: readonly Placed[]): string[] {
   const said = questions.flatMap(({ text, answer }) => [wordsOf(text), wordsOf(answer)]);
   const runs = new Set(said.flatMap((words) => [1, 2, 3].flatMap((length) => runsOf(words, length))));
-  const rows = typedRows(typed).flatMap((row) => row.split('\t'));
+  const rows = typedRows(typed).flatMap((row) => row.split(inCells));
   return rows.filter((row) => {
-    const words = wordsOf(behindMark(row).replace(captions, ''));
+    const words = wordsOf(withoutNamed(behindMark(row)).replace(captions, ''));
     const own = runsOf(words, Math.min(words.length, 3));
     return own.filter((run) => !runs.has(run)).length > Math.floor(mayMiss * own.length);
   });
 }
+
+const inCells = new RegExp(`[\\t${cellBreak}]`, 'u');
 
 /** So many words beside each other, wherever they begin. */
 const runsOf = (words: readonly string[], length: number): string[] =>
@@ -27,4 +30,4 @@ const runsOf = (words: readonly string[], length: number): string[] =>
 
 /** What stands before the words of a question or an answer, and goes. */
 const captions =
-  /^(?:(?:antwort|fragen?|zu|auf|de[rn]|nr\.)(?=[\s:]|$)[\s:]*)*(?:A\d{1,2}(?=\s*[.:)])|[a-o](?=\))|\d{0,3})[.):\s–-]*(?:antwort\s*:)?/iu;
+  /^(?:(?:antwort|fragen?|zu|auf|de[rn]|nr\.)(?=[\s:]|$)[\s:]*)*(?:A\d{1,2}(?=\s*[.:)])|[a-o](?=\))|(?:\d{1,3}(?!\d))?)[.):\s–-]*/iu;

@@ -189,7 +189,7 @@ describe('what stands with no question', () => {
 describe('numbers and captions as offices write them', () => {
   const captions =
     '1.) |(1) |Nr. 1: |Zu Ziffer 1: |Zu Punkt 1: |Zur Frage 1: |Zu (1): |ad 1) |Beantwortung der Frage 1: |' +
-    'Antwort der Verwaltung zu Frage 1: |Frage 1\n|Zu lfd. Nr. 1: |Zu Frage 1 (Dauer): |1 – |A1: ';
+    'Antwort der Verwaltung zu Frage 1: |Frage 1\n|Zu lfd. Nr. 1: |Zu Frage 1 (Dauer): |1 – |A1: |• Zu 1: |Zu\u{2011}1: ';
   test.each(captions.split('|'))('„%s“', (caption) => {
     const text = `${caption}Es gab 214 Gespräche.\n${caption.replace('1', '2')}Rund 80 Euro.`;
     expect(pastedQuestions(text, known)).toEqual({ questions: answered, unplaced: [] });
@@ -207,11 +207,193 @@ describe('numbers and captions as offices write them', () => {
     ['the same, of old programs', 'Zu 1: Es gab 214 Gespräche.\rZu 2: Rund 80 Euro.'],
   ])('%s', (_, text) => expect(read(text, known)).toEqual(answered));
 
-  test('two questions named twice are answered together', () => {
-    expect(read('Zu Frage 1 und zu Frage 2: Beide ja.', known).map(({ answer }) => answer)).toEqual([
-      'Beide ja.',
-      'Beide ja.',
+  test.each(['Zu Frage 1 und zu Frage 2:', 'Fragen 1 + 2:', 'Zu 1/2:'])(
+    'two questions named twice are answered together: %s',
+    (caption) =>
+      expect(read(`${caption} Beide ja.`, known).map(({ answer }) => answer)).toEqual([
+        'Beide ja.',
+        'Beide ja.',
+      ]),
+  );
+
+  test.each(['Zur ersten Frage: |Zur zweiten Frage: ', 'Zu Frage eins: |Zu Frage zwei: '])(
+    'numbers in letters: %s',
+    (both) => {
+      const [one = '', two = ''] = both.split('|');
+      const text = `${one}Es gab 214 Gespräche.\n${two}Rund 80 Euro.`;
+      expect(pastedQuestions(text, known)).toEqual({ questions: answered, unplaced: [] });
+    },
+  );
+});
+
+describe('an answer that begins with a figure', () => {
+  const figures = [
+    '14.05.2026',
+    '5.000 Euro.',
+    '1.250.000 Euro',
+    '2.5 Stellen',
+    '3. Quartal 2027',
+    '2025: 30',
+  ];
+  const digits = (value: string) => value.replaceAll(/\D/gu, '');
+
+  test.each(figures)('keeps it in a table: %s', (figure) => {
+    const rows = [`${first}\t${figure}`, `${second}\t12`];
+    const expected = [
+      { text: first, answer: figure },
+      { text: second, answer: '12' },
+    ];
+    expect(read(`Frage\tAntwort\n${rows.join('\n')}`, known)).toEqual(expected);
+    expect(read(rows.map((row, at) => `${at + 1}.\t${row}`).join('\n'), known)).toEqual(expected);
+    expect(read(rows.map((row, at) => `${at + 1}. ${row}`).join('\n'), [])).toEqual(expected);
+  });
+
+  test.each(['5.000 Euro.', '12 Stellen.', '2.5 Stellen', '14.05.2026', '2025: 30, 2026: 40', '80'])(
+    'stands under its own number: %s',
+    (figure) => {
+      const answers = (text: string) =>
+        expect(pastedQuestions(text, known)).toMatchObject({
+          questions: [{ answer: expect.any(String) }, { answer: figure }],
+          unplaced: [],
+        });
+      answers(`1. Drei.\n2. ${figure}`);
+      answers(`1. ${figure}\n2. ${figure}`);
+      answers(`Frage 1: ${figure}\nFrage 2: ${figure}`);
+    },
+  );
+
+  test('never loses it, in whatever cell or under whatever number', () => {
+    const figure = fc.stringMatching(/^\d{1,3}(?:[.,]\d{1,3}){0,2}$/);
+    const unit = fc.constantFrom(' Euro', ' Stellen', '.', '', ' Prozent der Fälle');
+    fc.assert(
+      fc.property(figure, unit, fc.constantFrom('\t', '. ', ': '), (number, what, form) => {
+        const answer = `${number}${what}`;
+        const rows =
+          form === '\t' ? [`${first}\tJa.`, `${second}\t${answer}`] : [`1${form}Ja.`, `2${form}${answer}`];
+        const { questions, unplaced } = pastedQuestions(rows.join('\n'), known);
+        const said = [...questions.map((one) => one.answer), ...unplaced].map(digits).join(' ');
+        expect(said).toContain(digits(number));
+      }),
+    );
+  });
+
+  test('a day whose month stands apart is no number of a question', () => {
+    const text = '1. Beginn war der\n2. 5. 2026, so der Träger.';
+    expect(read(text, known)).toEqual([
+      { text: first, answer: 'Beginn war der\n2. 5. 2026, so der Träger.' },
     ]);
+  });
+
+  test('an amount with a dot at the beginning of a line begins no question', () => {
+    expect(read('1. Besetzt sind\n2.5 Stellen.', known)).toEqual([
+      { text: first, answer: 'Besetzt sind\n2.5 Stellen.' },
+    ]);
+  });
+});
+
+describe('who answers', () => {
+  test.each([
+    'Antwort: ',
+    'Antwort\n',
+    'Antwort der Verwaltung: ',
+    'Antwort der Verwaltung:\n',
+    'Antwort des Sozialamtes: ',
+    'Stellungnahme der Verwaltung: ',
+    'Stellungnahme:\n',
+    'Beantwortung durch die Verwaltung: ',
+  ])('may stand above each answer: %s', (caption) => {
+    for (const form of ['1. ', 'Frage 1: ', '1) ']) {
+      const text =
+        `${form}${first}\n${caption}Es gab 214 Gespräche.\n` +
+        `${form.replace('1', '2')}${second}\n${caption}Rund 80 Euro.`;
+      expect(pastedQuestions(text, known)).toEqual({ questions: answered, unplaced: [] });
+      expect(pastedQuestions(text, [])).toEqual({ questions: answered, unplaced: [] });
+    }
+  });
+
+  test('ends a question that has no question mark', () => {
+    const asked = 'Bitte nennen Sie die Kosten.';
+    const caption = 'Antwort der Verwaltung:';
+    const text = `1. ${first}\n${caption} Es gab 214 Gespräche.\n2. ${asked}\n${caption} Rund 80 Euro.`;
+    expect(read(text, [])).toEqual([answered[0], { text: asked, answer: 'Rund 80 Euro.' }]);
+  });
+
+  test('stays where it begins a sentence', () => {
+    const answer = 'Antwort der Verwaltung war ein Nein.';
+    expect(read(`Zu 1: ${answer}`, known)).toEqual([{ text: first, answer }]);
+  });
+});
+
+describe('what stands around the answers', () => {
+  const text = 'Zu 1: Es gab 214\n- 2 -\nGespräche.\nSeite 2 von 3\nZu 2: Rund 80 Euro.';
+  const unbroken = answered.map((one, at) => (at === 0 ? { ...one, answer: 'Es gab 214\nGespräche.' } : one));
+
+  test('numbers of pages belong to none', () => {
+    expect(pastedQuestions(text, known)).toEqual({ questions: unbroken, unplaced: [] });
+  });
+
+  test.each([
+    'gez. Müller\nAmtsleitung\n\nAnlagen\n1. Plan\n2. Tabelle',
+    'Anlagen:\n1. Plan',
+    'Anlage\nPlan',
+  ])('signature and enclosures stand below the last: %s', (below) => {
+    expect(pastedQuestions(`${text}\n\n${below}`, known)).toEqual({
+      questions: unbroken,
+      unplaced: below.split('\n').filter(Boolean),
+    });
+  });
+
+  test('a list of enclosures in an answer stays in it', () => {
+    const answer = 'Es gibt:\nAnlagen\n1. Plan';
+    expect(read(`Zu 1: ${answer}\nZu 2: Vier.`, known).map((one) => one.answer)).toEqual([answer, 'Vier.']);
+  });
+});
+
+test('cells of a table may have several lines, as Excel copies them', () => {
+  const text = `1\t"${first.replace(' im ', '\nim ')}"\t"Es gab 214 ""kurze""\nGespräche"\n2\t${second}\tVier.`;
+  expect(pastedQuestions(text, known)).toEqual({
+    questions: [
+      { text: first, answer: 'Es gab 214 "kurze"\nGespräche' },
+      { text: second, answer: 'Vier.' },
+    ],
+    unplaced: [],
+  });
+});
+
+describe('a sentence that names a number', () => {
+  const answersTo = (text: string) => read(text, known).map(({ answer }) => answer);
+
+  test.each([
+    ['Zu Frage 2 wird auf die Anlage verwiesen.'],
+    ['Zu 2 Stellen kommen noch 3 weitere hinzu.'],
+    ['Die Fragen 1 und 2 hängen zusammen.'],
+  ])('stays in the answer in which it stands where that question has its own: %s', (sentence) => {
+    expect(answersTo(`Zu 1: Drei Monate.\n${sentence}\nZu 2: Vier.`)).toEqual([
+      `Drei Monate.\n${sentence}`,
+      'Vier.',
+    ]);
+    expect(answersTo(`1. Drei Monate.\n${sentence}\n2. Vier.`)).toEqual([
+      `Drei Monate.\n${sentence}`,
+      'Vier.',
+    ]);
+  });
+
+  test.each(['Zu Frage 2 wird auf die Anlage verwiesen.', 'Frage 2 kann nicht beantwortet werden.'])(
+    'is the whole answer to a question that has no other: %s',
+    (sentence) => expect(answersTo(`Zu 1: Drei.\n${sentence}`)).toEqual(['Drei.', sentence]),
+  );
+
+  test('answers two together', () => {
+    const sentence = 'Die Fragen 1 und 2 werden gemeinsam beantwortet.';
+    expect(answersTo(`${sentence}\nBeides ist offen.`)).toEqual(
+      [1, 2].map(() => `${sentence}\nBeides ist offen.`),
+    );
+  });
+
+  test('of an Anfrage answers nothing', () => {
+    expect(read(`Die Fragen 1 und 2 hängen zusammen.\n1. ${first}\n2. ${second}`, [])).toEqual(asked);
+    const closing = 'Die Fragen 1 und 2 bitten wir schriftlich zu beantworten.';
+    expect(read(`1. ${first}\n2. ${second}\n${closing}`, [])[0]).toEqual(asked[0]);
   });
 });
 
