@@ -39,7 +39,7 @@ const mention = new RegExp(
 
 /** "Anfrage der Fraktion X vom 3. Mai (AF-12/2021)" */
 const inBrackets =
-  /(?:Drucksache|Vorlage|Antrag|Anfrage)\p{L}{0,3}\s[^();:]{0,80}\((?:Nr\.?\s*)?(?!\d{4}-\d{4}\))((?:\p{L}{1,4}[/-])?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+)\)/gu;
+  /(?:Drucksache|Vorlage|Antrag|Anfrage)\p{L}{0,3}\s[^();:]{0,80}\((?:Nr\.?\s*)?(?!\d{4}-\d{4}\))((?:\p{Lu}{1,4}[ /-])?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+)\)/gu;
 
 /** All numbers of papers that a text names. */
 export const numbersIn = (text: string): string[] =>
@@ -172,4 +172,4 @@ export function numberIn(value: string): string | null {
 
 /** A number without a caption: "BV-014/2019", "DS/0417/III". */
 export const loneNumber =
-  /^(?:\p{Lu}{1,5}[ /-])?(?:\p{Lu}{1,4}\/)?\d{1,6}(?:[/-][\p{L}\d]{1,10}){1,4}(?:[/ ]{1,2}\d{1,2}\. ?(?:Erg|Änd)\p{L}*\.?)?$/u;
+  /^(?:[IVX]{1,5}-\p{Lu}{1,3}-\d{3,6}(?:-\p{Lu}{1,3}-\d{1,3})?$)|^(?:\p{Lu}{1,5}[ /-])?(?:\p{Lu}{1,4}\/)?\d{1,6}(?:[/-][\p{L}\d]{1,10}){1,4}(?:[/ ]{1,2}\d{1,2}\. ?(?:Erg|Änd)\p{L}*\.?)?$/u;

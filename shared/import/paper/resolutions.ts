@@ -2,6 +2,7 @@ import { bullet, paragraphsOf, plain, signs } from './prose.ts';
 import { itemsIn, letteredIn, withoutLetter, withoutNumber } from './items.ts';
 import type { ImportedPaper } from './paper.ts';
 import type { Region } from './region.ts';
+import { isResult } from './stepWords.ts';
 import { isBlank, type Line } from './source.ts';
 
 type Resolutions = ImportedPaper['resolutions'];
@@ -43,6 +44,7 @@ function proposalsIn(lines: readonly Line[]): Resolutions {
   if (items.length > 1) return items.map(({ no, lines: own }) => ({ no, text: withoutNumber(plain(own)) }));
   const text = items.length === 1 && before.length === 0 ? withoutNumber(plain(lines)) : plain(lines);
   return text === '' ||
+    isResult(text) ||
     /^(?:[./\s-]+$|(?:nach|wie|gemäß|siehe)\s+(?:antrag|vorlage|beschlussvorschlag))/i.test(text)
     ? []
     : [{ no: items.length === 1 && before.length === 0 ? (items[0]?.no ?? null) : null, text }];

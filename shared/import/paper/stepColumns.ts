@@ -12,7 +12,7 @@ const words: [StepColumn, string][] = [
   ],
   [
     'date',
-    String.raw`(?:geplante[sr]? )?(?:sitzungs|beratungs)?(?:termine?|datum(?: der sitzung)?|tag)|sitzung am|am|geplante sitzungstermine|sitzung(?:en)?|beratung am`,
+    String.raw`(?:(?:geplante|voraussichtliche)[sr]? )?(?:sitzungs|beratungs)?(?:termine?|datum(?: der sitzung)?|tag)|sitzung am|am|geplante sitzungstermine|sitzung(?:en)?|beratung am`,
   ],
   ['top', String.raw`top(?:-nr\.?)?|tagesordnungspunkt|ö-?top`],
   [

@@ -68,7 +68,9 @@ function crossed(lines: readonly Line[], heads: readonly ColumnHead[]): Step['st
 
 /** A cross in one of several columns that are called as what the body does. */
 function crossedRole(lines: readonly Line[], heads: readonly ColumnHead[]): string | null {
-  const columns = heads.filter(({ kind }) => kind === 'role');
+  const columns = heads.filter(
+    ({ kind, printed }) => kind === 'role' || (kind === 'result' && /^beschluss$/i.test(printed)),
+  );
   const own = columns.filter((head) =>
     lines.some((line) => /^[xX☒]$/.test(cellUnder(line, head, heads)?.text ?? '')),
   );
@@ -95,7 +97,7 @@ export function bodyOf(text: string): string {
         .replace(/[\s,;:–(-]+$/, '')
         .trim(),
     )
-    .filter((piece) => /\p{L}{3}/u.test(piece));
+    .filter((piece) => /\p{L}{3}|^(?!NÖ)\p{Lu}{2}$/u.test(piece));
   return (
     pieces.find((piece) => bodyName.test(piece)) ?? pieces.toSorted((a, b) => b.length - a.length)[0] ?? ''
   );

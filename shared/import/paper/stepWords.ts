@@ -1,6 +1,6 @@
 import type { Status, StepResult } from './paper.ts';
 
-const role = String.raw`(?:vor)?beratung(?: mit beschlussempfehlung| und (?:entscheidung|beschlussfassung|empfehlung))?|vorberatung|entscheidung|anhörung|(?:zur )?kenntnisnahme|(?:mündliche |schriftliche |zur )?beantwortung|empfehlung(?:sbeschluss)?|beschlussfassung|beschlussempfehlung|(?:zur )?information|einbringung|stellungnahme|mitteilung|zur kenntnis(?! genommen)|kenntnis(?! genommen)|mitberatung|beschluss|beratung|gutachten|begutachtung|vorlage zur kenntnis|beteiligung|(?:vor)?beratend|beschließend|empfehlend|entscheidend|(?:zur )?vorberatung`;
+const role = String.raw`(?:vor)?beratung(?: mit beschlussempfehlung| und (?:entscheidung|beschlussfassung|empfehlung))?|vorberatung|entscheidung|anhörung|(?:zur )?kenntnisnahme|(?:mündliche |schriftliche |zur )?beantwortung|empfehlung(?:sbeschluss)?|beschlussfassung|beschlussempfehlung|(?:zur )?information|einbringung|verweisung(?: in die gremien)?|stellungnahme|mitteilung|zur kenntnis(?! genommen)|kenntnis(?! genommen)|mitberatung|beschluss|beratung|gutachten|begutachtung|vorlage zur kenntnis|beteiligung|(?:vor)?beratend|beschließend|empfehlend|entscheidend|(?:zur )?vorberatung`;
 const roles = new RegExp(
   String.raw`(?<![\p{L}-])(?:zur )?(?:${role})(?:\s?(?:/|,|und)\s?(?:${role}))*(?![\p{L}-])`,
   'iu',

@@ -78,6 +78,8 @@ const isFullFor = (cell: Cell, piece: Cell, end: number): boolean =>
 /** The name of a column was cut; or a name goes on, be it that nothing else stands on its line and it had no room. */
 function isRest(cell: Cell, piece: Cell, isApart: boolean): boolean {
   if (isCut(cell, piece) || /^(?:\(.+\)|:)$/.test(piece.text)) return true;
+  // "voraussichtlicher" over "Sitzungstermin"
+  if (!isTold(cell.text) && isCaption(`${cell.text} ${piece.text}`)) return true;
   if (isCutName(cell.text)) return !isOwn(piece);
   return isApart && !isCaption(cell.text) && !isOwn(piece) && /^(?:\p{L}|\()/u.test(piece.text);
 }

@@ -106,7 +106,12 @@ const isInTable = (lines: readonly Line[], at: number): boolean =>
 function isHeaderRow(captions: readonly Caption[], line: Line, row: Line, isPair: boolean): boolean {
   if (isPair) return false;
   if (line.cells.length < 2 || captionsIn(row).length > 0) return false;
-  if (captions.some(({ hasColon, value }) => hasColon || value !== '')) return false;
+  // "Amt: | Verfasser: | Tel.: | Datum"
+  const isOfLabels =
+    line.cells.length > 2 &&
+    row.cells.length === line.cells.length &&
+    line.cells.every(({ text }, cell) => text.endsWith(':') || captions.some((each) => each.cell === cell));
+  if (captions.some(({ hasColon, value }) => (hasColon && !isOfLabels) || value !== '')) return false;
   if (
     row.cells.length < line.cells.length &&
     captions.some((caption) => hasItsValue(caption, captions, line, row))

@@ -67,7 +67,7 @@ const values: [CaptionField, ...string[]][] = [
     'unit',
     String.raw`federf(?:ührend(?:e[rs]?)?|ührung|\.)(?:\s+(?:amt|ämter|dienststelle|fachbereich|fachamt|bereich|dezernat|einheit|stelle|organisationseinheit|beteiligung))?`,
     String.raw`(?:zuständig(?:e[rs]?)?|zust\.|verantwortlich(?:e[rs]?)?|einbringende[rs]?|vorlegende[rs]?|sachbearbeitende[rs]?)\s+(?:fach)?(?:einheit|amt|dienststelle|fachbereich|dezernat|referat|abteilung|bereich|stelle|ressort|organisationseinheit)`,
-    String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachgebiet|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet|aktenzeichen|az\.?)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*(?::|$))`,
+    String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachgebiet|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet|aktenzeichen|az\.?|verfasser)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*(?::|$))`,
     String.raw`verantwortlich${inn}|dezernat|einreicher${inn}|einbringer${inn}|vorlagenersteller${inn}`,
   ],
   [
@@ -106,7 +106,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'otherValue',
-    String.raw`akten?zeichen|az\.?|beteiligung(?=\s*:)|psp-element(?:\s?/\s?\p{L}+)?|plandatum|sachkonto|kostenstelle|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|(?:ein(?:ge)?gangen|eingang) am|(?:anfrage|antrag|fragestellung|antragstellung) vom|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet|vertraulichkeit|versandpaket|zwischenbericht|vorgang|zuständige (?:sonstige )?ausschüsse|beratung im ortsbeirat|zuständige ortsbeir\p{L}+`,
+    String.raw`akten?zeichen|az\.?|beteiligung(?=\s*:)|psp-element(?:\s?/\s?\p{L}+)?|plandatum|sachkonto|kostenstelle|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|(?:ein(?:ge)?gangen|eingereicht|eingang) am|(?:anfrage|antrag|fragestellung|antragstellung) vom|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet|vertraulichkeit|versandpaket|zwischenbericht|vorgang|zuständige (?:sonstige )?ausschüsse|beratung im ortsbeirat|zuständige ortsbeir\p{L}+`,
   ],
 ];
 
