@@ -16,7 +16,7 @@ const mostLetters = 20_000_000;
 export async function pdfSource(bytes: Uint8Array): Promise<PaperSource> {
   const { lines, withText } = await inPdf(bytes, linesOfPages);
   if (withText === 0) throw new PaperFileError('withoutText');
-  return { lines, isWrapped: true };
+  return { lines, isWrapped: true, formed: [] };
 }
 
 /**

@@ -31,7 +31,8 @@ export function formedText(
     else parts.push(block ?? { text: plain(paragraph), isHeading: isTitle });
     at += count;
   }
-  return withTopLevel(withTypedLists(parts));
+  // What was typed as plain text says all that there is.
+  return withTopLevel(source.formed === undefined ? parts : withTypedLists(parts));
 }
 
 /** A block from its first line that says something to its last one, and what it says. */

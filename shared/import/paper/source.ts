@@ -17,7 +17,7 @@ export type FormedBlock = { from: number; to: number; block: Block };
 
 /**
  * `isWrapped`: a line ends where the page did, not where the paragraph does (PDF, text files). `formed`: where a file
- * tells how its text looks; outer blocks before those in them. `pictures`: their bytes, by the SHA-256 that they are
+ * has a look, what of it is told, outer blocks before those in them. `pictures`: their bytes, by the SHA-256 that they are
  * shown by.
  */
 export type PaperSource = {

@@ -3,10 +3,12 @@ import type { Block } from '../../../../shared/domain/richText.ts';
 import { proposePaper } from '../../../../shared/import/paper/propose.ts';
 import { recognisePaper } from '../../../../shared/import/paper/recognise.ts';
 
-/** Of a paper as a PDF or a text file says it: lines that end where the page does. */
-function reasoningOf(...lines: string[]): Block[] {
+/** Of a paper as a PDF says it: lines that end where the page does. */
+const reasoningOf = (...lines: string[]): Block[] => reasoningIn(lines, { formed: [] });
+
+function reasoningIn(lines: readonly string[], look: { formed?: [] }): Block[] {
   const head = ['Beschlussvorlage Nr. 1/2019', '', 'Betreff: Bänke am Markt', '', 'Begründung:'];
-  const source = { isWrapped: true, lines: [...head, ...lines].map((text) => ({ text, page: 1 })) };
+  const source = { ...look, isWrapped: true, lines: [...head, ...lines].map((text) => ({ text, page: 1 })) };
   return proposePaper(recognisePaper(source), '2019-03-12').texts.reasoning.content;
 }
 const saying = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -67,4 +69,9 @@ test('a number alone, numbers out of turn and boxes stay as they are printed', (
     ['□ Die Stadt zahlt bar.', '', '□ Die Stadt überweist.'],
   ])
     expect(reasoningOf(...lines)).toEqual(lines.filter(Boolean).map(saying));
+});
+
+test('what was typed as plain text stays as it was typed', () => {
+  const lines = ['- Der Markt ist leer.', '- Die Bank ist morsch.'];
+  expect(reasoningIn(lines, {})).toEqual(lines.map(saying));
 });
