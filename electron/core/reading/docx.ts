@@ -1,12 +1,12 @@
 import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
 import { WordPackage } from '../word/read/package.ts';
-import { all, child, elements } from '../word/read/tree.ts';
+import { all, child, elements, val } from '../word/read/tree.ts';
 import type { Element } from '../word/read/xml.ts';
-import { formedPieces, type Piece } from './docxForms.ts';
 import { WordNumbers } from './docxNumbers.ts';
 import { WordPictures } from './docxPictures.ts';
 import { left, WordRuns } from './docxRuns.ts';
-import { cellsOf, columnsOf, rowsOf } from './docxTable.ts';
+import { cellsOf, columnsOf, rowsIn, rowsOf } from './docxTable.ts';
+import { formedPieces, type Piece } from './pieces.ts';
 import { textOfRuns } from './runs.ts';
 import { linesOf, rowLines, type TableCell } from './table.ts';
 
@@ -27,7 +27,7 @@ export function docxSource(bytes: Uint8Array): PaperSource {
       ...lines,
       ...beside.filter(({ text }) => text.trim() !== '').map((line) => ({ ...line, isFurniture: true })),
     ],
-    formed: formedPieces(reader.pieces, lines),
+    formed: formedPieces(reader.pieces, lines, rowsIn),
     pictures: reader.pictures.bytes,
   };
 }
@@ -62,7 +62,18 @@ class DocxReader {
     const heading = this.#numbers.headingOf(properties);
     const lines = linesOf((counted?.drawn ?? '') + said, heading !== null);
     const isFurther = said.trim() !== '' && this.#numbers.isFurther(properties);
-    this.pieces.push({ kind: 'paragraph', element, around, lines, runs, counted, heading, isFurther });
+    const aligned = val(child(properties, 'w:jc'));
+    this.pieces.push({
+      kind: 'paragraph',
+      element,
+      around,
+      lines,
+      runs,
+      counted,
+      heading,
+      isFurther,
+      aligned,
+    });
     const boxes = all(element, 'w:txbxContent').filter((box) => !isFallback(element, box));
     return [...lines, ...boxes.flatMap((box) => this.blocks(box))];
   }

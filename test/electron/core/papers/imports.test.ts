@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import { shownPictures } from '../../../../shared/documents/picturesIn.ts';
 import { aBody, type TestApp, testApp } from '../../../support/app.ts';
-import { formedPaper, row, table } from '../../../support/formedPaper.ts';
+import * as formed from '../../../support/formedPaper.ts';
 import { oddPng } from '../../../support/oddPng.ts';
 import {
   documentXml,
@@ -295,10 +295,10 @@ describe('a Word file with tables and pictures', () => {
     });
 
   const takenOver = async (picture: Uint8Array) => {
-    const bytes = await formedPaper([
+    const bytes = await formed.formedPaper([
       'Der Markt ist leer.',
       shown(picture),
-      table(row(['Verein', '2019'], true), row(['Chor', ''])),
+      formed.table(formed.row(['Verein', '2019'], true), formed.row(['Chor', ''])),
       'Mehr folgt im Herbst.',
     ]);
     const { id } = await office.call('paperImports.read', { bodyId, fileName: 'Vorlage.docx', bytes });
