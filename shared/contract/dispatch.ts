@@ -41,6 +41,8 @@ export const DispatchRecipient = Recipient.extend({
   settledAt: z.string().nullable(),
   /** The day on which it came back, as the clerk said; null for all others. */
   returnedOn: IsoDate.nullable(),
+  /** Of what came back: where another try would reach whom it is for; null where nobody mended the address. */
+  mendedEmail: z.string().nullable(),
 });
 
 export const DispatchInfo = z.object({
@@ -223,7 +225,13 @@ export const dispatch = {
     z.null(),
   ).changes('dispatch', 'audit'),
   /** Newest first. */
-  'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads('dispatch'),
+  'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads(
+    'dispatch',
+    'bodies',
+    'lists',
+    'meetings',
+    'people',
+  ),
   /**
    * The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK, too where
    * a list may not have it any more; with OUTDATED_MAILING where somebody is on none of them by now and, before it was sent,
@@ -237,7 +245,10 @@ export const dispatch = {
     'otherBodies',
     'texts',
   ),
-  /** Puts refused or uncertain messages back into the outbox: the clerk's own decision. */
+  /**
+   * Puts messages back into the outbox that were refused, are uncertain, or came back from an address that was mended since: the
+   * clerk's own decision.
+   */
   'dispatch.retry': command(z.object({ recipientIds: z.array(RecipientId).min(1).max(10_000) }), z.null())
     .changes('dispatch', 'audit')
     .waking('outbox'),

@@ -36,7 +36,13 @@ test('one message that did not arrive outweighs all that did', () => {
 });
 
 test('what waits says what holds it up and until when, as long as nothing else is due before', () => {
-  const waiting = { state: 'waiting', attempts: 1, settledAt: null, returnedOn: null } as const;
+  const waiting = {
+    state: 'waiting',
+    attempts: 1,
+    settledAt: null,
+    returnedOn: null,
+    mendedEmail: null,
+  } as const;
   const id = RecipientId.parse('r');
   const person = { id, name: '', email: 'a@example.org', listName: 'Rat', clearance: 'public' } as const;
   const row = (nextTryAt: string, problem = '') => ({ ...person, ...waiting, nextTryAt, problem });

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { RecipientState } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
@@ -75,7 +75,10 @@ export async function listFellowRecipients(
   return rows.map(toRecipient);
 }
 
-/** Of a message that did not arrive. Throws NOT_FOUND where it is no such one. */
+/**
+ * Of a message that did not arrive; what came back from the address before counts as refused there, and may be tried again. Throws
+ * NOT_FOUND where it is no such one.
+ */
 export async function updateRecipientAddress(
   db: WriteDb,
   id: RecipientId,
@@ -83,9 +86,16 @@ export async function updateRecipientAddress(
 ): Promise<void> {
   const result = await db
     .updateTable('dispatch_recipient')
-    .set({ name, email })
+    .set({
+      name,
+      email,
+      state: sql<RecipientState>`iif(state = 'sent', 'refused', state)`,
+      returned_on: null,
+    })
     .where('id', '=', id)
-    .where('state', 'in', ['refused', 'uncertain'])
+    .where((row) =>
+      row.or([row('state', 'in', ['refused', 'uncertain']), row('returned_on', 'is not', null)]),
+    )
     .executeTakeFirst();
   refuseMissing(result, 'dispatch');
 }

@@ -13,10 +13,12 @@ import type { DispatchInfo } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { heldBackSentence, problemSentence } from '../../../shared/german/dispatch.ts';
 import { germanMoment } from '../../../shared/german/format.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { RecipientId } from '../../../shared/domain/ids.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
-import { correctAddresses } from './correctAddresses.ts';
+import { correctAddresses, mendedAddresses } from './correctAddresses.ts';
 import { isOvertaken } from './overtaken.ts';
 import { MAX_ATTEMPTS } from './backOff.ts';
 
@@ -26,9 +28,24 @@ export async function listDispatches(
 ): Promise<Output<'dispatch.list'>> {
   const files = Map.groupBy(await listDispatchFiles(db, meetingId), ({ dispatchId }) => dispatchId);
   const recipients = Map.groupBy(await listDispatchRecipients(db, meetingId), ({ dispatchId }) => dispatchId);
-  return (await listDispatchRows(db, meetingId)).map((dispatch) =>
-    dispatchInfo(dispatch, files.get(dispatch.id) ?? [], recipients.get(dispatch.id) ?? []),
-  );
+  const infos: DispatchInfo[] = [];
+  for (const dispatch of await listDispatchRows(db, meetingId)) {
+    const own = recipients.get(dispatch.id) ?? [];
+    const mended = await mendedSince(db, dispatch, own);
+    infos.push(dispatchInfo(dispatch, { files: files.get(dispatch.id) ?? [], recipients: own, mended }));
+  }
+  return infos;
+}
+
+/** Who can be reached by now of those from whom a message came back that the program sent itself. */
+async function mendedSince(
+  db: ReadDb,
+  dispatch: Dispatch,
+  recipients: readonly DispatchRecipientRow[],
+): Promise<Info['mended']> {
+  const returned = recipients.filter(({ returnedOn }) => returnedOn !== null);
+  if (returned.length === 0 || dispatch.way !== 'smtp') return new Map();
+  return mendedAddresses(db, dispatch, { recipients, ids: new Set(returned.map(({ id }) => id)) });
 }
 
 /** All or none: where one has moved on meanwhile, the clerk looks again first. */
@@ -60,12 +77,15 @@ export async function cancelDispatch(
   return null;
 }
 
-type FileInfo = DispatchInfo['files'][number];
+type Info = {
+  files: readonly DispatchInfo['files'][number][];
+  recipients: readonly DispatchRecipientRow[];
+  mended: ReadonlyMap<RecipientId, { email: string }>;
+};
 
 export const dispatchInfo = (
   { id, meetingId, way, subject, createdAt, sentAt, heldBackAt }: Dispatch,
-  files: readonly FileInfo[],
-  recipients: readonly DispatchRecipientRow[],
+  { files, recipients, mended }: Info,
 ): DispatchInfo => ({
   id,
   meetingId,
@@ -88,5 +108,6 @@ export const dispatchInfo = (
     problem: problemSentence(row, MAX_ATTEMPTS),
     settledAt: row.settledAt,
     returnedOn: row.returnedOn,
+    mendedEmail: mended.get(row.id)?.email ?? null,
   })),
 });

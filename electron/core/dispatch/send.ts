@@ -81,7 +81,7 @@ async function send(
   const { recorded, leftOut } = await frozen(ctx, input, ahead);
   const version = await useUp(ctx.db, input);
   const [first, ...further] = recorded.map(({ dispatch, files, recipients }) =>
-    dispatchInfo(dispatch, files, recipients),
+    dispatchInfo(dispatch, { files, recipients, mended: new Map() }),
   );
   const byHand: Output<'dispatch.filesAgain'> = [];
   for (const [index, one] of recorded.entries())

@@ -101,7 +101,7 @@ type LineProps = {
 /** Redrawn only when its recipient has changed: of hundreds, few do within a second. */
 const Line = memo(
   function Line({ recipient, onRetry, onReturn }: LineProps) {
-    const { name, email, state, problem, returnedOn } = recipient;
+    const { name, email, state, problem, returnedOn, mendedEmail } = recipient;
     const who = name || email;
     return (
       <li>
@@ -116,7 +116,8 @@ const Line = memo(
           <span className="muted">{timeOf(recipient)}</span>
         </span>
         {problem !== '' && <p className="problem">{problem}</p>}
-        {onRetry && first.includes(state) && (
+        {mendedEmail !== null && <p className="muted">Die Adresse ist jetzt {mendedEmail}.</p>}
+        {onRetry && (first.includes(state) || mendedEmail !== null) && (
           <Button compact aria-label={`Noch einmal versuchen: ${who}`} onPress={() => onRetry(recipient)}>
             Noch einmal versuchen
           </Button>
