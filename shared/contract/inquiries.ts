@@ -71,7 +71,7 @@ export const inquiries = {
     FilePayload,
   ).changes(),
   /**
-   * What a mail to who asked may say; `email`: where the answer went last, else that of the person who asked; ''.
+   * What a mail to who asked may say; `email`: where the answer went last, else those of the people who asked; ''.
    * `documentsAs`: as the office sets it.
    */
   'inquiries.proposedAnswer': query(

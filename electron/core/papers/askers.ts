@@ -6,15 +6,28 @@ import type { AnswerLetter } from '../../../shared/facts/paperFacts.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { salutationOf, salutationOfAll } from '../../../shared/german/salutation.ts';
 
+/** `name`: as it is spoken to; `person`: the one of the office's list that is meant. */
 type Asker = { name: string; person: Person | null };
 
-/** Who asked, each with the one person of the office's list that is meant. */
+/** Who asked; of several in one entry ("Anna Adler und Ben Buche") each, where the office knows them all. */
 export async function askersOf(db: ReadDb, movers: readonly string[]): Promise<Asker[]> {
   const people = await listPeople(db);
-  return movers.map((name) => {
-    const [person = null, ...others] = people.filter((one) => isNamed(name, one));
-    return { name, person: others.length === 0 ? person : null };
+  return movers.flatMap((mover) => {
+    const each = mover.split(/\s+und\s+|\s*[,;/]\s*/u).map((one) => askerOf(one, people));
+    const areAll = each.length > 1 && each.every(({ person }) => person !== null);
+    return areAll ? each : [askerOf(mover, people)];
   });
+}
+
+function askerOf(mover: string, people: readonly Person[]): Asker {
+  const plain = mover.replaceAll(/\s*\([^()]*\)/gu, '').trim();
+  const [before = '', behind = ''] = plain.split(/\s*,\s*/u);
+  const spoken = /^(?:Frau|Herrn?)\s/u.test(plain) ? before : plain;
+  for (const name of new Set([plain, before, `${behind} ${before}`])) {
+    const meant = people.filter((one) => isNamed(name, one));
+    if (meant.length > 0) return { name, person: meant.length === 1 ? (meant[0] ?? null) : null };
+  }
+  return { name: spoken, person: null };
 }
 
 /** By name, where all of them are people; null where nobody asked, or a list or body did. */
@@ -27,9 +40,14 @@ export function greetingOf(askers: readonly Asker[]): string | null {
 
 /** To whom the answer is a letter; null where it goes to no person. */
 export async function letterTo(db: ReadDb, movers: readonly string[]): Promise<AnswerLetter | null> {
-  const salutation = greetingOf(await askersOf(db, movers));
+  const askers = await askersOf(db, movers);
+  const salutation = greetingOf(askers);
   if (salutation === null) return null;
-  return { to: listed(movers), salutation, from: (await findMailSettings(db)).fromName };
+  return {
+    to: listed(askers.map(({ name }) => name)),
+    salutation,
+    from: (await findMailSettings(db)).fromName,
+  };
 }
 
 /** "Anna Adler", "Frau Dr. Anna Adler": nothing before the name but how she is addressed. "Maria Anna Adler" is another. */

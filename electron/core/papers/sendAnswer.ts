@@ -30,9 +30,11 @@ export async function proposedAnswer(
   };
 }
 
-/** Of the one person who asked, as far as the office knows it; ''. */
-const addressOf = (askers: Awaited<ReturnType<typeof askersOf>>): string =>
-  askers.length === 1 ? (askers[0]?.person?.email ?? '') : '';
+/** Of who asked, as far as the office knows them all; ''. */
+function addressOf(askers: Awaited<ReturnType<typeof askersOf>>): string {
+  const known = askers.map(({ person }) => person?.email ?? '');
+  return known.includes('') ? '' : known.join('; ');
+}
 
 /** Throws PAPER_STATE and what making a PDF throws. */
 export async function sendAnswer(

@@ -112,6 +112,26 @@ describe('the answer to an Anfrage goes to who asked', () => {
     expect(await proposed('Anna Adler', 'Liste Vielfalt')).toBe('');
   });
 
+  test('whoever asked is known with their party, by the family name first, and where two stand in one entry', async () => {
+    const anna = { givenName: 'Anna', familyName: 'Adler', formOfAddress: 'Frau' } as const;
+    await aPerson(office.call, { ...anna, email: 'anna@example.org' });
+    await aPerson(office.call, { givenName: 'Ben', familyName: 'Buche', email: 'ben@example.org' });
+    const proposed = async (...movers: string[]) => {
+      const { call, paper } = await anAnswer({ movers });
+      return call('inquiries.proposedAnswer', { paperId: paper.id });
+    };
+    const toAnna = {
+      email: 'anna@example.org',
+      text: expect.stringMatching(/^Sehr geehrte Frau Adler,\n/),
+    };
+    for (const one of ['Frau Anna Adler (SPD)', 'Anna Adler, SPD', 'Adler, Anna', 'Adler, Anna (SPD)'])
+      expect(await proposed(one), one).toMatchObject(toAnna);
+    for (const both of [['Anna Adler', 'Ben Buche'], ['Anna Adler und Ben Buche'], ['Anna Adler, Ben Buche']])
+      expect((await proposed(...both)).email, both.join()).toBe('anna@example.org; ben@example.org');
+    expect((await proposed('Frau Eva Esche (SPD)')).text).toMatch(/^Sehr geehrte Frau Eva Esche,\n/);
+    expect((await proposed('Adler, Ben')).email).toBe('');
+  });
+
   test('greets by name whoever asked, as the office knows them; a list or body is told of as before', async () => {
     await aPerson(office.call, {
       givenName: 'Anna',
@@ -174,6 +194,15 @@ describe('the answer as a document', () => {
     expect(words).toContain('Antwort von:\tOrdnungsamt, Rathausplatz 1, 12345 Musterstadt');
     expect(words).toContain('Sehr geehrte Frau Adler,\nauf Ihre Anfrage antworten wir wie folgt:\nThema:');
     expect(lines.slice(-2)).toEqual(['Mit freundlichen Grüßen', 'Geschäftsstelle']);
+  });
+
+  test('names who asked in the order in which a name is spoken, and without their party', async () => {
+    await aPerson(office.call, { givenName: 'Anna', familyName: 'Adler', formOfAddress: 'Frau' });
+    const { call, paper } = await anAnswer({ movers: ['Adler, Anna (SPD)'] });
+    await call('inquiries.save', { ...terms, paperId: paper.id, version: null, form: 'written' });
+    const words = (await linesOf(paper.id)).join('\n');
+    expect(words).toContain('Antwort an:\tAnna Adler\n');
+    expect(words).toContain('Sehr geehrte Frau Adler,\n');
   });
 
   test('ends with room above its closing, in the Word file, in the PDF and in a Word-Muster', async () => {

@@ -312,10 +312,10 @@ describe('who answers', () => {
   });
 
   test('ends a question that has no question mark', () => {
-    const asked = 'Bitte nennen Sie die Kosten.';
+    const bidden = 'Bitte nennen Sie die Kosten.';
     const caption = 'Antwort der Verwaltung:';
-    const text = `1. ${first}\n${caption} Es gab 214 Gespräche.\n2. ${asked}\n${caption} Rund 80 Euro.`;
-    expect(read(text, [])).toEqual([answered[0], { text: asked, answer: 'Rund 80 Euro.' }]);
+    const text = `1. ${first}\n${caption} Es gab 214 Gespräche.\n2. ${bidden}\n${caption} Rund 80 Euro.`;
+    expect(read(text, [])).toEqual([answered[0], { text: bidden, answer: 'Rund 80 Euro.' }]);
   });
 
   test('stays where it begins a sentence', () => {
