@@ -7,8 +7,7 @@ import { command, query } from './route.ts';
 const lastNumber = z
   .number('Bitte geben Sie eine Zahl ein.')
   .int('Bitte geben Sie eine ganze Zahl ein.')
-  .min(0, 'Die Zahl darf nicht negativ sein.')
-  .max(9_999_999, 'Diese Zahl ist zu groß.');
+  .min(0, 'Die Zahl darf nicht negativ sein.');
 
 export const paperNumbering = {
   /** With the last number of the series that runs on the given day. */
@@ -16,7 +15,7 @@ export const paperNumbering = {
     z.object({ bodyId: BodyId, date: IsoDate }),
     PaperNumbering.extend({ lastNumber, nextNumber: z.string() }),
   ).reads('papers', 'terms'),
-  /** `lastNumber` goes on after the numbers of another system; refused where more were given here. */
+  /** `lastNumber` goes on after the numbers of another system; refused where papers have higher ones here. */
   'paperNumbering.save': command(
     PaperNumbering.extend({
       version: BaseVersion,

@@ -3,6 +3,9 @@ import { germanDate } from './format.ts';
 export const givenNumberSentence = (given: number): string =>
   `Bis ${given} sind die Nummern dieser Zählung schon vergeben, und keine wird zweimal vergeben. Bitte tragen Sie mindestens ${given} ein.`;
 
+export const tooHighNumberSentence =
+  'Diese Zahl ist zu groß. Bitte tragen Sie die letzte Nummer des bisherigen Verfahrens ein, höchstens 9999999.';
+
 /** Why a paper cannot be changed, or not stand there. */
 export const paperSentences = {
   PAPER_STATE: ({ state }: { state: string }) =>

@@ -67,7 +67,7 @@ export async function takeNumber(db: WriteDb, bodyId: BodyId, series: string): P
   return row.last_number;
 }
 
-/** Goes on after the last number of another system. The schema refuses to go back. */
+/** Goes on after the last number of another system. The schema refuses to go back from there. */
 export async function setLastNumber(
   db: WriteDb,
   bodyId: BodyId,
@@ -83,14 +83,37 @@ export async function setLastNumber(
     .execute();
 }
 
-export async function hasNumber(db: ReadDb, bodyId: BodyId, number: string): Promise<boolean> {
+/** Begins a series anew after a number: of a start that was mistyped nothing was given. */
+export async function restartSeries(
+  db: WriteDb,
+  bodyId: BodyId,
+  series: string,
+  lastNumber: number,
+): Promise<void> {
+  await db.deleteFrom('paper_series').where('body_id', '=', bodyId).where('series', '=', series).execute();
+  await setLastNumber(db, bodyId, series, lastNumber);
+}
+
+/** Whether a paper of the body has one of them. */
+export async function hasNumber(db: ReadDb, bodyId: BodyId, numbers: readonly string[]): Promise<boolean> {
   const row = await db
     .selectFrom('paper')
     .select('id')
     .where('body_id', '=', bodyId)
-    .where('number', '=', number)
+    .where('number', 'in', numbers)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Of all papers of a body, withdrawn ones as well. */
+export async function listNumbers(db: ReadDb, bodyId: BodyId): Promise<string[]> {
+  const rows = await db
+    .selectFrom('paper')
+    .select('number')
+    .where('body_id', '=', bodyId)
+    .where('number', 'is not', null)
+    .execute();
+  return rows.flatMap(({ number }) => number ?? []);
 }
 
 /** Throws CONFLICT where it has a number by now. */

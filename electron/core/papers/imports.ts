@@ -11,7 +11,6 @@ import {
   type PaperImport,
   removeImport,
 } from '../../../db/repositories/papers/imports.ts';
-import { hasNumber } from '../../../db/repositories/papers/numbering.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { ImportRow } from '../../../shared/contract/paperImports.ts';
 import { mediaTypeOf } from '../../../shared/domain/attachment/fileKind.ts';
@@ -25,6 +24,7 @@ import { found, refuse, refusing } from '../kernel/refusals.ts';
 import { withPictures } from './readPictures.ts';
 import { readPaperFile, readText } from '../reading/readApart.ts';
 import { bodiesByName } from './bodiesByName.ts';
+import { isNumberTaken } from './numbers.ts';
 
 /** First everything is read, in a thread of its own; then it is stored at once. */
 export async function readImport(
@@ -77,7 +77,7 @@ export async function getImport(
     fileName,
     proposal,
     source: ((await findFileText(db, digest))?.text ?? '').split('\n'),
-    isNumberTaken: number !== null && (await hasNumber(db, bodyId, number)),
+    isNumberTaken: number !== null && (await isNumberTaken(db, bodyId, number)),
     newBodies: [...names].filter((name) => known(name) === null),
   };
 }

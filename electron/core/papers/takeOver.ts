@@ -5,7 +5,6 @@ import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import { insertConsultation } from '../../../db/repositories/papers/consultations.ts';
 import { findImport, type PaperImport, removeImport } from '../../../db/repositories/papers/imports.ts';
 import { saveInquiry } from '../../../db/repositories/papers/inquiries.ts';
-import { hasNumber } from '../../../db/repositories/papers/numbering.ts';
 import { insertPaper } from '../../../db/repositories/papers/papers.ts';
 import { insertQuestion } from '../../../db/repositories/papers/questions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -19,8 +18,9 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { bodyMadeByName } from './bodiesByName.ts';
-import { heardIn } from './papers.ts';
 import { named } from './history.ts';
+import { isNumberTaken } from './numbers.ts';
+import { heardIn } from './papers.ts';
 
 /** What was read becomes a paper: its steps, questions and the file itself with it. */
 export async function takeOverImport(
@@ -33,7 +33,8 @@ export async function takeOverImport(
   const { head: read } = one.proposal;
   const head = { ...read, date: date ?? read.date, isPublic: isPublic ?? read.isPublic };
   const number = withNumber ? one.proposal.number : null;
-  if (number !== null && (await hasNumber(db, one.bodyId, number))) refuse({ code: 'NUMBER_TAKEN', number });
+  if (number !== null && (await isNumberTaken(db, one.bodyId, number)))
+    refuse({ code: 'NUMBER_TAKEN', number });
   const paper: Paper = {
     ...head,
     ...proposedTexts(one.proposal),

@@ -27,6 +27,29 @@ export const seriesOf = (pattern: NumberPattern, context: NumberContext): string
 export const numberAt = (pattern: NumberPattern, context: NumberContext, count: number): string =>
   filled(pattern, context, (digits) => String(count).padStart(digits, '0'));
 
+/** How much a printed number has counted up in the series of a pattern, in however many digits; null for one of another series. */
+export function countIn(pattern: NumberPattern, context: NumberContext, number: string): number | null {
+  const [before = '', behind = ''] = seriesOf(pattern, context).split('{Nr}');
+  const counted = number.slice(before.length, number.length - behind.length);
+  const isOfSeries = number === before + counted + behind && /^\d{1,15}$/u.test(counted);
+  return isOfSeries ? Number(counted) : null;
+}
+
+/** The same number in every count of digits that a pattern can ask for. */
+export const numbersAt = (pattern: NumberPattern, context: NumberContext, count: number): string[] =>
+  Array.from({ length: 9 }, (_, at) => filled(pattern, context, () => String(count).padStart(at + 1, '0')));
+
+/** Two printed numbers that only differ in zeros before a figure, capitals, blanks or kinds of hyphens are the same. */
+export const isSameNumber = (one: string, other: string): boolean => plainNumber(one) === plainNumber(other);
+
+const plainNumber = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\p{Cf}]/gu, '')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .replaceAll(/(?<!\d)0+(?=\d)/gu, '');
+
 function filled(
   pattern: NumberPattern,
   { date, term }: NumberContext,

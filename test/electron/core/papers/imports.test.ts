@@ -217,6 +217,30 @@ describe('a foreign paper', () => {
     await call('paperImports.takeOver', { id });
     expect((await aPaper(call, { bodyId })).number).toBe('0002/2026');
   });
+
+  test.each([
+    ['41/2026', '0041/2026'],
+    ['IR-2026-42', 'IR-2026-042'],
+    ['ir-2026-001', 'IR-2026-001'],
+  ])('a number in another spelling was given already: %s and %s', async (given, same) => {
+    const { call, failure } = office;
+    const numbered = (number: string) =>
+      read([`Beschlussvorlage Nr. ${number}`, '', 'Betreff: Bänke am Markt']);
+    expect(await call('paperImports.takeOver', { id: (await numbered(given)).id })).toMatchObject({
+      number: given,
+    });
+    const { id, number } = await numbered(same);
+    expect(number).toBe(same);
+    expect(await call('paperImports.get', { id })).toMatchObject({ isNumberTaken: true });
+    expect(await failure('paperImports.takeOver', { id })).toEqual({ code: 'NUMBER_TAKEN', number: same });
+  });
+
+  test('a number that was read with fewer zeros is not given again', async () => {
+    const { call } = office;
+    const { id } = await read(['Beschlussvorlage Nr. 1/2026', '', 'Betreff: Bänke am Markt']);
+    await call('paperImports.takeOver', { id });
+    expect((await aPaper(call, { bodyId })).number).toBe('0002/2026');
+  });
 });
 
 describe.skipIf(isMissing('../shared', 'python3', 'xmllint'))('real papers', () => {

@@ -37,6 +37,35 @@ describe('numbers of papers', () => {
     });
   });
 
+  test('go on from a lower one again where the start was mistyped and no paper has a higher one', async () => {
+    const { call, failure } = testApp();
+    const bodyId = await aBody(call);
+    const asked = { bodyId, date: '2026-09-16' };
+    const fields = { ...asked, pattern: '{Nr:4}/{Jahr}', givenOn: 'creation' } as const;
+    await call('paperNumbering.save', { ...fields, version: null, lastNumber: 100 });
+    expect((await aPaper(call, { bodyId })).number).toBe('0101/2026');
+    await call('paperNumbering.save', { ...fields, version: 1, lastNumber: 5_000 });
+    expect(await failure('paperNumbering.save', { ...fields, version: 2, lastNumber: 50 })).toMatchObject({
+      issues: [{ message: expect.stringMatching(/^Bis 101 sind .* mindestens 101 ein\.$/u) }],
+    });
+    await call('paperNumbering.save', { ...fields, version: 2, lastNumber: 101 });
+    expect((await aPaper(call, { bodyId })).number).toBe('0102/2026');
+  });
+
+  test('the highest start that is taken leaves the settings open, and can be put right', async () => {
+    const { call, failure } = testApp();
+    const bodyId = await aBody(call);
+    const asked = { bodyId, date: '2026-09-16' };
+    const fields = { ...asked, pattern: '{Nr}/{Jahr}', givenOn: 'creation' } as const;
+    await call('paperNumbering.save', { ...fields, version: null, lastNumber: 9_999_999 });
+    expect((await aPaper(call, { bodyId })).number).toBe('10000000/2026');
+    expect(await call('paperNumbering.get', asked)).toMatchObject({ lastNumber: 10_000_000 });
+    await call('paperNumbering.save', { ...fields, version: 1, lastNumber: 10_000_000 });
+    expect(
+      await failure('paperNumbering.save', { ...fields, version: 2, lastNumber: 10_000_001 }),
+    ).toMatchObject({ issues: [{ path: ['lastNumber'], message: expect.stringContaining('zu groß') }] });
+  });
+
   test('stay where a paper is withdrawn, and are not given again', async () => {
     const { call } = testApp();
     const bodyId = await aBody(call);

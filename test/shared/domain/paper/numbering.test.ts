@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPattern, numberAt, seriesOf } from '../../../../shared/domain/paper/numbering.ts';
+import {
+  countIn,
+  isPattern,
+  isSameNumber,
+  numberAt,
+  numbersAt,
+  seriesOf,
+} from '../../../../shared/domain/paper/numbering.ts';
 
 const context = { date: '2021-08-30', term: '2020-2025' };
 
@@ -19,6 +26,45 @@ describe('numbers as towns write them', () => {
   test('a number is never cut', () => {
     expect(numberAt('{Nr:2}/{JJ}', context, 1234)).toBe('1234/21');
   });
+});
+
+describe('a printed number', () => {
+  test.each([
+    ['{Nr:4}/{Jahr}', '0041/2021', 41],
+    ['{Nr:4}/{Jahr}', '41/2021', 41],
+    ['{Nr:4}/{Jahr}', '0041/2020', null],
+    ['IR {Nr}', 'IR 12345', 12_345],
+    ['IR {Nr}', 'IR 12a', null],
+    ['{Nr}', 'Vorlage', null],
+  ])('in the series of „%s“: %s', (pattern, number, count) => {
+    expect(countIn(pattern, context, number)).toBe(count);
+  });
+
+  test('of a pattern counts as it was counted, in whatever digits', () => {
+    const pattern = fc.constantFrom('{Nr}', '{Nr:4}/{Jahr}', '{JJ}-{Nr:2}', 'IR {Nr:9}/{Wahlperiode}');
+    fc.assert(
+      fc.property(pattern, fc.nat(10_000_000), (form, count) => {
+        const number = numberAt(form, context, count);
+        expect(countIn(form, context, number)).toBe(count);
+        expect(numbersAt(form, context, count)).toContain(number);
+        for (const other of numbersAt(form, context, count)) expect(isSameNumber(other, number)).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['41/2026', '0041/2026'],
+    ['IR-2026-42', 'IR-2026-042'],
+    ['ir-2026-001', 'IR-2026-001'],
+    ['IR 2026\u20111', 'IR2026-1'],
+  ])('%s is the same as %s', (one, other) => expect(isSameNumber(one, other)).toBe(true));
+
+  test.each([
+    ['41/2026', '410/2026'],
+    ['1/2026', '1/2025'],
+    ['1-1', '11'],
+    ['100', '1'],
+  ])('%s is another than %s', (one, other) => expect(isSameNumber(one, other)).toBe(false));
 });
 
 describe('a pattern', () => {
