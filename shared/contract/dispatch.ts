@@ -45,6 +45,9 @@ export const DispatchRecipient = Recipient.extend({
   mendedEmail: z.string().nullable(),
 });
 
+/** What decides whom a mailing reaches by now. */
+const reached = ['dispatch', 'bodies', 'lists', 'meetings', 'people'] as const;
+
 export const DispatchInfo = z.object({
   id: DispatchId,
   meetingId: MeetingId,
@@ -225,13 +228,7 @@ export const dispatch = {
     z.null(),
   ).changes('dispatch', 'audit'),
   /** Newest first. */
-  'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads(
-    'dispatch',
-    'bodies',
-    'lists',
-    'meetings',
-    'people',
-  ),
+  'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads(...reached),
   /**
    * The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK, too where
    * a list may not have it any more; with OUTDATED_MAILING where somebody is on none of them by now and, before it was sent,
@@ -245,10 +242,7 @@ export const dispatch = {
     'otherBodies',
     'texts',
   ),
-  /**
-   * Puts messages back into the outbox that were refused, are uncertain, or came back from an address that was mended since: the
-   * clerk's own decision.
-   */
+  /** Puts back what was refused, is uncertain, or came back from an address mended since: the clerk's own decision. */
   'dispatch.retry': command(z.object({ recipientIds: z.array(RecipientId).min(1).max(10_000) }), z.null())
     .changes('dispatch', 'audit')
     .waking('outbox'),
