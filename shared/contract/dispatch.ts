@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  DispatchWay,
-  DistributionList,
-  DocumentsAs,
-  MailSettings,
-  RecipientState,
-} from '../domain/document/dispatch.ts';
+import { DispatchWay, DistributionList, DocumentsAs, MailSettings } from '../domain/document/dispatch.ts';
 import { Clearance, DocumentKind } from '../domain/document/document.ts';
 import {
   AttachmentId,
@@ -21,29 +15,8 @@ import {
 import { BaseVersion, ClockTime, IsoDate, line, lines, Version } from '../domain/values.ts';
 import { FilePayload, NamedSubject } from './documents.ts';
 import { meetingFacts } from './dataKinds.ts';
+import { DispatchRecipient, Recipient } from './dispatchRecipient.ts';
 import { action, command, query } from './route.ts';
-
-export const Recipient = z.object({
-  name: z.string(),
-  email: z.string(),
-  listName: z.string(),
-  clearance: Clearance,
-});
-export type Recipient = z.infer<typeof Recipient>;
-
-export const DispatchRecipient = Recipient.extend({
-  id: RecipientId,
-  state: RecipientState,
-  attempts: z.number().int(),
-  nextTryAt: z.string().nullable(),
-  /** What went wrong last, in German; ''. */
-  problem: z.string(),
-  settledAt: z.string().nullable(),
-  /** The day on which it came back, as the clerk said; null for all others. */
-  returnedOn: IsoDate.nullable(),
-  /** Of what came back: where another try would reach whom it is for; null where nobody mended the address. */
-  mendedEmail: z.string().nullable(),
-});
 
 /** What decides whom a mailing reaches by now. */
 const reached = ['dispatch', 'bodies', 'lists', 'meetings', 'people'] as const;

@@ -3,7 +3,7 @@ import { listFilesOfDispatch } from '../../../db/repositories/dispatch/filesOfDi
 import { listDispatchRecipients } from '../../../db/repositories/dispatch/recipients.ts';
 import { partsBy, readFile, type Reading, wholeSize } from '../../../db/repositories/files/files.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { Recipient } from '../../../shared/contract/dispatch.ts';
+import type { Recipient } from '../../../shared/contract/dispatchRecipient.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { draftFileName } from '../../../shared/german/dispatch.ts';

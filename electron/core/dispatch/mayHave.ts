@@ -1,7 +1,7 @@
 import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { Recipient } from '../../../shared/contract/dispatch.ts';
+import type { Recipient } from '../../../shared/contract/dispatchRecipient.ts';
 import { asItStands, type FileFault, isMoved, isOver } from '../../../shared/domain/document/standing.ts';
 import { isKindThat } from '../../../shared/documents/kinds/index.ts';
 import { heldBackSentence } from '../../../shared/german/dispatch.ts';

@@ -2,7 +2,7 @@ import { listDistributionListsFor } from '../../../db/repositories/dispatch/dist
 import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { Recipient } from '../../../shared/contract/dispatch.ts';
+import type { Recipient } from '../../../shared/contract/dispatchRecipient.ts';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { byName, listName } from '../../../shared/domain/people/names.ts';
