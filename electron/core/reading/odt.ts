@@ -5,7 +5,11 @@ import { unzip } from '../word/read/unzip.ts';
 import { type Element, parseXml, TooDeepError } from '../word/read/xml.ts';
 import { PaperFileError } from './fault.ts';
 import { numberIn } from './numberIn.ts';
-import { Counters, written } from './numbering.ts';
+import { type Counted, Counters, written } from './numbering.ts';
+import { left, OdtRuns } from './odtRuns.ts';
+import { rowsIn, rowsOf } from './odtTable.ts';
+import { formedPieces, type Piece } from './pieces.ts';
+import { textOfRuns } from './runs.ts';
 import { linesOf, rowLines } from './table.ts';
 
 const wanted = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
@@ -23,7 +27,12 @@ export function odtSource(bytes: Uint8Array): PaperSource {
   const reader = new OdtReader([root, ...(styles ? [tree(styles)] : [])]);
   const body = child(child(root, 'office:body'), 'office:text');
   if (!body) throw new PaperFileError('unknownFormat');
-  return { isWrapped: false, lines: [...reader.blocks(body), ...reader.notes] };
+  const lines = reader.blocks(body);
+  return {
+    isWrapped: false,
+    lines: [...lines, ...reader.notes],
+    formed: formedPieces(reader.pieces, lines, rowsIn),
+  };
 }
 
 function tree(part: Uint8Array): Element {
@@ -35,21 +44,17 @@ function tree(part: Uint8Array): Element {
 }
 
 type Depth = { list: string; level: number };
-const left = new Set([
-  'office:annotation',
-  'text:tracked-changes',
-  'office:forms',
-  'text:sequence-decls',
-  'text:variable-decls',
-]);
-
 class OdtReader {
   readonly notes: SourceLine[] = [];
+  /** The paragraphs and tables, as they are and as lines. */
+  readonly pieces: Piece[] = [];
+  readonly #runs: OdtRuns;
   readonly #levels = new Map<string, Map<number, Element>>();
   readonly #counters = new Counters();
   #lists = 0;
 
   constructor(roots: readonly Element[]) {
+    this.#runs = new OdtRuns(roots);
     for (const style of roots.flatMap((root) => all(root, 'text:list-style'))) {
       const levels = elements(style).map((level): [number, Element] => [
         numberIn(level.attributes.get('text:level'), 0),
@@ -59,28 +64,57 @@ class OdtReader {
     }
   }
 
-  blocks(parent: Element, at?: Depth): SourceLine[] {
+  blocks(parent: Element, at?: Depth, around = parent): SourceLine[] {
     return elements(parent).flatMap((one) => {
       if (one.name === 'text:p' || one.name === 'text:h')
-        return linesOf(this.#said(one), one.name === 'text:h');
-      if (one.name === 'table:table') return this.#table(one);
-      if (one.name === 'text:list') return this.#list(one, at);
-      return left.has(one.name) ? [] : this.blocks(one, at);
+        return this.#paragraph(one, around, at !== undefined);
+      if (one.name === 'table:table') return this.#table(one, around);
+      if (one.name === 'text:list') return this.#list(one, around, at);
+      return left.has(one.name) ? [] : this.blocks(one, at, around);
     });
   }
 
-  #list(list: Element, outer?: Depth): SourceLine[] {
+  #paragraph(element: Element, around: Element, isListed: boolean): SourceLine[] {
+    const runs = this.#runs.in(element);
+    const isHeading = element.name === 'text:h';
+    const lines = linesOf(textOfRuns(runs), isHeading);
+    const heading = isHeading ? numberIn(element.attributes.get('text:outline-level'), 1) : null;
+    const aligned = this.#runs.alignedIn(element);
+    const isFurther = isListed && lines.some(({ text }) => text.trim() !== '');
+    const own = { element, around, lines, runs, heading, isFurther, aligned };
+    this.pieces.push({ kind: 'paragraph', counted: null, ...own });
+    for (const note of all(element, 'text:note'))
+      for (const one of all(note, 'text:p'))
+        this.notes.push(
+          ...linesOf(textOfRuns(this.#runs.in(one))).map((line) => ({ ...line, isFurniture: true })),
+        );
+    return lines;
+  }
+
+  #list(list: Element, around: Element, outer?: Depth): SourceLine[] {
     const style = list.attributes.get('text:style-name') ?? outer?.list.split('#')[0] ?? '';
     const isContinued =
       list.attributes.get('text:continue-numbering') === 'true' || list.attributes.has('text:continue-list');
     if (!outer && !isContinued) this.#lists += 1;
     const depth = { list: `${style}#${this.#lists}`, level: (outer?.level ?? 0) + 1 };
     return elements(list).flatMap((item) => {
-      const [first, ...more] = this.blocks(item, depth);
+      const at = this.pieces.length;
+      const [first, ...more] = this.blocks(item, depth, around);
       if (!first) return [];
       const opens = elements(item)[0]?.name !== 'text:list' && item.name === 'text:list-item';
-      return [opens ? { ...first, text: this.#label(style, depth) + first.text } : first, ...more];
+      if (!opens) return [first, ...more];
+      const drawn = this.#label(style, depth);
+      const labelled = { ...first, text: drawn + first.text };
+      this.#count(this.pieces[at], labelled, { drawn, list: depth.list, level: depth.level - 1 });
+      return [labelled, ...more];
     });
+  }
+
+  /** Of an item that begins with a paragraph, this one has its number. */
+  #count(piece: Piece | undefined, first: SourceLine, counted: Counted): void {
+    if (piece?.kind !== 'paragraph') return;
+    piece.lines = [first, ...piece.lines.slice(1)];
+    piece.counted = counted;
   }
 
   #label(style: string, { list, level }: Depth): string {
@@ -92,35 +126,17 @@ class OdtReader {
     return `${form.attributes.get('style:num-prefix') ?? ''}${number}${form.attributes.get('style:num-suffix') ?? '.'} `;
   }
 
-  #table(table: Element): SourceLine[] {
-    return all(table, 'table:table-row').flatMap((row) =>
+  #table(element: Element, around: Element): SourceLine[] {
+    const piece: Piece = { kind: 'table', element, around, lines: [] };
+    // Before what stands in it.
+    this.pieces.push(piece);
+    piece.lines = rowsOf(element).flatMap((row) =>
       rowLines(
         elements(row)
           .filter(({ name }) => name === 'table:table-cell' || name === 'table:covered-table-cell')
           .map((cell) => ({ lines: cell.name === 'table:table-cell' ? this.blocks(cell) : [], span: 1 })),
       ),
     );
-  }
-
-  #said(paragraph: Element): string {
-    return paragraph.children
-      .map((node) => (typeof node === 'string' ? node.replaceAll(/\s+/g, ' ') : this.#sign(node)))
-      .join('');
-  }
-
-  #sign(one: Element): string {
-    switch (one.name) {
-      case 'text:tab':
-        return '\t';
-      case 'text:line-break':
-        return '\n';
-      case 'text:s':
-        return ' '.repeat(numberIn(one.attributes.get('text:c'), 1, { least: 0, most: 200 }));
-      case 'text:note':
-        this.notes.push(...this.blocks(one).map((line) => ({ ...line, isFurniture: true })));
-        return '';
-      default:
-        return left.has(one.name) ? '' : this.#said(one);
-    }
+    return piece.lines;
   }
 }
