@@ -105,7 +105,7 @@ export async function hasNumber(db: ReadDb, bodyId: BodyId, numbers: readonly st
   return row !== undefined;
 }
 
-/** Of all papers of a body, withdrawn ones as well. */
+/** All that a body has given, to withdrawn ones as well. */
 export async function listNumbers(db: ReadDb, bodyId: BodyId): Promise<string[]> {
   const rows = await db
     .selectFrom('paper')

@@ -21,7 +21,7 @@ import { bodyNames } from './bodyNames.ts';
 import { isRecorded } from './decided.ts';
 import { named } from './history.ts';
 import { openPaper } from './papers.ts';
-import { openReferrals } from './referrals.ts';
+import { followedBefore, openReferrals } from './referrals.ts';
 import { stepViews } from './stepViews.ts';
 
 /** A new step comes last. The body of a step that stands on an agenda stays. */
@@ -77,16 +77,24 @@ export async function followReferral(
     itemId: null,
   };
   await insertConsultation(db, step);
-  const ordered = all.toSpliced(await indexBehind(db, all, stepId), 0, step);
+  const before = await followedBefore(db, views, { stepId, bodyName });
+  const ordered = all.toSpliced(await indexBehind(db, all, { stepId, before }), 0, step);
   await putInOrder(db, ordered);
   await record(ctx, 'stationAdded', { ...named(paper), body: await bodyOf(ctx, step) });
   return { ...step, position: ordered.indexOf(step) };
 }
 
-/** Behind a step and all after it of which a finished Niederschrift tells: those stay where they are. */
-async function indexBehind(db: ReadDb, steps: readonly Consultation[], id: ConsultationId): Promise<number> {
-  let index = steps.findIndex((step) => step.id === id);
-  for (const [at, step] of steps.entries()) if (at > index && (await isRecorded(db, step))) index = at;
+type Behind = { stepId: ConsultationId; before: ReadonlySet<ConsultationId> };
+
+/** Behind a step, those `before`, and all after it of which a finished Niederschrift tells: those stay where they are. */
+async function indexBehind(
+  db: ReadDb,
+  steps: readonly Consultation[],
+  { stepId, before }: Behind,
+): Promise<number> {
+  let index = steps.findIndex((step) => step.id === stepId);
+  for (const [at, step] of steps.entries())
+    if (at > index && (before.has(step.id) || (await isRecorded(db, step)))) index = at;
   return index + 1;
 }
 

@@ -10,14 +10,10 @@ import { bodiesByName } from './bodiesByName.ts';
 /** Where the steps of a paper sent it and no station leads yet, in their order; twice to one body is the last time. */
 export async function openReferrals(db: ReadDb, steps: readonly StepView[]): Promise<Referral[]> {
   if (!steps.some(({ shownResult }) => shownResult?.isReferred)) return [];
-  const bodyOf = bodiesByName(await listBodies(db), await listOtherBodies(db));
-  const detailsOf = await referredBy(db, steps);
+  const { bodyOf, namesOf } = await namedBy(db, steps);
   const open = new Map<string, Referral>();
   for (const [index, step] of steps.entries()) {
-    const names = detailsOf(step).flatMap((detail) =>
-      bodiesReferredTo(detail, (name) => bodyOf(name) !== null),
-    );
-    for (const bodyName of names) {
+    for (const bodyName of namesOf(step)) {
       const body = bodyOf(bodyName);
       const isMet = steps.some(
         (other, at) =>
@@ -32,6 +28,35 @@ export async function openReferrals(db: ReadDb, steps: readonly StepView[]): Pro
     }
   }
   return [...open.values()];
+}
+
+/** The stations behind a step that follow from the same sentence and come before one of its bodies: they are gone through first. */
+export async function followedBefore(
+  db: ReadDb,
+  steps: readonly StepView[],
+  { stepId, bodyName }: Referral,
+): Promise<ReadonlySet<StepView['id']>> {
+  const { bodyOf, namesOf } = await namedBy(db, steps);
+  const index = steps.findIndex(({ id }) => id === stepId);
+  const step = steps[index];
+  const names = step ? namesOf(step) : [];
+  const before = names.slice(0, Math.max(0, names.indexOf(bodyName))).map(bodyOf);
+  const theirs = steps.filter(
+    (other, at) =>
+      at > index &&
+      before.some((one) => one?.bodyId === other.bodyId && one.otherBodyId === other.otherBodyId),
+  );
+  return new Set(theirs.map(({ id }) => id));
+}
+
+/** The names of the bodies that a step sent its paper to, and which body a name means. */
+async function namedBy(db: ReadDb, steps: readonly StepView[]) {
+  const bodyOf = bodiesByName(await listBodies(db), await listOtherBodies(db));
+  const detailsOf = await referredBy(db, steps);
+  const isKnown = (name: string) => bodyOf(name) !== null;
+  const namesOf = (step: StepView): string[] =>
+    detailsOf(step).flatMap((detail) => bodiesReferredTo(detail, isKnown));
+  return { bodyOf, namesOf };
 }
 
 /** "an den Sozialausschuss": from the minutes, one for each part that was sent on; else as it was entered. */

@@ -56,6 +56,19 @@ describe('where the minutes send a paper on and no station leads', () => {
     expect(await call('otherBodies.list', {})).toHaveLength(1);
   });
 
+  test.each([
+    ['as they are named', [0, 1, 2]],
+    ['the last first', [2, 1, 0]],
+    ['the second first', [1, 0, 2]],
+  ])('of several the Beratungsfolge has the order of the sentence, pressed %s', async (_, pressed) => {
+    const names = ['Seniorenbeirat', 'Schulausschuss', 'Rat'];
+    const { id } = await sentOn('an den Seniorenbeirat, den Schulausschuss und den Rat');
+    const [{ stepId } = { stepId: '' }] = (await read(id)).referrals;
+    for (const at of pressed)
+      await office.call('consultations.follow', { stepId, bodyName: names[at] ?? '' });
+    expect((await read(id)).bodies.slice(1).map(([bodyName]) => bodyName)).toEqual(names);
+  });
+
   test('what finished minutes tell of later steps stays where it is', async () => {
     const { call, bodyId } = office;
     const { id } = await sentOn();
