@@ -30,10 +30,10 @@ export function partsOfField(field: string, count = 0): number[] {
   const left = but.exec(words);
   if (!left) return numbersOf(words);
   const without = new Set(numbersOf(left[1] ?? ''));
-  const named = words.slice(0, left.index).trim();
-  const all = /^(?:alle|alles|die vorlage|der beschlussvorschlag)\b/iu.test(named)
+  const told = words.slice(0, left.index).trim();
+  const all = /^(?:alle|alles|die vorlage|der beschlussvorschlag)\b/iu.test(told)
     ? eachFrom(1, count)
-    : numbersOf(named);
+    : numbersOf(told);
   return without.size === 0 ? [] : all.filter((one) => !without.has(one));
 }
 
