@@ -31,6 +31,7 @@ export function formedText(
     else parts.push(block ?? { text: plain(paragraph), isHeading: isTitle });
     at += count;
   }
+  parts.push(...silentBelow(source, paragraphs.at(-1)?.at(-1)?.no));
   // What was typed as plain text says all that there is.
   return withTopLevel(source.formed === undefined ? parts : withTypedLists(parts));
 }
@@ -39,18 +40,28 @@ export function formedText(
 type Span = { begin: number; end: number; said: string; block: Block };
 
 /** What stands alone without words, as pictures do, by the line of the words below. */
-function silentBlocks({ lines, formed = [] }: PaperSource): Map<number, Block[]> {
-  const isSaying = (no: number) => lines[no - 1]?.text.trim() !== '';
-  const alone = formed.filter(({ from, to, block }) => {
+const silentBlocks = (source: PaperSource): Map<number, Block[]> =>
+  groupedAt(source, ({ to }) => spokenFrom(source, to + 1, 1));
+
+/** The same below the last line of a text, where the words after it belong to something else. */
+const silentBelow = (source: PaperSource, last: number | undefined): Block[] =>
+  (last !== undefined && groupedAt(source, ({ from }) => spokenFrom(source, from - 1, -1)).get(last)) || [];
+
+function groupedAt(source: PaperSource, line: (block: FormedBlock) => number): Map<number, Block[]> {
+  const alone = (source.formed ?? []).filter(({ from, to, block }) => {
     const isShowing = block.type === 'paragraph' && (block.content ?? []).length > 0;
-    return isShowing && from === to && !isSaying(from);
+    return isShowing && from === to && !isSpoken(source, from);
   });
-  const below = Map.groupBy(alone, ({ to }) => {
-    let no = to + 1;
-    while (no <= lines.length && !isSaying(no)) no += 1;
-    return no;
-  });
-  return new Map([...below].map(([no, blocks]) => [no, blocks.map(({ block }) => block)]));
+  return new Map([...Map.groupBy(alone, line)].map(([no, blocks]) => [no, blocks.map(({ block }) => block)]));
+}
+
+const isSpoken = ({ lines }: PaperSource, no: number): boolean => (lines[no - 1]?.text.trim() ?? '') !== '';
+
+/** The next line from here, down or up, that says something. */
+function spokenFrom(source: PaperSource, no: number, step: 1 | -1): number {
+  let at = no;
+  while (at >= 1 && at <= source.lines.length && !isSpoken(source, at)) at += step;
+  return at;
 }
 
 /** What the footnotes of a text say. */

@@ -318,13 +318,15 @@ describe('a Word file with tables and pictures', () => {
       ],
     });
 
-  const takenOver = async (picture: Uint8Array) => {
-    const bytes = await formed.formedPaper([
-      'Der Markt ist leer.',
-      shown(picture),
-      formed.table(formed.row(['Verein', '2019'], true), formed.row(['Chor', ''])),
-      'Mehr folgt im Herbst.',
-    ]);
+  const below = () => [
+    formed.table(formed.row(['Verein', '2019'], true), formed.row(['Chor', ''])),
+    'Mehr folgt im Herbst.',
+  ];
+  const takenOver = async (
+    picture: Uint8Array,
+    after: Parameters<typeof formed.formedPaper>[0] = below(),
+  ) => {
+    const bytes = await formed.formedPaper(['Der Markt ist leer.', shown(picture), ...after]);
     const { id } = await office.call('paperImports.read', { bodyId, fileName: 'Vorlage.docx', bytes });
     return office.call('papers.get', { id: (await office.call('paperImports.takeOver', { id })).id });
   };
@@ -343,6 +345,11 @@ describe('a Word file with tables and pictures', () => {
     const { bytes } = await office.call('papers.export', { id });
     expect(documentXml(bytes)).toMatch(/<w:tbl>.*Chor/s);
     expect(documentXml(bytes)).toContain('Der Markt von oben');
+  });
+
+  test('brings a picture that stands at the end of the reasoning, above what follows it', async () => {
+    const { reasoning } = await takenOver(oddPng({ width: 4, height: 3 }), ['Anlagen: keine']);
+    expect(shownPictures(reasoning).map(({ alt }) => alt)).toEqual(['Der Markt von oben']);
   });
 
   test('says of a picture that nobody can see that it was there', async () => {
