@@ -27,6 +27,7 @@ export type DamagedPart =
   | 'itemText'
   | 'resolutionText'
   | 'effect'
+  | 'election'
   | 'textModule'
   | 'notice'
   | 'signers'

@@ -38,6 +38,7 @@ import { proposedThen } from './0037-proposed-then.ts';
 import { orderOfMessages } from './0038-order-of-messages.ts';
 import { wordsOfMailings } from './0039-words-of-mailings.ts';
 import { wordsOfMinutes } from './0040-words-of-minutes.ts';
+import { elections } from './0041-elections.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -81,4 +82,5 @@ export const migrations: readonly string[] = [
   orderOfMessages,
   wordsOfMailings,
   wordsOfMinutes,
+  elections,
 ];

@@ -5,8 +5,6 @@ import type { BodyRules } from '../../shared/domain/body/body.ts';
 import type { OtherBody } from '../../shared/domain/body/otherBody.ts';
 import type { MeetingState } from '../../shared/domain/meeting/meeting.ts';
 import type { Membership, Organization, Person } from '../../shared/domain/people/person.ts';
-import type { Outcome } from '../../shared/domain/vote/resolution.ts';
-import type { NamedVote, VoteForm } from '../../shared/domain/vote/vote.ts';
 import type {
   AttendeeId,
   BodyId,
@@ -19,7 +17,6 @@ import type {
   PersonId,
   PresidingId,
   RecusalId,
-  ResolutionId,
   RulesId,
   TermId,
   TextModuleId,
@@ -29,10 +26,11 @@ import type { DispatchTables } from './dispatch.ts';
 import type { DocumentTables } from './documents.ts';
 import type { PaperTables } from './papers.ts';
 import type { ReportTables } from './reports.ts';
+import type { ResolutionTables } from './resolutions.ts';
 
 export type { Bit } from './bit.ts';
 
-type TablesOfAreas = DispatchTables & DocumentTables & PaperTables & ReportTables;
+type TablesOfAreas = DispatchTables & DocumentTables & PaperTables & ReportTables & ResolutionTables;
 
 /** Column types as SQLite keeps them: booleans are 0/1, structures are JSON text, days and times ISO text. */
 export type Tables = TablesOfAreas & {
@@ -163,48 +161,6 @@ export type Tables = TablesOfAreas & {
     resolution_order_version: Generated<number>;
   };
   item_text: { item_id: ItemId; text: string; version: number; saved_at: string };
-  resolution: {
-    id: ResolutionId;
-    version: number;
-    item_id: ItemId;
-    position: number;
-    label: string;
-    text: string;
-    part: string;
-    mover: string;
-    outcome: Outcome;
-    outcome_detail: string;
-    printed_result: string;
-    printed_result_is_own: Bit;
-    public_wording: string;
-    is_withheld: Bit;
-    effect: string | null;
-  };
-  vote: {
-    resolution_id: ResolutionId;
-    form: VoteForm;
-    yes: number | null;
-    no: number | null;
-    abstain: number | null;
-    invalid: number | null;
-    wording: string;
-    taken_at: string | null;
-    remainder_note: string;
-  };
-  vote_by_faction: {
-    resolution_id: ResolutionId;
-    position: number;
-    organization_id: OrganizationId;
-    yes: number;
-    no: number;
-    abstain: number;
-  };
-  vote_by_name: {
-    resolution_id: ResolutionId;
-    position: number;
-    person_id: PersonId;
-    choice: NamedVote['choice'];
-  };
   attendee: {
     id: AttendeeId;
     version: number;

@@ -205,6 +205,12 @@ export const findingNorms = {
   RECUSED_VOTED: { severity: 'error', rule: 'R19' },
   NOT_IN_ROOM_VOTED: { severity: 'error', rule: 'R17' },
   DOUBLE_VOTE: { severity: 'warning', rule: 'R27' },
+  ROUND_SUM_TOO_LARGE: { severity: 'error', rule: 'R17' },
+  ROUND_SUM_TOO_SMALL: { severity: 'warning', rule: 'R27' },
+  ROUND_SUM_DIFFERS: { severity: 'error', rule: 'R25' },
+  ELECTION_UNDECIDED: { severity: 'error', rule: 'R25' },
+  ELECTION_CONTRADICTS: { severity: 'error', rule: 'R25' },
+  BALLOT_ASKED_BY_FEW: { severity: 'warning', rule: 'R25' },
 } as const satisfies Record<FindingCode, Norm>;
 
 /** What a key may be over the contract, less the digest of its sentence. */

@@ -28,7 +28,10 @@ function endChecks({ meeting: { startTime: start, endTime: end }, minutes }: Mee
   if (start !== null && !timesFit(start, end))
     return [{ code: 'END_BEFORE_START', place: at('kopf'), start, end }];
   const votes = [...minutes.values()].flatMap(({ resolutions }) =>
-    resolutions.flatMap(({ vote }) => vote?.takenAt ?? []),
+    resolutions.flatMap(({ vote, election }) => [
+      ...(vote?.takenAt ? [vote.takenAt] : []),
+      ...(election?.rounds ?? []).flatMap(({ takenAt }) => takenAt ?? []),
+    ]),
   );
   const [taken] = votes.toSorted((a, b) => compareTimes(start, b, a));
   return taken !== undefined && isAfter(start, taken, end)

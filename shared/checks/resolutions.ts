@@ -1,6 +1,6 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { roomAt } from '../domain/room/presence.ts';
-import { checkVote } from '../domain/vote/reconcile.ts';
+import { checkResolution } from '../domain/vote/reconcileElection.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -30,7 +30,8 @@ const tieChecks = ({ meeting }: MeetingFacts): Found[] =>
 /** What was taken off the agenda is not decided about, except that it is taken off (R11). */
 function removalChecks(resolution: Resolution, item: NumberedItem): Found[] {
   const { outcome, effect, label, text, printedResult } = resolution;
-  const isDecided = decides.has(outcome) && (outcome !== 'open' || resolution.vote !== null);
+  const isTaken = resolution.vote !== null || resolution.election !== null;
+  const isDecided = decides.has(outcome) && (outcome !== 'open' || isTaken);
   if (item.status !== 'removed' || !isDecided || effect !== null) return [];
   const isAboutRemoval = /abgesetzt|abzusetzen|absetz|von der tagesordnung|vertag|zurückge/i;
   if (isAboutRemoval.test(`${label} ${plainText(text)} ${printedResult}`)) return [];
@@ -44,6 +45,8 @@ const decides: ReadonlySet<Outcome> = new Set([
   'adoptedAmended',
   'rejected',
   'recommended',
+  'elected',
+  'notElected',
 ]);
 const bareResult =
   /kenntnis|lesung|vertagt|verschoben|verwiesen|abgesetzt|zurückge|erledigt|beantwortet|genehmigt|entfällt|ohne (?:abstimmung|beschluss|ergebnis)/i;
@@ -51,7 +54,9 @@ const bareResult =
 function wordingChecks(resolution: Resolution, item: NumberedItem, hasWords: boolean): Found[] {
   const { outcome, printedResult, part, mover, text, effect } = resolution;
   const about = aboutOf(resolution, item);
-  const isBare = printedResult === '' || bareResult.test(printedResult) || !decides.has(outcome);
+  // What an election is about its post says.
+  const isAboutText = resolution.election === null && decides.has(outcome);
+  const isBare = printedResult === '' || bareResult.test(printedResult) || !isAboutText;
   // "Beschluss zu Ziffer 2:" votes on a part of what is written above it.
   const lacksText = isEmptyText(text) && !isBare && !(part !== '' && hasWords);
   const isMotion = resolution.label.startsWith('Antrag') || effect !== null;
@@ -90,15 +95,15 @@ const aboutOf = ({ id, label, part }: Resolution, item: NumberedItem) => ({
 
 function voteChecks(resolution: Resolution, { id: itemId }: NumberedItem, facts: MeetingFacts): Found[] {
   const { attendance, items, meeting, convening } = facts;
-  const moment = { itemId, time: resolution.vote?.takenAt ?? null };
-  const room = roomAt(attendance, items, moment, meeting.rules, meeting.startTime);
-  return checkVote(resolution, room, meeting.rules)
+  const roomAtTime = (time: string | null) =>
+    roomAt(attendance, items, { itemId, time }, meeting.rules, meeting.startTime);
+  return checkResolution(resolution, roomAtTime, meeting.rules)
     .filter(({ code }) => !convening.isSecond || (code !== 'NO_QUORUM' && code !== 'COUNCIL_OUTNUMBERED'))
     .map((finding) => ({
       code: 'VOTE_FINDING',
       ...findingNorms[finding.code],
       place: at('protokoll', itemId),
-      about: [resolution.id, finding.code],
+      about: [resolution.id, finding.code, ...('round' in finding ? [String(finding.round)] : [])],
       resolutionId: resolution.id,
       finding,
     }));

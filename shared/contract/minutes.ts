@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgendaEffect } from '../domain/meeting/agenda.ts';
-import { Resolution } from '../domain/vote/resolution.ts';
+import { PrintedResult, Resolution } from '../domain/vote/resolution.ts';
 import { Vote } from '../domain/vote/vote.ts';
 import { RichText } from '../domain/richText.ts';
 import { ItemMinutes } from '../facts/itemMinutes.ts';
@@ -25,8 +25,8 @@ const ResolutionFields = Resolution.pick({
   printedResultIsOwn: true,
 });
 
-/** Scripts that know nothing of it leave it as it is. */
-const PublicFields = Resolution.pick({ publicWording: true, isWithheld: true }).partial();
+/** Scripts that know nothing of them leave them as they are. */
+const LaterFields = Resolution.pick({ publicWording: true, isWithheld: true, election: true }).partial();
 
 export const minutes = {
   'minutes.get': query(z.object({ itemId: ItemId }), OpenMinutes).reads('agenda', 'minutes'),
@@ -36,12 +36,12 @@ export const minutes = {
     z.object({ textVersion: z.number().int(), savedAt: z.string() }),
   ).changes('minutes'),
   'resolutions.add': command(
-    ResolutionFields.extend(PublicFields.shape).partial().extend({ itemId: ItemId }),
+    ResolutionFields.extend(LaterFields.shape).partial().extend({ itemId: ItemId }),
     Resolution,
   ).changes('minutes'),
   /** `savedAt` is the wall-clock time, HH:MM:SS, as shown beside "Gespeichert". */
   'resolutions.save': command(
-    ResolutionFields.extend(PublicFields.shape).extend({ id: ResolutionId, version: Version }),
+    ResolutionFields.extend(LaterFields.shape).extend({ id: ResolutionId, version: Version }),
     z.object({ resolution: Resolution, savedAt: z.string() }),
   ).changes('minutes'),
   /** `version` is the item's `orderVersion`. */
@@ -65,7 +65,7 @@ export const minutes = {
       outcome: z.enum(['adopted', 'rejected', 'withdrawn']),
       vote: Vote.nullable(),
       text: RichText,
-      printedResult: line(600),
+      printedResult: PrintedResult,
     }),
     z.object({ resolution: Resolution, items: z.array(AgendaRow) }),
   ).changes('minutes', 'agenda'),

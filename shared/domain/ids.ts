@@ -32,6 +32,11 @@ export const ItemId = key.brand<'item'>();
 export type ItemId = z.infer<typeof ItemId>;
 export const ResolutionId = key.brand<'resolution'>();
 export type ResolutionId = z.infer<typeof ResolutionId>;
+/** A Wahlvorschlag, and somebody on one: within their election. */
+export const NominationId = key.brand<'nomination'>();
+export type NominationId = z.infer<typeof NominationId>;
+export const CandidateId = key.brand<'candidate'>();
+export type CandidateId = z.infer<typeof CandidateId>;
 export const AttendeeId = key.brand<'attendee'>();
 export type AttendeeId = z.infer<typeof AttendeeId>;
 export const RecusalId = key.brand<'recusal'>();

@@ -7,6 +7,7 @@ export const damagedParts: Record<DamagedPart, string> = {
   itemText: 'der Text eines Tagesordnungspunkts',
   resolutionText: 'der Text eines Beschlusses',
   effect: 'die Wirkung eines Antrags zur Tagesordnung',
+  election: 'die Wahlgänge einer Wahl',
   textModule: 'der Text eines Textbausteins',
   notice: 'die Ladungsfrist einer Regelung',
   signers: 'die Liste der Unterschriften einer Regelung',

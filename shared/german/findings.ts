@@ -35,6 +35,22 @@ const sentences: Sentences = {
     `${subject(personIds, names, 'ist', 'sind')} zu diesem Zeitpunkt nicht stimmberechtigt im Raum, ${personIds.length === 1 ? 'hat' : 'haben'} aber eine eingetragene Stimme.`,
   DOUBLE_VOTE: ({ personIds }, names) =>
     `${subject(personIds, names, 'steht', 'stehen')} mehrfach in der namentlichen Abstimmung. Jede Person stimmt nur einmal.`,
+  ROUND_SUM_TOO_LARGE: ({ round, cast, entitled }) =>
+    `${round}. Wahlgang: ${votes(cast)}, aber ${entitledInRoom(entitled)}. Bitte prüfen Sie die Zahlen oder die Anwesenheit.`,
+  ROUND_SUM_TOO_SMALL: ({ round, cast, entitled, remainder }) =>
+    `${round}. Wahlgang: ${votes(cast)}, aber ${entitledInRoom(entitled)}: ${remainder === 1 ? 'Eine Stimme fehlt' : `${remainder} Stimmen fehlen`}. Bitte halten Sie fest, warum.`,
+  ROUND_SUM_DIFFERS: ({ round, cast, given }) =>
+    `${round}. Wahlgang: ${counted(given, 'Stimmzettel ist', 'Stimmzettel sind')} abgegeben, gültige Stimmen, Enthaltungen und ungültige ergeben aber ${cast}. Bitte prüfen Sie die Zahlen.`,
+  ELECTION_UNDECIDED: ({ missing }) =>
+    missing === 'lot'
+      ? 'Ein Ergebnis der Wahl ist eingetragen, bei Stimmengleichheit entscheidet aber das Los. Bitte tragen Sie ein, auf wen es gefallen ist.'
+      : 'Ein Ergebnis der Wahl ist eingetragen, niemand hat aber mehr als die Hälfte der gültigen Stimmen. Bitte tragen Sie die engere Wahl ein.',
+  ELECTION_CONTRADICTS: ({ outcome }) =>
+    outcome === 'elected'
+      ? 'Als gewählt eingetragen, aber nach den Stimmen ist niemand gewählt. Bitte prüfen Sie die Zahlen oder das Ergebnis.'
+      : 'Als nicht gewählt eingetragen, aber nach den Stimmen ist jemand gewählt. Bitte prüfen Sie die Zahlen oder das Ergebnis.',
+  BALLOT_ASKED_BY_FEW: ({ asked, needed: n }) =>
+    `Mit Stimmzetteln gewählt, verlangt ${asked === 1 ? 'hat es aber ein Mitglied' : `haben es aber ${asked} Mitglieder`}; nötig ${n === 1 ? 'ist eines' : `sind ${n}`}. Bitte prüfen Sie die Zahl.`,
 };
 
 /** The German sentence for a finding; without `nameOf` people are counted instead of named. */

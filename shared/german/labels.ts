@@ -34,6 +34,8 @@ export const outcomeLabels = {
   settled: 'erledigt',
   answered: 'beantwortet',
   noVote: 'ohne Abstimmung',
+  elected: 'gewählt',
+  notElected: 'nicht gewählt',
 } as const satisfies Record<Outcome, string>;
 
 export const groupLabels = {

@@ -74,6 +74,8 @@ const phrases: Phrases = {
     how === '' ? join('erledigt', detail) : join(how, 'für erledigt erklärt', detail),
   answered: (how, detail) => join(how, 'beantwortet', detail),
   noVote: (how, detail) => join(how, 'ohne Abstimmung', detail),
+  elected: (how, detail) => join(how, detail, 'gewählt'),
+  notElected: (how, detail) => join(how, detail, 'nicht gewählt'),
 };
 
 const sentences: Phrases = {
@@ -95,6 +97,8 @@ const sentences: Phrases = {
       : join(item, how, detail, 'für erledigt erklärt'),
   answered: (how, detail) => join('die Anfrage wird', how, detail, 'beantwortet'),
   noVote: (how, detail) => join('es wird', how, detail, 'nicht abgestimmt'),
+  elected: (how, detail) => join('die Wahl erfolgt', how, detail),
+  notElected: (how, detail) => join('es wird', how, detail, 'niemand gewählt'),
 };
 const item = 'der Tagesordnungspunkt wird';
 

@@ -85,7 +85,9 @@ export type ResolutionModel = {
   /** "Beschluss zu Ziffer 2 und 3:"; empty where only a result is printed. */
   caption: string;
   text: RichText;
-  /** The result line, as the clerk stored it. */
+  /** Votes and rounds of an election; left out where there is nothing to lay out. */
+  table?: RichText;
+  /** The result as the clerk stored it, line by line. */
   result: string;
   /** Votes by faction or by name, and why somebody did not vote. */
   votes: string[];

@@ -2,19 +2,26 @@ import type { Resolution } from '../domain/vote/resolution.ts';
 import { plainText, type RichText } from '../domain/richText.ts';
 import type { ResolutionModel } from './model.ts';
 import type { Setting } from './setting.ts';
+import { electionTable } from './electionTable.ts';
 import { trimmed } from './text.ts';
 import { voteLines } from './votes.ts';
 
 /** One resolution as printed: its wording and result are the clerk's, never derived anew (M6). */
 export function resolutionOf(resolution: Resolution, setting: Setting): ResolutionModel {
   const text = trimmed(resolution.text);
+  const table = resolution.election && electionTable(resolution.election);
   return {
     caption: captionOf(resolution, text),
     text,
+    ...(table ? { table } : {}),
     result: withFirmBoxes(resolution.printedResult),
-    votes: resolution.vote ? voteLines(resolution.vote, setting) : [],
+    votes: resolution.vote ? voteLines(resolution.vote, setting) : remainderNotes(resolution),
   };
 }
+
+/** Why people in the room did not vote in an election (R27). */
+const remainderNotes = ({ election }: Resolution): string[] =>
+  (election?.rounds ?? []).map(({ remainderNote }) => remainderNote).filter(Boolean);
 
 /** A box stays on one line with its first word and the box before it, a caption with its count. */
 const withFirmBoxes = (result: string): string =>
@@ -26,7 +33,8 @@ const withFirmBoxes = (result: string): string =>
  * "Beschluss zu Ziffer 2 (Antrag: Frau Beispiel):" A bare result, as "- Kenntnisnahme -", has no caption, and who
  * is named in the text ("Frau Beispiel beantragt, …") is not named twice.
  */
-function captionOf({ label, part, mover }: Resolution, text: RichText): string {
+function captionOf({ label, part, mover, election }: Resolution, text: RichText): string {
+  if (election) return [label.replace(/:$/, '') || 'Wahl', election.post].filter(Boolean).join(': ');
   if (text.content.length === 0 && part === '' && mover === '') return '';
   const what = label.replace(/:$/, '');
   const about = part === '' ? what : `${what} zu ${part}`.trim();

@@ -61,6 +61,7 @@ const neutral = ({ id, version, itemId, position, outcome }: Resolution): Resolu
   outcome,
   outcomeDetail: '',
   vote: null,
+  election: null,
   printedResult: neutralResult(outcome),
   printedResultIsOwn: false,
   ...nothingToAnnounce,

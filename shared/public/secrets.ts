@@ -152,13 +152,24 @@ export function linesAbout(
   ];
 }
 
-const wordsOfResolution = ({ text, part, mover, outcomeDetail, vote, printedResult }: Resolution) => [
+const wordsOfResolution = ({
+  text,
+  part,
+  mover,
+  outcomeDetail,
+  vote,
+  election,
+  printedResult,
+}: Resolution) => [
   ...linesOf(text),
   part,
   mover,
   outcomeDetail,
   vote?.remainderNote ?? '',
-  printedResult,
+  // Who stands is known from the list of attendance; for what, is not.
+  election?.post ?? '',
+  ...(election?.rounds ?? []).map(({ remainderNote }) => remainderNote),
+  ...printedResult.split('\n'),
 ];
 
 const linesOf = (text: RichText | undefined): string[] => (text ? saidIn(text) : []);

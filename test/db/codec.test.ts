@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorSentence } from '../../shared/german/errors.ts';
+import { blankElection } from '../../shared/domain/vote/election.ts';
 import type { Input, Route } from '../../shared/contract/index.ts';
 import { testApp } from '../support/app.ts';
 import { dropTriggers, rawFile } from '../support/rawFile.ts';
@@ -18,6 +19,9 @@ beforeAll(async () => {
   const { id: documentId } = await presented(office);
   ids = { meetingId: office.meetingId, documentId, keyId };
   await office.app.close();
+  rawFile(sample, (db) =>
+    db.prepare('update resolution set election = ?').run(JSON.stringify(blankElection)),
+  );
 });
 
 /** The sample with that column holding that text in every row. */
@@ -40,6 +44,7 @@ const columns: [string, string, () => Question][] = [
   ['item_text.text', 'itemText', minutes],
   ['resolution.text', 'resolutionText', minutes],
   ['resolution.effect', 'effect', minutes],
+  ['resolution.election', 'election', minutes],
   ['text_module.text', 'textModule', () => ['textModules.list', {}]],
   ['body_rules.notice', 'notice', () => ['bodies.list', {}]],
   ['body_rules.signers', 'signers', () => ['bodies.list', {}]],

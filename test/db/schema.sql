@@ -134,8 +134,9 @@ CREATE TRIGGER item_says after update of title, public_title, paper_reference, p
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
-  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
-    order by position) from resolution where item_id = new.id))) where rowid = (select id from item_said where item_id = new.id);
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
+    where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
+    public_wording), ' ' order by position) from resolution where item_id = new.id))) where rowid = (select id from item_said where item_id = new.id);
 end;
 
 CREATE TRIGGER item_speaks after insert on agenda_item begin
@@ -151,8 +152,9 @@ CREATE TRIGGER item_speaks after insert on agenda_item begin
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
-  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
-    order by position) from resolution where item_id = new.id))));
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
+    where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
+    public_wording), ' ' order by position) from resolution where item_id = new.id))));
 end;
 
 CREATE TRIGGER minutes_end after delete on item_text begin
@@ -167,8 +169,9 @@ CREATE TRIGGER minutes_end after delete on item_text begin
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
-  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
-    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
+    where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
+    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
     where rowid = (select id from item_said where item_id = old.item_id) and exists (select 1 from agenda_item where id = old.item_id);
 end;
 
@@ -184,8 +187,9 @@ CREATE TRIGGER minutes_say after update of text on item_text begin
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
-  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
-    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
+    where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
+    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
     where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
@@ -201,8 +205,9 @@ CREATE TRIGGER minutes_speak after insert on item_text begin
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
-  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
-    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
+    where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
+    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
     where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
@@ -332,12 +337,13 @@ CREATE TRIGGER resolution_ends after delete on resolution begin
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
-  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
-    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
+    where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
+    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
     where rowid = (select id from item_said where item_id = old.item_id) and exists (select 1 from agenda_item where id = old.item_id);
 end;
 
-CREATE TRIGGER resolution_says after update of text, part, mover, printed_result, public_wording on resolution
+CREATE TRIGGER resolution_says after update of text, part, mover, election, printed_result, public_wording on resolution
 begin
   update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
   agenda_item.paper_reference, agenda_item.presenter,
@@ -350,8 +356,9 @@ begin
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
-  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
-    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
+    where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
+    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
     where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
@@ -367,8 +374,9 @@ CREATE TRIGGER resolution_speaks after insert on resolution begin
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
-  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
-    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
+    where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
+    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
     where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
@@ -1004,7 +1012,7 @@ CREATE TABLE resolution (
   printed_result text not null,
   printed_result_is_own integer not null check (printed_result_is_own in (0, 1)),
   effect text check (json_valid(effect))
-, public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1))) strict;
+, public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1)), election text check (json_valid(election))) strict;
 
 CREATE TABLE signature (
   id text primary key,

@@ -1,5 +1,6 @@
 import { AgendaEffect } from '../../../shared/domain/meeting/agenda.ts';
 import { Resolution } from '../../../shared/domain/vote/resolution.ts';
+import { Election } from '../../../shared/domain/vote/election.ts';
 import type { ItemId, MeetingId, ResolutionId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
@@ -10,6 +11,7 @@ import { jsonColumn } from '../../codec.ts';
 
 const text = jsonColumn('resolutionText', Resolution.shape.text);
 const effect = jsonColumn('effect', AgendaEffect);
+const election = jsonColumn('election', Election);
 
 export async function listResolutionsOfItem(db: ReadDb, itemId: ItemId): Promise<Resolution[]> {
   return withBallots(db, await selectResolutions(db).where('resolution.item_id', '=', itemId).execute());
@@ -110,6 +112,7 @@ const toResolution = (row: Row, ballots: Ballots): Resolution => ({
   outcome: row.outcome,
   outcomeDetail: row.outcome_detail,
   vote: toVote(row.id, row, ballots),
+  election: row.election === null ? null : election.read(row.election, row.id),
   printedResult: row.printed_result,
   printedResultIsOwn: row.printed_result_is_own === 1,
   publicWording: row.public_wording,
@@ -133,4 +136,5 @@ const toRow = (resolution: Resolution): Tables['resolution'] => ({
   public_wording: resolution.publicWording,
   is_withheld: toBit(resolution.isWithheld),
   effect: resolution.effect === null ? null : effect.write(resolution.effect),
+  election: resolution.election === null ? null : election.write(resolution.election),
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { Election, saidInElection } from '../../../shared/domain/vote/election.ts';
 import { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import type { BodyId, ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import { plainText, RichText } from '../../../shared/domain/richText.ts';
@@ -9,6 +10,7 @@ import { itemsSaying } from '../wordMatches.ts';
 
 const text = jsonColumn('resolutionText', Resolution.shape.text);
 const minutes = jsonColumn('itemText', RichText);
+const election = jsonColumn('election', Election);
 
 /** What an item of an agenda says: its title with the printed number, what the minutes tell, and what was resolved. */
 export type SaidAtItem = {
@@ -67,6 +69,12 @@ export async function listFoundItems(
   return withResolutions(db, rows);
 }
 
+/** What the search finds of an election: db/migrations/0041-elections.ts indexes the same. */
+function electionWords(stored: string | null, id: string): string[] {
+  if (stored === null) return [];
+  return saidInElection(election.read(stored, id));
+}
+
 type Head = {
   itemId: ItemId;
   title: string;
@@ -83,7 +91,17 @@ async function withResolutions<Row extends Head>(
   if (rows.length === 0) return [];
   const found = await db
     .selectFrom('resolution')
-    .select(['id', 'item_id', 'outcome', 'text', 'printed_result', 'part', 'mover', 'public_wording'])
+    .select([
+      'id',
+      'item_id',
+      'outcome',
+      'text',
+      'printed_result',
+      'part',
+      'mover',
+      'public_wording',
+      'election',
+    ])
     .where(
       'item_id',
       'in',
@@ -102,6 +120,7 @@ async function withResolutions<Row extends Head>(
         plainText(text.read(one.text, one.id)),
         one.part,
         one.mover,
+        ...electionWords(one.election, one.id),
         one.printed_result,
         one.public_wording,
       ]

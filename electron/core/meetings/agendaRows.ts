@@ -8,7 +8,7 @@ import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { roomAt, type RoomFacts } from '../../../shared/domain/room/presence.ts';
-import { checkVote } from '../../../shared/domain/vote/reconcile.ts';
+import { checkResolution } from '../../../shared/domain/vote/reconcileElection.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { rulesOf } from '../kernel/access.ts';
 import { alsoPlanned } from './alsoPlanned.ts';
@@ -50,13 +50,14 @@ type Facts = {
   meeting: Meeting;
 };
 
-/** Contradictions between the votes of an item and the people in the room when they were taken (R27). */
+/** Contradictions between the votes and elections of an item and the people in the room when they were taken (R27). */
 function countFindings({ own, attendance, items, rules, meeting }: Facts): number {
   const findings = own.flatMap((resolution) => {
-    const { itemId, vote } = resolution;
-    if (vote === null) return [];
-    const room = roomAt(attendance, items, { itemId, time: vote.takenAt }, rules, meeting.startTime);
-    return checkVote(resolution, room, rules);
+    const { itemId, vote, election } = resolution;
+    if (vote === null && election === null) return [];
+    const roomAtTime = (time: string | null) =>
+      roomAt(attendance, items, { itemId, time }, rules, meeting.startTime);
+    return checkResolution(resolution, roomAtTime, rules);
   });
   return findings.length;
 }

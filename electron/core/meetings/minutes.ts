@@ -68,6 +68,7 @@ export async function addResolution(
     outcome: fields.outcome ?? 'open',
     outcomeDetail: fields.outcomeDetail ?? '',
     vote: fields.vote ?? null,
+    election: fields.election ?? null,
     printedResult: fields.printedResult ?? '',
     printedResultIsOwn: fields.printedResultIsOwn ?? false,
     publicWording: fields.publicWording ?? '',
@@ -90,6 +91,7 @@ export async function saveResolution(
     ...fields,
     publicWording: fields.publicWording ?? stored.publicWording,
     isWithheld: fields.isWithheld ?? stored.isWithheld,
+    election: fields.election === undefined ? stored.election : fields.election,
   };
   changed.version = await updateResolution(db, changed);
   if (stored.vote) await removeVote(db, id);

@@ -58,6 +58,7 @@ async function motionResolution(
     outcome,
     outcomeDetail: '',
     vote,
+    election: null,
     printedResult,
     printedResultIsOwn: printedResult !== proposed,
     publicWording: '',

@@ -123,7 +123,7 @@ function wordingOf({ outcome, printedResult, vote }: Decided): string {
   if (saidByTicks.has(outcome)) return '';
   const isTold = outcome !== 'adoptedAmended' || /geändert/iu.test(printedResult);
   const words = isTold ? printedResult : [outcomeLabels[outcome], printedResult].filter(Boolean).join(': ');
-  return shortened(words);
+  return shortened(words.replaceAll('\n', ' '));
 }
 
 const shortened = (words: string): string =>

@@ -26,7 +26,15 @@ export type Finding =
   | ({ code: 'COUNCIL_OUTNUMBERED' } & CouncilShare)
   | { code: 'RECUSED_VOTED'; personIds: PersonId[] }
   | { code: 'NOT_IN_ROOM_VOTED'; personIds: PersonId[] }
-  | { code: 'DOUBLE_VOTE'; personIds: PersonId[] };
+  | { code: 'DOUBLE_VOTE'; personIds: PersonId[] }
+  /** Of an election; `round` from 1. */
+  | { code: 'ROUND_SUM_TOO_LARGE'; round: number; cast: number; entitled: number }
+  | { code: 'ROUND_SUM_TOO_SMALL'; round: number; cast: number; entitled: number; remainder: number }
+  /** `given`: ballot papers, counted on their own. */
+  | { code: 'ROUND_SUM_DIFFERS'; round: number; cast: number; given: number }
+  | { code: 'ELECTION_UNDECIDED'; missing: 'runOff' | 'lot' }
+  | { code: 'ELECTION_CONTRADICTS'; outcome: 'elected' | 'notElected' }
+  | { code: 'BALLOT_ASKED_BY_FEW'; asked: number; needed: number };
 export type FindingCode = Finding['code'];
 
 export type VoteFacts = {
@@ -75,7 +83,7 @@ export function reconcile(facts: VoteFacts): Finding[] {
     ...(sums ? checkSums(facts, vote, sums) : []),
     ...(sums && bothSidesKnown(vote) ? checkOutcome(facts, sums) : []),
     ...checkUnanimous(facts, vote, sums),
-    ...checkQuorum(facts),
+    ...quorumFindings(facts),
     ...(vote.form === 'names' ? checkNames(facts, vote) : []),
   ];
 }
@@ -116,7 +124,13 @@ function checkUnanimous(facts: VoteFacts, vote: Vote, sums: Totals | null): Find
   return opposition.test(words) ? [{ code: 'UNANIMOUS_WITH_NO', side, opposed: null }] : [];
 }
 
-function checkQuorum({ entitled, rules, council = null }: VoteFacts): Finding[] {
+/** Whether those in the room could decide at all (R14). */
+export const checkQuorum = (room: Room, rules: VoteFacts['rules']): Finding[] =>
+  quorumFindings({ entitled: room.entitled, council: room.quorum.council, rules });
+
+type Quorate = Pick<VoteFacts, 'entitled' | 'rules' | 'council'>;
+
+function quorumFindings({ entitled, rules, council = null }: Quorate): Finding[] {
   const { met, present, required } = quorum(rules.statutorySeats, entitled);
   return [
     ...(met ? [] : [{ code: 'NO_QUORUM', present, required } as const]),

@@ -3,7 +3,8 @@ import { AgendaEffect } from '../meeting/agenda.ts';
 import { motionLabel } from '../../german/motion.ts';
 import { RichText } from '../richText.ts';
 import { ItemId, ResolutionId } from '../ids.ts';
-import { line, Version } from '../values.ts';
+import { line, lines, Version } from '../values.ts';
+import { Election } from './election.ts';
 import { Vote } from './vote.ts';
 
 export const outcomes = [
@@ -22,10 +23,14 @@ export const outcomes = [
   'settled',
   'answered',
   'noVote',
+  'elected',
+  'notElected',
 ] as const;
 /** What became of it. Never derived from the vote, nor the vote from it (R26, R30). */
 export const Outcome = z.enum(outcomes);
 export type Outcome = z.infer<typeof Outcome>;
+
+export const PrintedResult = lines(6_000);
 
 export const Resolution = z.object({
   id: ResolutionId,
@@ -42,8 +47,10 @@ export const Resolution = z.object({
   /** "auf die nächste Sitzung", "an den Rat" */
   outcomeDetail: line(300),
   vote: Vote.nullable(),
-  /** The result line as it is printed. */
-  printedResult: line(600),
+  /** Where it is an election: then there is no vote. */
+  election: Election.nullable(),
+  /** The result as it is printed; of an election several lines. */
+  printedResult: PrintedResult,
   /** True once the clerk changed the proposed wording: then it is never proposed anew. */
   printedResultIsOwn: z.boolean(),
   /** Of a non-public one: what the public is told of its content (M10); '' is its outcome alone. */

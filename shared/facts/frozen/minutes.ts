@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FrozenElection } from './election.ts';
 import { AgendaEffect, AgendaItem } from '../../domain/meeting/agenda.ts';
 import { RichText } from '../../domain/richText.ts';
 import { Outcome } from '../../domain/vote/resolution.ts';
@@ -66,6 +67,8 @@ const FrozenResolution = z.object({
   publicWording: z.string(),
   isWithheld: z.boolean(),
   effect: AgendaEffect.nullable(),
+  /** Kept since there are elections. */
+  election: FrozenElection.nullable().default(null),
 });
 
 export const FrozenItemMinutes = z.object({

@@ -5,6 +5,30 @@ import { PersonId } from '../../../shared/domain/ids.ts';
 
 const cases: [Finding, string][] = [
   [
+    { code: 'ROUND_SUM_TOO_LARGE', round: 1, cast: 25, entitled: 24 },
+    '1. Wahlgang: 25 Stimmen, aber 24 Stimmberechtigte im Raum. Bitte prüfen Sie die Zahlen oder die Anwesenheit.',
+  ],
+  [
+    { code: 'ROUND_SUM_TOO_SMALL', round: 2, cast: 22, entitled: 24, remainder: 2 },
+    '2. Wahlgang: 22 Stimmen, aber 24 Stimmberechtigte im Raum: 2 Stimmen fehlen. Bitte halten Sie fest, warum.',
+  ],
+  [
+    { code: 'ROUND_SUM_DIFFERS', round: 1, cast: 24, given: 23 },
+    '1. Wahlgang: 23 Stimmzettel sind abgegeben, gültige Stimmen, Enthaltungen und ungültige ergeben aber 24. Bitte prüfen Sie die Zahlen.',
+  ],
+  [
+    { code: 'ELECTION_UNDECIDED', missing: 'lot' },
+    'Ein Ergebnis der Wahl ist eingetragen, bei Stimmengleichheit entscheidet aber das Los. Bitte tragen Sie ein, auf wen es gefallen ist.',
+  ],
+  [
+    { code: 'ELECTION_CONTRADICTS', outcome: 'elected' },
+    'Als gewählt eingetragen, aber nach den Stimmen ist niemand gewählt. Bitte prüfen Sie die Zahlen oder das Ergebnis.',
+  ],
+  [
+    { code: 'BALLOT_ASKED_BY_FEW', asked: 4, needed: 5 },
+    'Mit Stimmzetteln gewählt, verlangt haben es aber 4 Mitglieder; nötig sind 5. Bitte prüfen Sie die Zahl.',
+  ],
+  [
     { code: 'SUM_TOO_LARGE', cast: 15, entitled: 14 },
     '15 Stimmen, aber 14 Stimmberechtigte im Raum: Bitte prüfen Sie die Zahlen oder die Anwesenheit.',
   ],

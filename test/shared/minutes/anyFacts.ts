@@ -25,6 +25,7 @@ import {
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anAttendee, anItem, aResolution, someFacts } from './sampleFacts.ts';
 import { aVote } from '../builders.ts';
+import { anElection } from '../domain/vote/elections.ts';
 import { type ItemId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 
 /** What people type, paste and are called. No brackets: those mark where a text belongs. */
@@ -182,6 +183,7 @@ function resolutions(g: Gen, item: string, people: readonly string[]): Resolutio
       mover: perhaps(g),
       outcome: oneOf(g, outcomes),
       vote: vote(g, people),
+      election: upTo(g, 3) === 0 ? g(anElection) : null,
       printedResult: flip(g) ? `${strange(g)}[E${item}.${n}]` : '',
     }),
   );

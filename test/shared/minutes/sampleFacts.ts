@@ -117,6 +117,7 @@ export const aResolution = (more: Partial<Plain<Resolution>> = {}): Resolution =
     vote: null,
     printedResult: '',
     printedResultIsOwn: false,
+    election: null,
     publicWording: '',
     isWithheld: false,
     effect: null,

@@ -101,7 +101,7 @@ const isBare = ({ caption, text, result }: ResolutionModel): boolean =>
   caption === '' && result !== '' && plainText(text) === '';
 
 function resolutionBlock(
-  { caption, text, result, votes }: ResolutionModel,
+  { caption, text, table, result, votes }: ResolutionModel,
   indent: Indent,
   setting: TextSetting,
 ): Line[] {
@@ -109,9 +109,10 @@ function resolutionBlock(
   const wording = [
     ...(caption === '' ? [] : [line(ids.caption, caption)]),
     ...richText(text, { ...setting, indent }),
+    ...(table ? richText(table, { ...setting, indent }) : []),
   ];
   const outcome = [
-    ...(result === '' ? [] : [line(ids.result, result)]),
+    ...(result === '' ? [] : result.split('\n').map((row) => line(ids.result, row))),
     ...votes.map((row) => line(ids.votes, row)),
   ];
   const isFollowed = outcome.length > 0;

@@ -3,16 +3,19 @@ import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { TextField } from '../../../ui/textField.tsx';
 import { useMinutesScope } from './minutesScope.ts';
 
-type Props = { value: Resolution; change: (part: Partial<Resolution>) => void };
+/** `rows`: how many lines show before anything is typed; it grows with its words. */
+type Props = { value: Resolution; change: (part: Partial<Resolution>) => void; rows?: number };
 
-/** The result line as it is printed: proposed from the vote until the clerk writes an own one. */
-export function PrintedResult({ value, change }: Props) {
+/** The result as it is printed, of one line or several: proposed from the vote until the clerk writes an own one. */
+export function PrintedResult({ value, change, rows = 1 }: Props) {
   const { isReadOnly } = useMinutesScope();
   // Emptied, the field stays empty while it has the focus: the proposal must not come between the clerk's words.
   const [isEmptied, setEmptied] = useState(false);
   return (
     <TextField
       label="Wortlaut in der Niederschrift"
+      className="printed-result"
+      rows={Math.max(2, rows)}
       value={isEmptied ? '' : value.printedResult}
       onChange={(printedResult) => {
         setEmptied(printedResult === '');

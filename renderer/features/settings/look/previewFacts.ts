@@ -43,6 +43,7 @@ const resolution = (style: BodyRules['style']): Resolution => ({
     style: style.resultStyle,
   }),
   printedResultIsOwn: false,
+  election: null,
   publicWording: '',
   isWithheld: false,
   effect: null,

@@ -1,0 +1,77 @@
+import type { BodyRules } from '../body/body.ts';
+import type { Room } from '../room/presence.ts';
+import { askingForBallot, type Election, type ElectionRound } from './election.ts';
+import { electionResult, listShare, roundSums, roundVerdict } from './electionResult.ts';
+import { checkQuorum, checkVote, type Finding } from './reconcile.ts';
+import type { Resolution } from './resolution.ts';
+
+type Rules = Pick<BodyRules, 'majority' | 'tie' | 'statutorySeats' | 'secretElection'>;
+type Checked = Pick<Resolution, 'vote' | 'election' | 'outcome' | 'printedResult'>;
+/** Who is in the room at the item, at a time of it where that is known. */
+type RoomAtTime = (time: string | null) => Room;
+
+/** What does not fit in the vote or the election of a resolution (R14, R17, R23, R25, R27). */
+export const checkResolution = (resolution: Checked, roomAtTime: RoomAtTime, rules: Rules): Finding[] =>
+  resolution.election
+    ? checkElection(resolution.election, resolution.outcome, roomAtTime, rules)
+    : checkVote(resolution, roomAtTime(resolution.vote?.takenAt ?? null), rules);
+
+function checkElection(
+  election: Election,
+  outcome: Resolution['outcome'],
+  roomAtTime: RoomAtTime,
+  rules: Rules,
+): Finding[] {
+  const first = election.rounds.find((round) => roundSums(round) !== null);
+  return [
+    ...election.rounds.flatMap((round, index) => checkRound(round, index + 1, roomAtTime)),
+    ...checkOutcome(election, outcome),
+    ...checkAsking(election, rules),
+    ...(first ? checkQuorum(roomAtTime(first.takenAt), rules) : []),
+  ];
+}
+
+function checkRound(round: ElectionRound, number: number, roomAtTime: RoomAtTime): Finding[] {
+  const sums = roundSums(round);
+  if (!sums) return [];
+  const { cast } = sums;
+  const { entitled, uncertain } = roomAtTime(round.takenAt);
+  const { given } = round;
+  const differs: Finding[] =
+    given !== null && given !== cast ? [{ code: 'ROUND_SUM_DIFFERS', round: number, cast, given }] : [];
+  const most = Math.max(cast, given ?? 0);
+  if (most > entitled)
+    return [{ code: 'ROUND_SUM_TOO_LARGE', round: number, cast: most, entitled }, ...differs];
+  const isCounted = round.votes.every(({ votes }) => votes !== null);
+  const remainder = entitled - most;
+  const isExplained = round.remainderNote !== '' || !isCounted || remainder <= uncertain.length;
+  const short: Finding = { code: 'ROUND_SUM_TOO_SMALL', round: number, cast: most, entitled, remainder };
+  return isExplained ? differs : [short, ...differs];
+}
+
+/** The outcome the clerk entered against what follows from the rounds. */
+function checkOutcome(election: Election, outcome: Resolution['outcome']): Finding[] {
+  if (outcome !== 'elected' && outcome !== 'notElected') return [];
+  const result = electionResult(election);
+  if (!result) {
+    const missing = missingStep(election);
+    return missing ? [{ code: 'ELECTION_UNDECIDED', missing }] : [];
+  }
+  const isElected = result.elected.length + result.declined.length > 0;
+  const contradicts = outcome === 'elected' ? !isElected : result.elected.length > 0;
+  return contradicts ? [{ code: 'ELECTION_CONTRADICTS', outcome }] : [];
+}
+
+/** What must come before anybody is elected; null where the votes are not counted, so that nothing follows. */
+export function missingStep(election: Election): 'runOff' | 'lot' | null {
+  if (election.form === 'lists') return (listShare(election)?.drawn ?? 0) > 0 ? 'lot' : null;
+  const last = election.rounds.at(-1);
+  const kind = last && roundVerdict(last)?.kind;
+  return kind === 'runOff' || kind === 'lot' ? kind : null;
+}
+
+function checkAsking({ isSecret, ballotAskedCount }: Election, rules: Rules): Finding[] {
+  const needed = askingForBallot(rules);
+  if (!isSecret || ballotAskedCount === null || ballotAskedCount >= needed) return [];
+  return [{ code: 'BALLOT_ASKED_BY_FEW', asked: ballotAskedCount, needed }];
+}

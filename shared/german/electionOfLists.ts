@@ -1,0 +1,69 @@
+import { type Election, nominationName } from '../domain/vote/election.ts';
+import { filled, finalShare, listShare } from '../domain/vote/electionResult.ts';
+
+import { answers, drawnLot, seatMethodLabels, withCounts } from './electionWords.ts';
+import type { NominationId } from '../domain/ids.ts';
+import { counted, listed } from './format.ts';
+
+type SeatsOf = ReadonlyMap<NominationId, number>;
+
+/** An election by proportion: votes, seats and who has them, list by list on a line of its own. */
+export function resultOfLists(election: Election): string {
+  const [round] = election.rounds;
+  const share = listShare(election);
+  if (!round || !share) return '';
+  const votes = election.nominations.map((list) => {
+    const n = round.votes.find(({ nominationId }) => nominationId === list.id)?.votes ?? 0;
+    return `${nominationName(list)} ${n === 0 ? 'keine Stimme' : counted(n, 'Stimme', 'Stimmen')}`;
+  });
+  const counts = withCounts(round);
+  const told = `Es entfallen auf ${listed(votes)}${counts === '' ? '' : ` ${counts}`}.`;
+  const final = finalShare(election);
+  if (!final) return `${told}\n${tieText(election)}`;
+  return [`${told} ${seatsText(election, final)}`, ...peopleLines(election, final)].join('\n');
+}
+
+function tieText(election: Election): string {
+  const share = listShare(election);
+  if (!share) return '';
+  const { drawn, tied } = share;
+  const names = election.nominations.filter(({ id }) => tied.includes(id)).map(nominationName);
+  const what = drawn === 1 ? 'Über den letzten Sitz' : `Über die letzten ${drawn} Sitze`;
+  return `${what} entscheidet das Los zwischen ${listed(names)}.`;
+}
+
+function seatsText(election: Election, final: SeatsOf): string {
+  const shares = election.nominations
+    .filter(({ id }) => (final.get(id) ?? 0) > 0)
+    .map((list) => `${nominationName(list)} ${final.get(list.id)}`);
+  if (shares.length === 0) return 'Damit ist niemand gewählt.';
+  const seats = election.seats === 1 ? 'Der Sitz geht' : `Die ${election.seats} Sitze verteilen sich`;
+  return `${seats} nach ${seatMethodLabels[election.method]} wie folgt: ${listed(shares)}.${lotText(election)}`;
+}
+
+function lotText(election: Election): string {
+  const { drawn } = listShare(election) ?? { drawn: 0 };
+  const lot = election.rounds[0]?.lot ?? null;
+  if (drawn === 0 || !lot) return '';
+  const names = election.nominations.filter(({ id }) => lot.chosenIds.includes(id)).map(nominationName);
+  const what = drawn === 1 ? 'geht der letzte Sitz' : `gehen die letzten ${drawn} Sitze`;
+  return ` ${drawnLot(lot)} ${what} an ${listed(names)}.`;
+}
+
+/** "Linde: Frau A, Herr B" below each other; who declines is named once behind them. */
+function peopleLines(election: Election, final: SeatsOf): string[] {
+  const lists = election.nominations.map((list) => ({ list, ...filled(list, final.get(list.id) ?? 0) }));
+  const lines = lists
+    .filter(({ elected }) => elected.length > 0)
+    .map(({ list, elected }) => `${nominationName(list)}: ${elected.map(({ name }) => name).join(', ')}`);
+  const open = election.seats - lists.reduce((sum, { elected }) => sum + elected.length, 0);
+  const people = lists.flatMap(({ elected, declined }) => [...elected, ...declined]);
+  const last = [
+    answers(...people),
+    open === 0 ? '' : open === 1 ? 'Ein Sitz bleibt offen.' : `${open} Sitze bleiben offen.`,
+  ];
+  return [
+    ...(lines.length === 0 ? [] : ['Gewählt sind:', ...lines]),
+    ...[last.filter(Boolean).join(' ')].filter(Boolean),
+  ];
+}
