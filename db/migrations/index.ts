@@ -39,6 +39,7 @@ import { orderOfMessages } from './0038-order-of-messages.ts';
 import { wordsOfMailings } from './0039-words-of-mailings.ts';
 import { wordsOfMinutes } from './0040-words-of-minutes.ts';
 import { elections } from './0041-elections.ts';
+import { names } from './0042-names.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -83,4 +84,5 @@ export const migrations: readonly string[] = [
   wordsOfMailings,
   wordsOfMinutes,
   elections,
+  names,
 ];

@@ -3,16 +3,14 @@ import type { AgendaItem } from '../../shared/domain/meeting/agenda.ts';
 import type { Attendee, Recusal } from '../../shared/domain/room/attendance.ts';
 import type { BodyRules } from '../../shared/domain/body/body.ts';
 import type { OtherBody } from '../../shared/domain/body/otherBody.ts';
+import type { NameOrder } from '../../shared/domain/people/nameOrder.ts';
 import type { MeetingState } from '../../shared/domain/meeting/meeting.ts';
-import type { Membership, Organization, Person } from '../../shared/domain/people/person.ts';
 import type {
   AttendeeId,
   BodyId,
   HeadCountId,
   ItemId,
   MeetingId,
-  MembershipId,
-  OrganizationId,
   OtherBodyId,
   PersonId,
   PresidingId,
@@ -25,16 +23,30 @@ import type { Bit } from './bit.ts';
 import type { DispatchTables } from './dispatch.ts';
 import type { DocumentTables } from './documents.ts';
 import type { PaperTables } from './papers.ts';
+import type { PeopleTables } from './people.ts';
 import type { ReportTables } from './reports.ts';
 import type { ResolutionTables } from './resolutions.ts';
 
 export type { Bit } from './bit.ts';
 
-type TablesOfAreas = DispatchTables & DocumentTables & PaperTables & ReportTables & ResolutionTables;
+type TablesOfAreas = DispatchTables &
+  DocumentTables &
+  PaperTables &
+  PeopleTables &
+  ReportTables &
+  ResolutionTables;
 
 /** Column types as SQLite keeps them: booleans are 0/1, structures are JSON text, days and times ISO text. */
 export type Tables = TablesOfAreas & {
-  municipality: { id: 'own'; version: number; name: string; letterhead: string; place: string };
+  municipality: {
+    id: 'own';
+    version: number;
+    name: string;
+    letterhead: string;
+    place: string;
+    name_particles: Generated<NameOrder['particles']>;
+    name_umlauts: Generated<NameOrder['umlauts']>;
+  };
   body: {
     id: BodyId;
     version: Generated<number>;
@@ -84,43 +96,6 @@ export type Tables = TablesOfAreas & {
   };
   standard_item: { body_id: BodyId; position: number; title: string; is_public: Bit };
   text_module: { id: TextModuleId; version: number; code: string; title: string; text: string };
-  organization: {
-    id: OrganizationId;
-    version: number;
-    name: string;
-    short_name: string;
-    kind: Organization['kind'];
-  };
-  person: {
-    id: PersonId;
-    version: number;
-    form_of_address: Person['formOfAddress'];
-    title: string;
-    given_name: string;
-    family_name: string;
-    position: string;
-    organization_id: OrganizationId | null;
-    email: string;
-    phone: string;
-  };
-  membership: {
-    id: MembershipId;
-    version: number;
-    person_id: PersonId;
-    body_id: BodyId;
-    role: Membership['role'];
-    voting_right: Bit;
-    is_expert_citizen: Bit;
-    start_date: string;
-    end_date: string | null;
-    position: number;
-  };
-  deputy_for: {
-    membership_id: MembershipId;
-    person_id: PersonId | null;
-    organization_id: OrganizationId | null;
-    rank: number;
-  };
   /** And `shares_number`, which only the schema itself reads. */
   meeting: {
     id: MeetingId;

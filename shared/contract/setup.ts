@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Municipality } from '../domain/body/body.ts';
+import { MunicipalitySettings } from '../domain/body/body.ts';
 import { BodyId, MeetingId } from '../domain/ids.ts';
 import { BaseVersion, requiredLine } from '../domain/values.ts';
 import { NewBody } from './bodies.ts';
@@ -19,9 +19,10 @@ export const setup = {
   'setup.loadSample': command(z.object({}), z.object({ bodyId: BodyId, meetingId: MeetingId })).changes(
     ...dataKinds,
   ),
-  'municipality.get': query(z.object({}), Municipality.nullable()).reads('municipality'),
-  'municipality.save': command(Municipality.extend({ version: BaseVersion }), Municipality).changes(
-    'municipality',
-    'audit',
-  ),
+  'municipality.get': query(z.object({}), MunicipalitySettings.nullable()).reads('municipality'),
+  'municipality.save': command(
+    // Scripts that know of no order keep the one that is set.
+    MunicipalitySettings.partial({ nameOrder: true }).extend({ version: BaseVersion }),
+    MunicipalitySettings,
+  ).changes('municipality', 'audit'),
 };

@@ -1,5 +1,6 @@
 import type { PersonInMeeting } from '../facts/attendance.ts';
 import { dayAndMonth, germanDate, longDate } from '../german/format.ts';
+import { chairTitle, signerLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { Caption } from '../minutes/model.ts';
 import { plainName } from '../minutes/signatures.ts';
@@ -68,11 +69,9 @@ export function chairOf({ attendance }: MeetingFacts): PersonInMeeting | undefin
 /** The chair calls the meeting and signs for it (§ 47 (1) GO NRW). */
 export function chairSignature(facts: MeetingFacts): DocumentBlock {
   const chair = chairOf(facts);
-  const roles = { Frau: 'Vorsitzende', Herr: 'Vorsitzender' };
-  const address = chair?.formOfAddress ?? null;
   return {
     kind: 'signatures',
-    signatures: [{ name: plainName(chair), role: address === null ? 'Vorsitz' : roles[address] }],
+    signatures: [{ name: plainName(chair), role: chair ? chairTitle(chair) : signerLabels.chair }],
   };
 }
 

@@ -7,9 +7,9 @@ import {
 import { electionResult, roundVerdict } from '../domain/vote/electionResult.ts';
 import type { RoundVerdict } from '../domain/vote/majority.ts';
 import type { NominationId } from '../domain/ids.ts';
-import { inflected } from '../minutes/text.ts';
 import { resultOfLists } from './electionOfLists.ts';
 import { answers, bySelf, drawnLot, withCounts } from './electionWords.ts';
+import { declinedWords } from './declension.ts';
 import { listed } from './format.ts';
 
 export const electionFormLabels = {
@@ -130,7 +130,7 @@ function nobodyText({ round, verdict, nameOf, when }: Told): string {
   const sentence = `${begin} mehr als die Hälfte der gültigen Stimmen.`;
   const chosen = verdict.kind === 'runOff' ? verdict.byLot : [];
   if (chosen.length === 0) return sentence;
-  const names = listed(chosen.map((id) => inflected(nameOf(id))));
+  const names = listed(chosen.map((id) => nameOf(id)));
   return `${sentence} ${drawnLot(round.lot)} ${chosen.length === 1 ? 'kommt' : 'kommen'} ${names} in die engere Wahl.`;
 }
 
@@ -140,7 +140,7 @@ function votesText({ round, nameOf, when }: Told): string {
   const shares = [...groups]
     .toSorted(([a], [b]) => b - a)
     .map(([votes, all]) => {
-      const names = listed(all.map(({ nominationId }) => inflected(nameOf(nominationId))));
+      const names = listed(all.map(({ nominationId }) => declinedWords(nameOf(nominationId), 'accusative')));
       const number = votes === 0 ? 'keine Stimme' : votes === 1 ? 'eine Stimme' : `${votes} Stimmen`;
       return { who: `auf ${names}`, what: `${all.length > 1 && votes > 0 ? 'je ' : ''}${number}` };
     });

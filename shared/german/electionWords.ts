@@ -1,5 +1,5 @@
 import type { Candidate, ElectionRound, Lot, SeatMethod } from '../domain/vote/election.ts';
-import { inflected } from '../minutes/text.ts';
+import { declinedWords } from './declension.ts';
 import { listed, withWord } from './format.ts';
 
 export const seatMethodLabels = {
@@ -25,7 +25,7 @@ const number = (n: number | null, one: string, many: string): string[] =>
 export const drawnLot = (lot: Lot | null): string =>
   lot === null || lot.drawnBy === ''
     ? 'Durch das Los'
-    : `Durch das von ${inflected(lot.drawnBy)} gezogene Los`;
+    : `Durch das von ${declinedWords(lot.drawnBy, 'dative')} gezogene Los`;
 
 /** Whether those elected accept, as far as they have said so: "Sie nimmt die Wahl an." */
 export function answers(...people: readonly Candidate[]): string {

@@ -3,7 +3,7 @@ import type { AttendanceGroup, Attendee, Recusal } from '../domain/room/attendan
 import type { BodyRules, MinutesBlock, MinutesStyle } from '../domain/body/body.ts';
 import type { OtherBody } from '../domain/body/otherBody.ts';
 import type { MeetingState } from '../domain/meeting/meeting.ts';
-import type { Membership, Organization } from '../domain/people/person.ts';
+import type { Membership, Organization, Person } from '../domain/people/person.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
 import type { NamedVote, VoteForm } from '../domain/vote/vote.ts';
 
@@ -119,6 +119,26 @@ export const signerLabels = {
   clerk: 'Schriftführung',
   coSigner: 'Mitunterzeichnung',
 } as const satisfies Record<BodyRules['signers'][number], string>;
+
+/** What somebody is called who has the chair: "Vorsitzende", "Stellvertretender Vorsitzender"; "Vorsitz" where unknown. */
+export function chairTitle({ formOfAddress, role }: Called): string {
+  const isDeputy = role === 'deputyChair';
+  switch (formOfAddress) {
+    case 'Frau':
+      return isDeputy ? 'Stellvertretende Vorsitzende' : 'Vorsitzende';
+    case 'Herr':
+      return isDeputy ? 'Stellvertretender Vorsitzender' : 'Vorsitzender';
+    case null:
+      return isDeputy ? roleLabels.deputyChair : roleLabels.chair;
+  }
+}
+
+type Called = Pick<Person, 'formOfAddress'> & { role: string | null };
+
+export const chairWordLabels = {
+  person: 'Vorsitzende, Vorsitzender; ohne Anrede: Vorsitz',
+  function: 'Vorsitz',
+} as const satisfies Record<MinutesStyle['chairWord'], string>;
 
 export const minutesApprovalLabels = {
   approve: 'Niederschrift wird genehmigt',

@@ -1,12 +1,11 @@
 import { attendanceGroups, type Attendee, type Stay } from '../domain/room/attendance.ts';
 import { defaultStyle } from '../domain/body/body.ts';
-import { byName } from '../domain/people/names.ts';
 import { listed } from '../german/format.ts';
-import { rangesOf } from './chairs.ts';
+import { chairRole } from './chairRole.ts';
 import type { Setting } from './setting.ts';
 import type { Entry, Group, MinutesModel } from './model.ts';
 import type { Mentions } from './mentions.ts';
-import { spokenTime, inflected } from './text.ts';
+import { spokenTime } from './text.ts';
 
 /** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
 export function attendanceOf(
@@ -14,7 +13,7 @@ export function attendanceOf(
 ): Pick<MinutesModel, 'attendance' | 'missing' | 'attendanceColumns'> {
   const { style, facts } = setting;
   const { headCounts } = facts.attendance;
-  const sorted = inListOrder(facts.attendance.attendees, setting);
+  const sorted = setting.inListOrder(facts.attendance.attendees);
   const groups = attendanceGroups.map((group) => ({
     // Without a label these people would seem to belong to the group above.
     label: style.groupLabels[group] || defaultStyle.groupLabels[group],
@@ -49,14 +48,6 @@ function missingOf(sorted: readonly Attendee[], setting: Setting): MinutesModel[
   return groups.length > 0 ? { heading: 'Nicht anwesend:', groups } : null;
 }
 
-/** By position, then by name, as members expect to find themselves. */
-function inListOrder(attendees: readonly Attendee[], { person }: Setting): Attendee[] {
-  return attendees.toSorted((a, b) => {
-    const [one, other] = [person(a.personId), person(b.personId)];
-    return a.position - b.position || (one && other ? byName(one, other) : 0);
-  });
-}
-
 function entry(attendee: Attendee, notes: readonly string[], setting: Setting): Entry {
   return {
     name: setting.listName(attendee.personId),
@@ -74,8 +65,8 @@ function functionNotes({ personId, substitutesFor }: Attendee, setting: Setting)
   if (!setting.style.substitutionNote) return [];
   const chairs = setting.turns.some((turn) => turn.personId === personId);
   return [
-    chairs ? `Vorsitz ${rangesOf(setting.turns, personId)}`.trim() : '',
-    substitutesFor ? `für ${inflected(setting.textName(substitutesFor))}` : '',
+    chairs ? chairRole(setting, personId) : '',
+    substitutesFor ? `für ${setting.textNameIn(substitutesFor, 'accusative')}` : '',
   ];
 }
 
@@ -85,7 +76,7 @@ function substitute({ personId }: Attendee, setting: Setting): string {
     (a) => a.status === 'present' && a.substitutesFor === personId,
   );
   if (deputies.length === 0) return '';
-  return `vertreten durch ${listed(deputies.map((a) => inflected(setting.textName(a.personId))))}`;
+  return `vertreten durch ${listed(deputies.map((a) => setting.textNameIn(a.personId, 'accusative')))}`;
 }
 
 /** "bis TOP 3, wieder ab 18:40 Uhr (TOP 5)" (R22). */

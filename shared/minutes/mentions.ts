@@ -1,4 +1,5 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { parents } from '../domain/meeting/numbering.ts';
 import { unbroken } from './text.ts';
 import type { ItemId } from '../domain/ids.ts';
 
@@ -8,8 +9,12 @@ export type Mentions = {
   top: (itemId: ItemId | null) => string | null;
   /** Whether this is the block before the agenda. */
   isPreliminary: (itemId: ItemId | null) => boolean;
-  /** The item printed before this one; null where there is none. */
-  topBefore: (itemId: ItemId) => string | null;
+  /** The item that is dealt with before this one, as the agenda goes; null where there is none. */
+  before: (itemId: ItemId) => ItemId | null;
+  /** Whether an item is the other one or hangs below it. */
+  isWithin: (itemId: ItemId | null, other: ItemId) => boolean;
+  /** Where an item stands in print, from 0; -1 for none. */
+  spotOf: (itemId: ItemId | null) => number;
 };
 
 /** `perPart`: numbers start again in the non-public part, so there the part is named too. */
@@ -20,11 +25,21 @@ export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Me
   const preliminary = items.find((item) => item.kind === 'preliminary')?.id ?? null;
   const numbered = items.filter((item) => item.kind === 'item');
   const names = new Map(numbered.map((item) => [item.id, name(item)]));
-  const nameOf = (itemId: ItemId | null) => (itemId === null ? null : (names.get(itemId) ?? null));
-  const before = new Map(numbered.map((item, index) => [item.id, nameOf(numbered[index - 1]?.id ?? null)]));
+  const spots = new Map<ItemId | null, number>(items.map(({ id }, spot) => [id, spot]));
+  const spotOf = (itemId: ItemId | null): number => spots.get(itemId) ?? -1;
+  const parentOf = parents(items);
+  const byId = new Map<ItemId | null, NumberedItem>(items.map((item) => [item.id, item]));
   return {
-    top: nameOf,
+    top: (itemId) => (itemId === null ? null : (names.get(itemId) ?? null)),
     isPreliminary: (itemId) => itemId !== null && itemId === preliminary,
-    topBefore: (itemId) => before.get(itemId) ?? null,
+    before: (itemId) => {
+      const earlier = items.slice(0, Math.max(spotOf(itemId), 0));
+      return earlier.findLast(({ kind, status }) => kind === 'item' && status !== 'removed')?.id ?? null;
+    },
+    isWithin: (itemId, other) => {
+      const item = byId.get(itemId);
+      return item !== undefined && (item.id === other || parentOf(item) === other);
+    },
+    spotOf,
   };
 }

@@ -2,15 +2,18 @@ import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Objection } from '../domain/document/document.ts';
 import { germanDate } from '../german/format.ts';
 import type { Setting } from './setting.ts';
-import { inflected } from './text.ts';
+import { inflectedAmong } from '../domain/people/names.ts';
 
 /** What was raised against the earlier minutes, and what the body decided about it: here, not in those minutes (R36). */
 export const objectionNotes = (item: NumberedItem, { facts }: Setting): string[] =>
-  (facts.objections.get(item.id) ?? []).map(objectionNote);
+  (facts.objections.get(item.id) ?? []).map((objection) =>
+    objectionNote(objection, inflectedAmong(facts.attendance.people, objection.raisedBy, 'dative')),
+  );
 
-function objectionNote({ raisedBy, raisedOn, text, decision, decisionText }: Objection): string {
+/** `by`: who raised it, as behind "von". */
+function objectionNote({ raisedOn, text, decision, decisionText }: Objection, by: string): string {
   const decided = [decisions[decision], oneLine(decisionText)].filter(Boolean).join(' ');
-  const raised = `Einwendung von ${inflected(raisedBy)} (${germanDate(raisedOn)}): ${oneLine(text)}`;
+  const raised = `Einwendung von ${by} (${germanDate(raisedOn)}): ${oneLine(text)}`;
   return decided === '' ? raised : `${raised} – ${decided}`;
 }
 

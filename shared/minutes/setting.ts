@@ -1,4 +1,7 @@
 import type { PersonInMeeting } from '../facts/attendance.ts';
+import type { Attendee } from '../domain/room/attendance.ts';
+import { inflected } from '../domain/people/names.ts';
+import type { GrammaticalCase } from '../german/declension.ts';
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
 import { parents } from '../domain/meeting/numbering.ts';
@@ -23,6 +26,10 @@ export type Setting = {
   listName: (id: PersonId) => string;
   /** "Frau Beispiel" */
   textName: (id: PersonId) => string;
+  /** "Herrn Beispiel" behind "für" and "durch" */
+  textNameIn: (id: PersonId, grammaticalCase: GrammaticalCase) => string;
+  /** By position, then as the facts list people: as members expect to find themselves. */
+  inListOrder: (attendees: readonly Attendee[]) => Attendee[];
 };
 
 export function settingOf(facts: MeetingFacts): Setting {
@@ -31,6 +38,8 @@ export function settingOf(facts: MeetingFacts): Setting {
     facts.attendance.people.map((person) => [person.id, person]),
   );
   const mentions = mentionsOf(facts.items, rules.numbering === 'perPart');
+  const order = new Map(facts.attendance.people.map(({ id }, index) => [id, index]));
+  const spotOf = ({ personId }: Attendee): number => order.get(personId) ?? order.size;
   return {
     facts,
     style: rules.style,
@@ -41,5 +50,11 @@ export function settingOf(facts: MeetingFacts): Setting {
     person: (id) => people.get(id),
     listName: (id) => people.get(id)?.listName ?? 'N. N.',
     textName: (id) => people.get(id)?.textName ?? 'N. N.',
+    textNameIn: (id, grammaticalCase) => {
+      const person = people.get(id);
+      return person ? inflected(person, person.textName, grammaticalCase) : 'N. N.';
+    },
+    inListOrder: (attendees) =>
+      attendees.toSorted((a, b) => a.position - b.position || spotOf(a) - spotOf(b)),
   };
 }

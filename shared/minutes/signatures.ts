@@ -2,6 +2,7 @@ import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { BodyRules } from '../domain/body/body.ts';
 import { signerLabels } from '../german/labels.ts';
 import type { Signature } from './model.ts';
+import { chairRole } from './chairRole.ts';
 import { rangesOf } from './chairs.ts';
 import type { Setting } from './setting.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -18,7 +19,7 @@ function signaturesBy(signer: BodyRules['signers'][number], setting: Setting): S
       return chairIds(setting).map((id) => ({
         name: plainName(setting.person(id)),
         role: [
-          chairRole(rangesOf(setting.turns, id), role(signerLabels.chair)),
+          setting.style.substitutionNote || rangesOf(setting.turns, id) !== '' ? chairRole(setting, id) : '',
           // R33: noted in the minutes.
           id !== null && setting.facts.refusedBy.includes(id) ? 'Unterschrift verweigert' : '',
         ]
@@ -33,9 +34,6 @@ function signaturesBy(signer: BodyRules['signers'][number], setting: Setting): S
       return [{ name: '', role: signerLabels.coSigner }];
   }
 }
-
-const chairRole = (ranges: string, role: string): string =>
-  ranges === '' ? role : `${signerLabels.chair} ${ranges}`;
 
 /** Who chaired, in order. Where nobody was noted: the elected chair; else null, for a line to be filled by hand. */
 export function chairIds({ turns, facts, person }: Setting): (PersonId | null)[] {

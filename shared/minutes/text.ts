@@ -8,9 +8,6 @@ export const unbroken = (text: string): string => text.replaceAll(' ', '\u{A0}')
 /** 17:00 Uhr, on one line */
 export const spokenTime = (time: ClockTime): string => unbroken(germanTime(time));
 
-/** A name as after "für", "durch" and "von": only "Herr" changes. */
-export const inflected = (textName: string): string => textName.replace(/^Herr /, 'Herrn ');
-
 const hasWords = (block: Block): boolean => plainText({ type: 'doc', content: [block] }) !== '';
 
 /** Without the empty paragraphs that an editor leaves before and after the text. */

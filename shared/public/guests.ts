@@ -1,6 +1,7 @@
 import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { Attendee } from '../domain/room/attendance.ts';
+import { formsOf } from '../domain/people/names.ts';
 import { presenceAt } from '../domain/room/presence.ts';
 
 /** Guests who were in the room for no public item: public documents do not name them (R40). */
@@ -26,8 +27,8 @@ export function callNames(guest: PersonInMeeting, { attendance }: MeetingFacts):
     : [formOfAddress, title].flatMap((one) => (one ? [`${one} ${familyName}`] : []));
   const both = givenName === '' ? [] : [`${givenName} ${familyName}`, `${familyName}, ${givenName}`];
   const names = [listName, textName, ...addressed, ...both];
-  const inflected = names.map((name) => name.replace(/^Herr /, 'Herrn '));
-  return [...new Set([...names, ...inflected])].flatMap((name) => [name, `${name}s`]);
+  const inEachCase = names.flatMap((name) => formsOf(guest, name));
+  return [...new Set(inEachCase)].flatMap((name) => [name, `${name}s`]);
 }
 
 function peopleOf({ attendance }: MeetingFacts, fits: (guest: Attendee) => boolean): PersonInMeeting[] {

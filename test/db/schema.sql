@@ -768,7 +768,7 @@ CREATE TABLE municipality (
   name text not null check (name <> ''),
   letterhead text not null,
   place text not null
-, version integer not null default 1 check (version >= 1)) strict;
+, version integer not null default 1 check (version >= 1), name_particles text not null default 'count' check (name_particles in ('count', 'skip')), name_umlauts text not null default 'base' check (name_umlauts in ('base', 'two'))) strict;
 
 CREATE TABLE objection (
   id text primary key,
@@ -938,7 +938,7 @@ CREATE TABLE person (
   organization_id text references organization,
   email text not null,
   phone text not null
-) strict;
+, distinction text not null default '', salutation text not null default '') strict;
 
 CREATE TABLE picture (
   sha256 text primary key references file,

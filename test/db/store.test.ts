@@ -223,6 +223,8 @@ const person: Tables['person'] = {
   organization_id: null,
   email: '',
   phone: '',
+  distinction: '',
+  salutation: '',
 };
 
 it('foreign keys, unique keys and checks are active', async () => {

@@ -135,6 +135,8 @@ function personFrom(name: string): Omit<Person, 'id' | 'version'> {
     organizationId: null,
     email: '',
     phone: '',
+    distinction: '',
+    salutation: '',
   };
 }
 

@@ -4,7 +4,7 @@ import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
-/** In no order: names are sorted by their German order (byName). */
+/** In no order: names are sorted by their German order (byNameIn). */
 export async function listPeople(db: ReadDb): Promise<Person[]> {
   const rows = await db.selectFrom('person').selectAll().execute();
   return rows.map(toPerson);
@@ -46,6 +46,8 @@ const toPerson = (row: Tables['person']): Person => ({
   organizationId: row.organization_id,
   email: row.email,
   phone: row.phone,
+  distinction: row.distinction,
+  salutation: row.salutation,
 });
 
 const toRow = (person: Person): Tables['person'] => ({
@@ -59,4 +61,6 @@ const toRow = (person: Person): Tables['person'] => ({
   organization_id: person.organizationId,
   email: person.email,
   phone: person.phone,
+  distinction: person.distinction,
+  salutation: person.salutation,
 });

@@ -1,11 +1,13 @@
 import { listDistributionListsFor } from '../../../db/repositories/dispatch/distributionLists.ts';
+import { findNameOrder } from '../../../db/repositories/office/municipality.ts';
 import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatchRecipient.ts';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { byName, listName } from '../../../shared/domain/people/names.ts';
+import { byNameIn } from '../../../shared/domain/people/nameOrder.ts';
+import { listName } from '../../../shared/domain/people/names.ts';
 import { type Membership, type Person, seatedRoles } from '../../../shared/domain/people/person.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { found } from '../kernel/refusals.ts';
@@ -71,7 +73,7 @@ export async function calledMembers(
   const on = (list: Pick<DistributionList, 'source'>) => membersOf(list, memberships, people);
   const onLists = lists.map((list) => ({ id: list.id, members: new Set(on(list)) }));
   const called = new Set([...on({ source: 'members' }), ...on({ source: 'advisory' })]);
-  return [...called].toSorted(byName).map((person) => ({
+  return [...called].toSorted(byNameIn(await findNameOrder(db))).map((person) => ({
     person,
     listIds: new Set(onLists.filter(({ members }) => members.has(person)).map(({ id }) => id)),
   }));

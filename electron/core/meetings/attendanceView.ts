@@ -1,3 +1,4 @@
+import { findNameOrder } from '../../../db/repositories/office/municipality.ts';
 import { listRecusals } from '../../../db/repositories/meetings/recusals.ts';
 import {
   findRoomListVersions,
@@ -14,7 +15,8 @@ import type { Attendance } from '../../../shared/domain/room/attendance.ts';
 import type { RoomFacts } from '../../../shared/domain/room/presence.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Membership, Organization } from '../../../shared/domain/people/person.ts';
-import { byName, listName, textName } from '../../../shared/domain/people/names.ts';
+import { byNameIn } from '../../../shared/domain/people/nameOrder.ts';
+import { distinguished, listName, textName } from '../../../shared/domain/people/names.ts';
 import type { ItemId, MeetingId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 
 export async function loadAttendance(db: ReadDb, meetingId: MeetingId): Promise<Attendance> {
@@ -66,15 +68,16 @@ async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): P
   const organizations = new Map<OrganizationId | null, Organization>(
     (await listOrganizations(db)).map((o) => [o.id, o]),
   );
-  const wanted = new Set([...named(attendance), ...memberships.map((m) => m.personId)]);
+  const wanted = new Set([...namedIn(attendance), ...memberships.map((m) => m.personId)]);
   const roles = new Map(memberships.toReversed().map((m) => [m.personId, m.role]));
   const experts = expertsAmong(memberships);
   const isInAdministration = (organizationId: OrganizationId | null) =>
     organizations.get(organizationId)?.kind === 'administration';
   const people = (await listPeople(db))
     .filter((person) => wanted.has(person.id) || isInAdministration(person.organizationId))
-    .toSorted(byName);
-  return people.map((person) => ({
+    .toSorted(byNameIn(await findNameOrder(db)));
+  const named = people.map((person) => distinguished(person, organizations));
+  return named.map((person) => ({
     id: person.id,
     formOfAddress: person.formOfAddress,
     title: person.title,
@@ -83,14 +86,14 @@ async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): P
     position: person.position,
     organizationId: person.organizationId,
     organizationName: organizations.get(person.organizationId)?.name ?? '',
-    listName: listName(person),
-    textName: textName(person, people),
+    listName: listName(person, named),
+    textName: textName(person, named),
     role: roles.get(person.id) ?? null,
     isExpertCitizen: experts.has(person.id),
   }));
 }
 
-const named = ({ attendees, recusals, presiding }: Attendance): PersonId[] => [
+const namedIn = ({ attendees, recusals, presiding }: Attendance): PersonId[] => [
   ...attendees.flatMap(({ personId, substitutesFor }) =>
     substitutesFor === null ? [personId] : [personId, substitutesFor],
   ),

@@ -1,3 +1,4 @@
+import { findNameOrder } from '../../../db/repositories/office/municipality.ts';
 import { insertAttendees } from '../../../db/repositories/meetings/attendees.ts';
 import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
@@ -8,7 +9,7 @@ import {
   type Attendee,
 } from '../../../shared/domain/room/attendance.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { byName } from '../../../shared/domain/people/names.ts';
+import { byNameIn, type NameOrder } from '../../../shared/domain/people/nameOrder.ts';
 import type { Membership, Person } from '../../../shared/domain/people/person.ts';
 import { AttendeeId, type NewId, PersonId } from '../../../shared/domain/ids.ts';
 
@@ -32,11 +33,12 @@ export async function insertExpected(
 ): Promise<void> {
   const memberships = await listMembershipsOn(db, meeting.bodyId, meeting.date);
   const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
+  const order = await findNameOrder(db);
   const known = new Set(listed.map((attendee) => attendee.personId));
   let clerkIsListed = listed.some((attendee) => attendee.group === 'clerk');
   let position = nextPosition(listed);
   const expected: Attendee[] = [];
-  for (const { membership, group } of inListOrder(memberships, people)) {
+  for (const { membership, group } of inListOrder(memberships, people, order)) {
     if (known.has(membership.personId) || (group === 'clerk' && clerkIsListed)) continue;
     known.add(membership.personId);
     clerkIsListed ||= group === 'clerk';
@@ -52,7 +54,12 @@ export const nextPosition = (attendees: readonly Attendee[]): number =>
   Math.max(-1, ...attendees.map((attendee) => attendee.position)) + 1;
 
 /** By group, then by the position the office gave them, then by name. */
-function inListOrder(memberships: readonly Membership[], people: ReadonlyMap<PersonId, Person>) {
+function inListOrder(
+  memberships: readonly Membership[],
+  people: ReadonlyMap<PersonId, Person>,
+  order: NameOrder,
+) {
+  const byName = byNameIn(order);
   return memberships
     .flatMap((membership) => {
       const group = groups[membership.role];

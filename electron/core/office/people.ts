@@ -9,6 +9,7 @@ import {
   removeMembershipsOfPerson,
   updateMembership,
 } from '../../../db/repositories/people/memberships.ts';
+import { findNameOrder } from '../../../db/repositories/office/municipality.ts';
 import { findBodyId } from '../../../db/repositories/office/bodies.ts';
 import {
   findOrganization,
@@ -25,7 +26,7 @@ import {
   updatePerson,
 } from '../../../db/repositories/people/people.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { byName } from '../../../shared/domain/people/names.ts';
+import { byNameIn } from '../../../shared/domain/people/nameOrder.ts';
 import type { Membership, Person } from '../../../shared/domain/people/person.ts';
 import { germanOrder } from '../../../shared/german/order.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
@@ -66,7 +67,7 @@ export async function listPeople({ db }: QueryCtx): Promise<Output<'people.list'
   const people = await listAllPeople(db);
   const memberships = Map.groupBy(await listMemberships(db), (membership) => membership.personId);
   return people
-    .toSorted(byName)
+    .toSorted(byNameIn(await findNameOrder(db)))
     .map((person) => Object.assign(person, { memberships: memberships.get(person.id) ?? [] }));
 }
 

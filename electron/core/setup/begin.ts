@@ -1,6 +1,8 @@
 import { countBodies } from '../../../db/repositories/office/bodies.ts';
 import {
   findMunicipality,
+  findMunicipalitySettings,
+  findNameOrder,
   insertMunicipality,
   updateMunicipality,
 } from '../../../db/repositories/office/municipality.ts';
@@ -40,7 +42,7 @@ export async function beginSetup(
 }
 
 export const getMunicipality = ({ db }: QueryCtx): Promise<Output<'municipality.get'>> =>
-  findMunicipality(db);
+  findMunicipalitySettings(db);
 
 export async function saveMunicipality(
   ctx: CommandCtx,
@@ -52,5 +54,5 @@ export async function saveMunicipality(
   if (stored) municipality.version = await updateMunicipality(ctx.db, municipality);
   else await insertMunicipality(ctx.db, municipality);
   await record(ctx, 'settingChanged', { what: changedSettings.municipality });
-  return municipality;
+  return { ...municipality, nameOrder: await findNameOrder(ctx.db) };
 }

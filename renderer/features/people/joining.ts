@@ -48,6 +48,8 @@ export function joiningOf(
       organizationId: listOf(person),
       email: person.email,
       phone: person.phone,
+      distinction: '',
+      salutation: '',
     })),
     known: found.length - fresh.length,
     unknownLists: [...new Set(unknown.map(({ organization }) => `„${organization}“`))],

@@ -1,5 +1,4 @@
 import { attendanceGroups, type AttendanceGroup, type Attendee } from '../../domain/room/attendance.ts';
-import { byName } from '../../domain/people/names.ts';
 import { groupLabels } from '../../german/labels.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../../minutes/setting.ts';
@@ -54,7 +53,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
 function groupBlocks(group: AttendanceGroup, setting: Setting): DocumentBlock[] {
   const attendees = setting.facts.attendance.attendees.filter((a) => a.group === group);
   const spare = Array.from({ length: emptyLines[group] ?? 0 }, () => columns.map(() => ''));
-  const rows = [...sorted(attendees, setting).map((attendee) => rowOf(attendee, setting)), ...spare];
+  const rows = [...setting.inListOrder(attendees).map((attendee) => rowOf(attendee, setting)), ...spare];
   if (rows.length === 0) return [];
   return [
     { kind: 'subheading', text: setting.style.groupLabels[group].replace(/:$/, '') || groupLabels[group] },
@@ -62,14 +61,10 @@ function groupBlocks(group: AttendanceGroup, setting: Setting): DocumentBlock[] 
   ];
 }
 
-const sorted = (attendees: readonly Attendee[], { person }: Setting): Attendee[] =>
-  attendees.toSorted((a, b) => {
-    const [one, other] = [person(a.personId), person(b.personId)];
-    return a.position - b.position || (one && other ? byName(one, other) : 0);
-  });
-
 function rowOf({ personId, substitutesFor, status, stays }: Attendee, setting: Setting): string[] {
-  const standsFor = substitutesFor ? `\nin Vertretung: ${setting.textName(substitutesFor)}` : '';
+  const standsFor = substitutesFor
+    ? `\nin Vertretung für ${setting.textNameIn(substitutesFor, 'accusative')}`
+    : '';
   return [
     `${setting.listName(personId)}${standsFor}`,
     setting.person(personId)?.organizationName ?? '',

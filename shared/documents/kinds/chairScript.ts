@@ -109,12 +109,12 @@ function quorumBlocks({ attendance, items, meeting, convening }: MeetingFacts): 
   ];
 }
 
-function absences({ facts, textName }: Setting): DocumentBlock[] {
+function absences({ facts, textName, textNameIn }: Setting): DocumentBlock[] {
   const { attendees } = facts.attendance;
   const excused = attendees.filter((a) => a.status === 'excused').map((a) => textName(a.personId));
   const deputies = attendees.flatMap(({ status, personId, substitutesFor }) =>
     status === 'present' && substitutesFor !== null
-      ? [`${textName(personId)} für ${textName(substitutesFor)}`]
+      ? [`${textName(personId)} für ${textNameIn(substitutesFor, 'accusative')}`]
       : [],
   );
   return [

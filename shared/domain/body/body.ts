@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NoticeRule } from './notice.ts';
 import { noticeOfCommittee, PublicNotice } from './publicNotice.ts';
+import { NameOrder } from '../people/nameOrder.ts';
 import { BodyId, RulesId, TermId } from '../ids.ts';
 import { BaseVersion, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
 
@@ -12,6 +13,10 @@ export const Municipality = z.object({
   version: Version,
 });
 export type Municipality = z.infer<typeof Municipality>;
+
+/** With what holds for the whole office, and stands in no document. */
+export const MunicipalitySettings = Municipality.extend({ nameOrder: NameOrder });
+export type MunicipalitySettings = z.infer<typeof MunicipalitySettings>;
 
 /** Headings of the attendance groups, as printed. */
 export const GroupLabels = z.object({
@@ -52,6 +57,10 @@ export const MinutesStyle = z.object({
   printEmptyCaptions: z.boolean(),
   placeAndNumber: z.boolean(),
   substitutionNote: z.boolean(),
+  /** Who presided, in the Niederschrift: "Vorsitz" for everybody, or "Vorsitzende" and "Vorsitzender". */
+  chairWord: z.enum(['function', 'person']).default('person'),
+  /** To everybody a letter or a mail goes to: "Guten Tag,"; '' prints the usual one. */
+  greeting: line(120).default(''),
   resultStyle: z.enum(['dashes', 'sentence', 'counts', 'checkBoxes']),
   separator: z.enum(['none', 'afterResult', 'everyItem']),
   groupLabels: GroupLabels,
@@ -128,6 +137,8 @@ export const defaultStyle: MinutesStyle = {
   printEmptyCaptions: false,
   placeAndNumber: true,
   substitutionNote: true,
+  chairWord: 'person',
+  greeting: '',
   resultStyle: 'dashes',
   separator: 'afterResult',
   groupLabels: {
@@ -140,12 +151,12 @@ export const defaultStyle: MinutesStyle = {
   },
 };
 
-/** A style as stored, perhaps before a switch existed: that one gets its default. `listMissing` was one until blocks were. */
+/** A style as stored, perhaps before a switch existed: that one gets its default, or what was printed until then. `listMissing` was one until blocks were. */
 export const StoredStyle = z
   .record(z.string(), z.unknown())
-  .transform(({ listMissing = true, ...style }) => {
+  .transform(({ listMissing = true, ...style }): z.input<typeof MinutesStyle> => {
     const blocks = defaultStyle.blocks.filter((block) => listMissing === true || block !== 'missing');
-    return { ...defaultStyle, blocks, ...style };
+    return { ...defaultStyle, chairWord: 'function', blocks, ...style };
   })
   .pipe(MinutesStyle);
 

@@ -25,6 +25,10 @@ export const Person = z.object({
   organizationId: OrganizationId.nullable(),
   email: OptionalEmailAddress,
   phone: line(60),
+  /** What tells the person from somebody who is called the same: "SPD"; '': the list or faction. */
+  distinction: line(40).default(''),
+  /** The person's own greeting in letters and mails: "Guten Tag Kim Linde,"; '' where it follows from the name. */
+  salutation: line(120).default(''),
 });
 export type Person = z.infer<typeof Person>;
 

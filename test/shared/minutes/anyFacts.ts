@@ -204,6 +204,8 @@ const style = (g: Gen): MinutesStyle => ({
   printEmptyCaptions: flip(g),
   placeAndNumber: flip(g),
   substitutionNote: flip(g),
+  chairWord: oneOf(g, ['function', 'person']),
+  greeting: oneOf(g, ['', 'Guten Tag,', 'Hallo zusammen!']),
   resultStyle: oneOf(g, ['dashes', 'sentence', 'counts', 'checkBoxes']),
   separator: oneOf(g, ['none', 'afterResult', 'everyItem']),
   groupLabels: flip(g)

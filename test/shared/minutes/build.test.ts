@@ -91,7 +91,7 @@ it('says everything in the order it is printed', () => {
     'Ende: | 19:45 Uhr',
     'Anwesend:',
     'Mitglieder',
-    'Frau Dr. Ada Ahorn | Vorsitz',
+    'Frau Dr. Ada Ahorn | Vorsitzende',
     'Herr Can Birke',
     'Frau Dilan Erle',
     'Schriftführung',
@@ -113,7 +113,7 @@ it('says everything in the order it is printed', () => {
     'Beschluss zu Ziffer 2:',
     '- vertagt -',
     '-.-.-',
-    '____ Dr. Ada Ahorn | Vorsitz',
+    '____ Dr. Ada Ahorn | Vorsitzende',
     '____ Greta Holunder | Schriftführung',
   ]);
 });
@@ -338,7 +338,7 @@ describe('change of chair (R32)', () => {
     [
       'one chair signs for all',
       chairs(['Ahorn', null, null]),
-      ['Dr. Ada Ahorn | Vorsitz', 'Greta Holunder | Schriftführung'],
+      ['Dr. Ada Ahorn | Vorsitzende', 'Greta Holunder | Schriftführung'],
     ],
     [
       'each chair signs for the items they led',
@@ -388,12 +388,12 @@ describe('change of chair (R32)', () => {
     [
       'where nobody was noted the elected chair signs',
       { items, attendance: { presiding: [] } },
-      ['Dr. Ada Ahorn | Vorsitz', 'Greta Holunder | Schriftführung'],
+      ['Dr. Ada Ahorn | Vorsitzende', 'Greta Holunder | Schriftführung'],
     ],
     [
       'a third signature where the rules want one (R33)',
       { items, rules: { signers: ['chair', 'clerk', 'coSigner'] } },
-      ['Dr. Ada Ahorn | Vorsitz', 'Greta Holunder | Schriftführung', ' | Mitunterzeichnung'],
+      ['Dr. Ada Ahorn | Vorsitzende', 'Greta Holunder | Schriftführung', ' | Mitunterzeichnung'],
     ],
   ])('%s', (_, change, expected) => {
     expect(build(change).signatures.map((s) => join(s.name, s.role))).toEqual(expected);

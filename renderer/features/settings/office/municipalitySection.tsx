@@ -1,4 +1,5 @@
-import type { Municipality } from '../../../../shared/domain/body/body.ts';
+import type { MunicipalitySettings } from '../../../../shared/domain/body/body.ts';
+import { usualOrder } from '../../../../shared/domain/people/nameOrder.ts';
 import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
@@ -9,9 +10,9 @@ import { useKeptDraft } from '../useKeptDraft.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
 
-type Draft = Omit<Municipality, 'version'> & { version: number | null };
+type Draft = Omit<MunicipalitySettings, 'version'> & { version: number | null };
 
-const nothingYet: Draft = { version: null, name: '', letterhead: '', place: '' };
+const nothingYet: Draft = { version: null, name: '', letterhead: '', place: '', nameOrder: usualOrder };
 
 /** The municipality and the letterhead above each Niederschrift. */
 export function MunicipalitySection() {

@@ -1,6 +1,5 @@
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { BodyId } from '../../../../shared/domain/ids.ts';
-import { byName } from '../../../../shared/domain/people/names.ts';
 
 type People = Output<'people.list'>;
 
@@ -12,7 +11,7 @@ export const signingName = ({
 }: Pick<People[number], 'title' | 'givenName' | 'familyName'>): string =>
   [title, givenName, familyName].filter(Boolean).join(' ');
 
-/** Who is chair of the body on this day comes first, then the deputies, then all others by name. */
+/** Who is chair of the body on this day comes first, then the deputies, then all others, each in the order of the list. */
 export function likelySigners(people: People, bodyId: BodyId, today: string): People {
   const rank = ({ memberships }: People[number]): number => {
     const roles = memberships
@@ -21,5 +20,5 @@ export function likelySigners(people: People, bodyId: BodyId, today: string): Pe
     if (roles.includes('chair')) return 0;
     return roles.includes('deputyChair') ? 1 : 2;
   };
-  return people.toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
+  return people.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -27,8 +27,12 @@ describe('the blocks of the Niederschrift', () => {
 });
 
 describe('a style from an older file', () => {
-  test('gets the defaults of the switches it did not know', () => {
-    expect(StoredStyle.parse({ separator: 'none' })).toEqual({ ...defaultStyle, separator: 'none' });
+  test('gets the defaults of the switches it did not know, and the word for the chair that was printed until then', () => {
+    expect(StoredStyle.parse({ separator: 'none' })).toEqual({
+      ...defaultStyle,
+      chairWord: 'function',
+      separator: 'none',
+    });
   });
 
   test.each([
@@ -36,7 +40,7 @@ describe('a style from an older file', () => {
     [false, ['attendance', 'proceedings']],
   ])('keeps whether the missing are listed: %s', (listMissing, blocks) => {
     const style = StoredStyle.parse({ listMissing });
-    expect(style).toEqual({ ...defaultStyle, blocks });
+    expect(style).toEqual({ ...defaultStyle, chairWord: 'function', blocks });
     expect(MinutesStyle.parse(style)).toEqual(style);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byName, listName, sortName, textName } from '../../../../shared/domain/people/names.ts';
+import { listName, textName } from '../../../../shared/domain/people/names.ts';
 import { aPerson } from '../../builders.ts';
 
 describe('names', () => {
@@ -44,29 +44,37 @@ describe('names', () => {
     ]);
   });
 
-  test('names with quotes and emoji are kept as they are', () => {
-    expect(textName(aPerson('O’"Neill 🌻'), [])).toBe('Frau O’"Neill 🌻');
-  });
-});
-
-describe('German order', () => {
-  test('umlauts stand with their vowel, Turkish letters with their Latin one', () => {
-    const people = ['Zander', 'Öz', 'Şahin', 'Ozan', 'Ärmel', 'Sommer', 'Arslan'].map((name) =>
-      aPerson(name),
-    );
-    expect(people.toSorted(byName).map(sortName)).toEqual([
-      'Ärmel',
-      'Arslan',
-      'Öz',
-      'Ozan',
-      'Şahin',
-      'Sommer',
-      'Zander',
+  test('who has one name with somebody else is told apart by list or as the office says', () => {
+    const people = [
+      aPerson('Beispiel', { id: 'a', givenName: 'Anna', distinction: 'SPD' }),
+      aPerson('Beispiel', { id: 'b', givenName: 'Anna', distinction: 'Nordstadt' }),
+      aPerson('Beispiel', { id: 'c', givenName: 'Emre', formOfAddress: 'Herr', distinction: 'SPD' }),
+    ];
+    expect(people.map((person) => textName(person, people))).toEqual([
+      'Frau Anna Beispiel (SPD)',
+      'Frau Anna Beispiel (Nordstadt)',
+      'Herr Emre Beispiel',
+    ]);
+    expect(people.map((person) => listName(person, people))).toEqual([
+      'Frau Anna Beispiel (SPD)',
+      'Frau Anna Beispiel (Nordstadt)',
+      'Herr Emre Beispiel',
     ]);
   });
 
-  test('family name first, then given name', () => {
-    const people = [aPerson('Beispiel', { givenName: 'Zoe' }), aPerson('Beispiel', { givenName: 'Anna' })];
-    expect(people.toSorted(byName).map(sortName)).toEqual(['Beispiel, Anna', 'Beispiel, Zoe']);
+  test('an office of several words stands behind the name in lists, and not in sentences', () => {
+    const head = aPerson('Beispiel', { givenName: 'Derya', position: 'Leiterin der Ausländerbehörde' });
+    expect(listName(head)).toBe('Frau Derya Beispiel, Leiterin der Ausländerbehörde');
+    expect(textName(head, [head])).toBe('Frau Beispiel');
+  });
+
+  test('who is called Ratsherr or Ratsfrau needs no form of address before it', () => {
+    expect(textName(aPerson('Beispiel', { formOfAddress: 'Herr', position: 'Ratsherr' }), [])).toBe(
+      'Ratsherr Beispiel',
+    );
+  });
+
+  test('names with quotes and emoji are kept as they are', () => {
+    expect(textName(aPerson('O’"Neill 🌻'), [])).toBe('Frau O’"Neill 🌻');
   });
 });

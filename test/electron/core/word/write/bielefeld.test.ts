@@ -90,8 +90,8 @@ describe.skipIf(isMissing('../shared'))('the Bielefeld meeting of 24.11.2021', (
     await useStyle(call, defaultStyle);
     const texts = paragraphsOf(await download()).map(({ text }) => text);
     await useStyle(call, bielefeldStyle);
-    expect(texts).toContain('Frau Murisa Adilovic\tVorsitz');
-    expect(texts).toContain('Vorsitz\tSchriftführung');
+    expect(texts).toContain('Frau Murisa Adilovic\tVorsitzende');
+    expect(texts).toContain('Vorsitzende\tSchriftführung');
     expect(texts).not.toContain('Sitzungspause:');
     expect(texts).not.toContain('Drucksachennummer:');
   });
