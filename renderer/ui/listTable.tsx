@@ -12,6 +12,8 @@ export type ColumnOf<T> = {
   cell: (row: T) => React.ReactNode;
   /** What is sorted and searched by; columns without it can be neither. */
   text?: (row: T) => string;
+  /** Where the rows have an order of their own, it is sorted by that. */
+  order?: (row: T) => number;
 };
 
 type Props<T> = {
@@ -151,8 +153,9 @@ function sorted<T>(
   columns: readonly ColumnOf<T>[],
   sort: SortDescriptor | undefined,
 ): readonly T[] {
-  const text = columns.find((column) => column.id === sort?.column)?.text;
+  const { text, order } = columns.find((column) => column.id === sort?.column) ?? {};
   if (!sort || !text) return rows;
   const direction = sort.direction === 'descending' ? -1 : 1;
+  if (order) return rows.toSorted((a, b) => direction * (order(a) - order(b)));
   return rows.toSorted((a, b) => direction * collator.compare(text(a), text(b)));
 }

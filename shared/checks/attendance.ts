@@ -16,7 +16,30 @@ export function attendanceChecks(facts: MeetingFacts): Found[] {
     ...missingChecks(facts),
     ...present.flatMap((attendee) => deputyChecks(attendee, present)),
     ...recusalChecks(facts),
+    ...sameNames(facts),
   ];
+}
+
+/** People whom neither given name nor list tells apart would be one in lists, votes and sentences. */
+function sameNames({ attendance: { people, attendees } }: MeetingFacts): Found[] {
+  const listed = new Set(attendees.map(({ personId }) => personId));
+  const bearers = Map.groupBy(
+    people.filter(({ id }) => listed.has(id)),
+    ({ textName }) => textName.toLocaleLowerCase('de'),
+  );
+  return [...bearers.values()].flatMap(([one, other]): Found[] =>
+    one && other
+      ? [
+          {
+            code: 'SAME_NAMES',
+            place: here,
+            about: [one.id, other.id],
+            personId: one.id,
+            otherId: other.id,
+          },
+        ]
+      : [],
+  );
 }
 
 const here = at('anwesenheit');

@@ -31,6 +31,7 @@ type CheckData = {
   DEPUTY_WITHOUT_MEMBER: Person;
   SEAT_TWICE: Person & { otherId: PersonId };
   RECUSED_NOT_PRESENT: Person;
+  SAME_NAMES: Person & { otherId: PersonId };
 
   NO_CHAIR: object;
   CHAIR_NOT_PRESENT: Person;
@@ -130,6 +131,7 @@ export const norms = {
   DEPUTY_WITHOUT_MEMBER: { severity: 'warning', rule: 'M3' },
   SEAT_TWICE: { severity: 'warning', rule: 'R21' },
   RECUSED_NOT_PRESENT: { severity: 'warning', rule: 'R19' },
+  SAME_NAMES: { severity: 'warning', rule: 'M2' },
 
   NO_CHAIR: { severity: 'warning', rule: 'M3' },
   CHAIR_NOT_PRESENT: { severity: 'warning', rule: 'M3' },

@@ -10,7 +10,7 @@ import type { AnswerFacts } from '../facts/paperFacts.ts';
 import { germanDate } from '../german/format.ts';
 import { usualGenitive } from '../german/genitive.ts';
 import { answerLead, answerPending, askedBy } from '../german/inquiries.ts';
-import { kindRegards } from '../german/salutation.ts';
+import { behindGreeting, kindRegards } from '../german/salutation.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
 import { attachmentBlocks, paperLetterhead, shownLines, signatureBlocks } from './paperParts.ts';
 import { numberedQuestion } from './paperQuestions.ts';
@@ -67,7 +67,12 @@ export const answeredBy = ({ paper, inquiry }: AnswerFacts): string =>
 
 /** How a letter begins. */
 export const salutationBlocks = ({ letter }: AnswerFacts): DocumentBlock[] =>
-  letter === null ? [] : [letter.salutation, answerLead].map((text) => ({ kind: 'text', text }));
+  letter === null
+    ? []
+    : [letter.salutation, behindGreeting(letter.salutation, answerLead)].map((text) => ({
+        kind: 'text',
+        text,
+      }));
 
 /** How it ends, above the signature of the paper or else with who sends it. */
 export function closingBlocks({ letter, paper: { signatory } }: AnswerFacts): DocumentBlock[] {

@@ -2,8 +2,15 @@ import { noticeVerdict } from '../domain/body/notice.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { calledOn } from '../facts/untold.ts';
 import { invitationSentence } from '../german/notice.ts';
+import { behindGreeting, greetingOr, kindRegards } from '../german/salutation.ts';
 import type { DocumentBlock } from './model.ts';
 import { chairSignature, placeAndDay, text } from './sheet.ts';
+
+/** As the body greets everybody, and the first sentence behind it. */
+export function greeted({ meeting }: MeetingFacts, sentence: string): DocumentBlock[] {
+  const greeting = greetingOr(meeting.rules.style.greeting);
+  return [text(greeting), text(behindGreeting(greeting, sentence))];
+}
 
 /** Checked, never asserted: '' where the period cannot be told or was missed without a reason (R7). */
 export function checkedNotice(facts: MeetingFacts): string {
@@ -18,4 +25,4 @@ export function checkedNotice(facts: MeetingFacts): string {
 export const closing = (
   facts: MeetingFacts,
   sentOn = calledOn(facts, facts.convening).sentOn,
-): DocumentBlock[] => [placeAndDay(facts, sentOn), text('Mit freundlichen Grüßen'), chairSignature(facts)];
+): DocumentBlock[] => [placeAndDay(facts, sentOn), text(kindRegards), chairSignature(facts)];

@@ -65,9 +65,14 @@ function rowsOf(item: NumberedItem, setting: Setting): string[][] {
 }
 
 function wordingAndResult(resolution: Resolution, setting: Setting) {
-  const { caption, text, result } = resolutionOf(resolution, setting);
+  const { caption, text, result, votes } = resolutionOf(resolution, setting);
+  const byFaction = resolution.vote?.form === 'factions' ? votes : [];
   const outcome = resolution.outcome === 'open' ? '' : outcomeLabels[resolution.outcome];
-  return { caption, wording: shortened(markedText(text)), result: withoutDashes(result) || outcome };
+  return {
+    caption,
+    wording: shortened(markedText(text)),
+    result: [withoutDashes(result) || outcome, ...byFaction].filter(Boolean).join('\n'),
+  };
 }
 
 /** "- einstimmig beschlossen -": in a cell the dashes only break lines. */

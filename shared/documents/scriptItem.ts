@@ -1,5 +1,5 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import { isEmptyText } from '../domain/richText.ts';
+import { isEmptyText, plainText } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import type { Setting } from '../minutes/setting.ts';
@@ -63,10 +63,16 @@ function question(item: NumberedItem, setting: Setting): DocumentBlock[] {
     return [text('„Wir behandeln den Punkt heute in erster Lesung; abgestimmt wird noch nicht.“')];
   const proposals = resolutions.flatMap((resolution) => proposalBlocks(resolution, setting));
   if (proposals.length > 0) return [text('„Gibt es Wortmeldungen?“'), ...proposals];
-  return item.hasBasis
+  if (!item.hasBasis) return [text('„Gibt es Wortmeldungen?“')];
+  return isDecided(item, setting)
     ? [text('„Gibt es Wortmeldungen? – Dann lasse ich über die Vorlage abstimmen.“'), ...vote]
-    : [text('„Gibt es Wortmeldungen?“')];
+    : [text('„Gibt es Wortmeldungen? – Das ist nicht der Fall; das Gremium hat es zur Kenntnis genommen.“')];
 }
+
+/** A Mitteilung, a Bericht or an Anfrage is not voted on, unless it proposes something. */
+const isDecided = ({ id, paperType }: NumberedItem, { facts }: Setting): boolean =>
+  (facts.proposals.get(id) ?? []).length > 0 ||
+  !/mitteilung|information|kenntnis|bericht|anfrage|antwort|stellungnahme/i.test(paperType);
 
 /** The wording to be voted on; results that are already there do not belong on a script. */
 function proposalBlocks(resolution: Resolution, setting: Setting): DocumentBlock[] {
@@ -74,10 +80,22 @@ function proposalBlocks(resolution: Resolution, setting: Setting): DocumentBlock
   const model = resolutionOf(resolution, setting);
   return [
     { kind: 'resolution', resolution: { ...model, result: '', votes: [] } },
-    ...(/^Wahl\b/.test(resolution.label)
-      ? electionBlocks(setting.facts.meeting.rules)
-      : [text(`„Ich lasse darüber abstimmen. ${voteQuestion}“`), counts]),
+    ...asked(resolution, setting),
   ];
 }
+
+function asked({ label, text: wording, outcome }: Resolution, { facts }: Setting): DocumentBlock[] {
+  if (/^Wahl\b/.test(label)) return electionBlocks(facts.meeting.rules);
+  return outcome === 'noted' ||
+    outcome === 'answered' ||
+    outcome === 'noVote' ||
+    onlyNotes.test(plainText(wording))
+    ? [text('„Darüber wird nicht abgestimmt. Gibt es Widerspruch? – Das ist nicht der Fall.“')]
+    : [text(`„Ich lasse darüber abstimmen. ${voteQuestion}“`), counts];
+}
+
+/** "Der Integrationsrat nimmt den Bericht zur Kenntnis." alone; "… und beschließt" is voted on. */
+const onlyNotes =
+  /^(?!.*\b(?:beschlie(?:ß|ss)t|empfiehlt|beauftragt|stimmt|bittet|fordert)\b).*\bnimmt?\b.*\bzur Kenntnis\b/isu;
 
 const vote = [text(`„${voteQuestion}“`), counts];

@@ -39,11 +39,13 @@ const sentences: CheckSentences = {
   MISSING_WITH_STAYS: ({ personId }, nameOf) =>
     `${nameOf(personId)} gilt als fehlend, hat aber Zeiten der Anwesenheit. Bitte entscheiden Sie, was stimmt.`,
   DEPUTY_WITHOUT_MEMBER: ({ personId }, nameOf) =>
-    `Bei ${inDative(nameOf(personId))} fehlt, wer vertreten wird. Bitte tragen Sie das Mitglied ein.`,
+    `Bei ${nameOf(personId, 'dative')} fehlt, wer vertreten wird. Bitte tragen Sie das Mitglied ein.`,
   SEAT_TWICE: ({ personId, otherId }, nameOf) =>
     `${nameOf(personId)} und ${nameOf(otherId)} sind für denselben Sitz die ganze Zeit anwesend. Bitte prüfen Sie die Vertretung.`,
   RECUSED_NOT_PRESENT: ({ personId }, nameOf) =>
     `${nameOf(personId)} ist hier als befangen eingetragen, war zu diesem Punkt aber nicht im Raum. Bitte prüfen Sie Anwesenheit und Befangenheit.`,
+  SAME_NAMES: ({ personId }, nameOf) =>
+    `Zwei Personen heißen in der Niederschrift „${nameOf(personId)}“; wer gemeint ist, lässt sich nicht erkennen. Bitte tragen Sie unter „Mitglieder“ bei einer von beiden ein, was sie unterscheidet (Zusatz bei gleichem Namen).`,
 
   NO_CHAIR: () => 'Es ist nicht eingetragen, wer den Vorsitz hatte. Bitte ergänzen Sie den Vorsitz.',
   CHAIR_NOT_PRESENT: ({ personId }, nameOf) =>
@@ -57,7 +59,7 @@ const sentences: CheckSentences = {
   TWO_CHAIRS_APPOINTED: ({ personId, otherId }, nameOf) =>
     `Am Tag der Sitzung haben ${nameOf(otherId)} und ${nameOf(personId)} zugleich den Vorsitz des Gremiums. Bitte beenden Sie unter „Mitglieder“ eine der beiden Mitgliedschaften.`,
   CHAIR_CHANGE_BACKWARDS: ({ personId, otherId }, nameOf) =>
-    `Der Wechsel zu ${inDative(nameOf(personId))} liegt vor dem zu ${inDative(nameOf(otherId))}, ist aber danach eingetragen. Bitte ordnen Sie die Wechsel, wie sie waren.`,
+    `Der Wechsel zu ${nameOf(personId, 'dative')} liegt vor dem zu ${nameOf(otherId, 'dative')}, ist aber danach eingetragen. Bitte ordnen Sie die Wechsel, wie sie waren.`,
   NO_CLERK: () =>
     'Es ist nicht eingetragen, wer das Protokoll geführt hat. Bitte ergänzen Sie die Schriftführung.',
   CLERK_NOT_PRESENT: ({ personId }, nameOf) =>
@@ -154,8 +156,6 @@ const questionsNamed = (questions: readonly { number: number; isSupplementary: b
   questions
     .map(({ number, isSupplementary }) => `${isSupplementary ? 'Nachfrage' : 'Frage'} ${number}`)
     .join(', ');
-
-const inDative = (name: string): string => name.replace(/^Herr /, 'Herrn ');
 
 /** "Der Eintrag „Empfehlung“": labels are the office's own, so their gender is not known. */
 const entry = (label: string, article = 'Der'): string =>

@@ -4,6 +4,7 @@ import type {
   DocumentsAs,
   RecipientState,
 } from '../domain/document/dispatch.ts';
+import { fileMoment } from './format.ts';
 import { quotedLines } from './handEdits.ts';
 import { overSentence, overtakenHint, quoted } from './outdatedMailings.ts';
 
@@ -159,8 +160,10 @@ export const leakSentence = (listName: string, fileName: string): string =>
   `Der Verteiler „${listName}“ ist öffentlich; „${fileName}“ enthält nichtöffentliche Angaben.`;
 
 /** Without its ending. `on`: YYYY-MM-DD. */
-export const draftFileName = (lists: readonly string[], on: string): string =>
-  ['E-Mail', lists.length > 0 && `an ${lists.join(', ').slice(0, 80)}`, on].filter(Boolean).join(' ');
+export const draftFileName = (lists: readonly string[], at: string): string =>
+  ['E-Mail', lists.length > 0 && `an ${lists.join(', ').slice(0, 80)}`, fileMoment(at)]
+    .filter(Boolean)
+    .join(' ');
 
 /** Minutes that the chair has not consented to, for people who may read drafts. */
 export const unreleasedSentence = (fileName: string): string =>

@@ -39,6 +39,10 @@ export const germanTime = (time: ClockTime): string => `${time} Uhr`;
 export const germanMoment = (wallClock: string): string =>
   `${germanDate(wallClock.slice(0, 10))}, ${germanTime(wallClock.slice(11, 16))}`;
 
+/** "2026-11-21 14-05-09" for names of files, of which several are made on a day; from a wall clock. */
+export const fileMoment = (wallClock: string): string =>
+  wallClock.slice(0, 19).replace('T', ' ').replaceAll(':', '-');
+
 /** Reads "24.11.2026", "24.11.26", "24. November 2026" and "2026-11-24"; null where that is no day of the calendar. */
 export function parseGermanDate(text: string): IsoDate | null {
   const trimmed = text.trim();

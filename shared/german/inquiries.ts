@@ -1,7 +1,7 @@
 import type { QuestionStand } from '../domain/paper/inquiry.ts';
-import { counted, germanDate, listed } from './format.ts';
+import { counted, fileMoment, germanDate, listed } from './format.ts';
 import { genitiveOf } from './genitive.ts';
-import { kindRegards, toEverybody } from './salutation.ts';
+import { behindGreeting, greetingOr, kindRegards } from './salutation.ts';
 
 export const questionStandLabels = {
   open: 'offen',
@@ -87,6 +87,8 @@ type Reminded = {
   isAgain: boolean;
   /** The questions without an answer, with their numbers. */
   open: readonly { number: number; text: string }[];
+  /** How the office greets everybody; '' as usual. */
+  office: string;
 };
 
 const nameOf = ({ number, subject }: Pick<Reminded, 'number' | 'subject'>): string =>
@@ -113,11 +115,11 @@ function lead(asked: Reminded): string {
 export function reminderText(asked: Reminded): string {
   const questions = asked.open.map(({ number, text }) => `${number}. ${text}`);
   return [
-    'Sehr geehrte Damen und Herren,',
-    lead(asked),
+    greetingOr(asked.office),
+    behindGreeting(greetingOr(asked.office), lead(asked)),
     ...(questions.length > 0 ? [`Offen sind:\n${questions.join('\n')}`] : []),
     asked.isOverdue ? 'Bitte teilen Sie uns mit, wann wir mit der Antwort rechnen können.' : '',
-    'Mit freundlichen Grüßen',
+    kindRegards,
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -133,6 +135,8 @@ type Answered = {
   movers: readonly string[];
   /** "Sehr geehrte Frau Adler," where people asked; null where a list or body did. */
   greeting: string | null;
+  /** How the office greets everybody; '' as usual. */
+  office: string;
   /** Some questions have no final answer. */
   isOpen: boolean;
 };
@@ -141,27 +145,31 @@ export const answerMailSubject = (asked: Answered): string =>
   `Antwort auf Ihre Anfrage ${nameOf(asked)}`.slice(0, 200);
 
 /** The message to who asked, for the clerk to change. */
-export const answerMailText = (asked: Answered, signature: string): string =>
-  [
-    asked.greeting ?? toEverybody,
-    `anbei erhalten Sie die Antwort auf ${asked.greeting === null ? `die Anfrage ${namedWithAskers(asked)}` : `Ihre Anfrage ${nameOf(asked)}`}.`,
+export function answerMailText(asked: Answered, signature: string): string {
+  const greeting = asked.greeting ?? greetingOr(asked.office);
+  const what =
+    asked.greeting === null ? `die Anfrage ${namedWithAskers(asked)}` : `Ihre Anfrage ${nameOf(asked)}`;
+  return [
+    greeting,
+    behindGreeting(greeting, `anbei erhalten Sie die Antwort auf ${what}.`),
     asked.isOpen ? 'Was darin noch offen ist, reichen wir nach.' : '',
     [kindRegards, signature].join('\n').trim(),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
 
 const namedWithAskers = (asked: Answered): string =>
   [nameOf(asked), askedBy(asked.movers)].filter(Boolean).join(' ');
 
-/** Without its ending. `to`: the address; `on`: YYYY-MM-DD. */
-export const answerMailFileName = (number: string | null, to: string, on: string): string =>
-  ['Antwort auf Anfrage', number, 'an', to.slice(0, 80), on].filter(Boolean).join(' ');
+/** Without its ending. `to`: the address; `at`: a wall clock. */
+export const answerMailFileName = (number: string | null, to: string, at: string): string =>
+  ['Antwort auf Anfrage', number, 'an', to.slice(0, 80), fileMoment(at)].filter(Boolean).join(' ');
 
-type Mailed = { kind: 'forwarded' | 'reminded'; number: string | null; to: string; on: string };
+type Mailed = { kind: 'forwarded' | 'reminded'; number: string | null; to: string; at: string };
 
-/** Without its ending. `to`: the office or its address; `on`: YYYY-MM-DD. */
-export const reminderFileName = ({ kind, number, to, on }: Mailed): string =>
-  [kind === 'forwarded' ? 'Anfrage' : 'Erinnerung zur Anfrage', number, 'an', to.slice(0, 80), on]
+/** Without its ending. `to`: the office or its address; `at`: a wall clock. */
+export const reminderFileName = ({ kind, number, to, at }: Mailed): string =>
+  [kind === 'forwarded' ? 'Anfrage' : 'Erinnerung zur Anfrage', number, 'an', to.slice(0, 80), fileMoment(at)]
     .filter(Boolean)
     .join(' ');

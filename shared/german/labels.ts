@@ -3,6 +3,7 @@ import type { AttendanceGroup, Attendee, Recusal } from '../domain/room/attendan
 import type { BodyRules, MinutesBlock, MinutesStyle } from '../domain/body/body.ts';
 import type { OtherBody } from '../domain/body/otherBody.ts';
 import type { MeetingState } from '../domain/meeting/meeting.ts';
+import type { NameOrder } from '../domain/people/nameOrder.ts';
 import type { Membership, Organization, Person } from '../domain/people/person.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
 import type { NamedVote, VoteForm } from '../domain/vote/vote.ts';
@@ -95,6 +96,7 @@ export const resolutionLabels = [
   'Beschluss',
   'Empfehlung',
   'Dringlichkeitsbeschluss',
+  'Antrag zur Tagesordnung',
   'Antrag zur Geschäftsordnung',
 ] as const;
 
@@ -139,6 +141,17 @@ export const chairWordLabels = {
   person: 'Vorsitzende, Vorsitzender; ohne Anrede: Vorsitz',
   function: 'Vorsitz',
 } as const satisfies Record<MinutesStyle['chairWord'], string>;
+
+export const particleLabels = {
+  count: '„von der Heide“ unter V, „El-Sayed“ unter E',
+  skip: '„von der Heide“ unter H, „El-Sayed“ unter S',
+} as const satisfies Record<NameOrder['particles'], string>;
+
+/** DIN 5007-1 and -2. */
+export const umlautLabels = {
+  base: 'Ö wie O („Öztürk“ hinter „Ozan“)',
+  two: 'Ö wie Oe („Öztürk“ vor „Ofner“)',
+} as const satisfies Record<NameOrder['umlauts'], string>;
 
 export const minutesApprovalLabels = {
   approve: 'Niederschrift wird genehmigt',

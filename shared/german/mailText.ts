@@ -1,5 +1,8 @@
+import type { HeadChange } from '../domain/meeting/changes.ts';
 import type { ClockTime, IsoDate } from '../domain/values.ts';
+import { changeSentence } from './announcedChanges.ts';
 import { germanDate, germanTime, listed, longDate } from './format.ts';
+import { behindGreeting, greetingOr, kindRegards } from './salutation.ts';
 
 /**
  * What a subject, a covering text and a calendar entry may say of a meeting: facts for everybody. Non-public items
@@ -15,6 +18,10 @@ export type PublicMeeting = {
   place: string;
   room: string;
   isCancelled: boolean;
+  /** How the body greets everybody; '' as usual. */
+  greeting: string;
+  /** What is other than those who were invited know, of day, time and place. */
+  changes: readonly HeadChange[];
   agenda: { number: string; title: string }[];
 };
 
@@ -43,7 +50,9 @@ export function proposedSubject(
 ): string {
   if (first === undefined && (papers > 0 || withBundle)) return `Unterlagen zur ${named(meeting)}`;
   if (meeting.isCancelled && first === undefined) return `Absage der ${named(meeting)}`;
-  return first === undefined ? `Termin der ${named(meeting)}` : `${first.subject} ${named(meeting)}`;
+  const changed = changeWords(meeting);
+  if (first !== undefined) return `${first.subject} ${named(meeting)}${changed && ` (${changed})`}`;
+  return changed === '' ? `Termin der ${named(meeting)}` : `Änderung der ${named(meeting)} (${changed})`;
 }
 
 export function proposedText(
@@ -61,31 +70,41 @@ export function proposedText(
   const sentences = [
     things.length > 0 && `anbei erhalten Sie ${listed(things)} zur ${named(meeting)}.`,
     announces && (meeting.isCancelled ? 'Die Sitzung findet nicht statt.' : whenAndWhere(meeting)),
+    (announces || withCalendar) && meeting.changes.map(changeSentence).join(' '),
   ];
   const body = sentences.filter(Boolean).join('\n\n');
-  // After the comma of the greeting a sentence goes on.
-  return [
-    'Sehr geehrte Damen und Herren,',
-    body.replace(/^Die /, 'die '),
-    ['Mit freundlichen Grüßen', signature].join('\n').trim(),
-  ]
+  const greeting = greetingOr(meeting.greeting);
+  return [greeting, behindGreeting(greeting, body), [kindRegards, signature].join('\n').trim()]
     .filter(Boolean)
     .join('\n\n');
 }
 
-export const calendarTitle = ({ bodyName, number }: PublicMeeting): string =>
-  number === null ? `Sitzung ${bodyName}` : `${number}. Sitzung ${bodyName}`;
+/** "9. Sitzung Integrationsrat (verlegt)" */
+export function calendarTitle(meeting: PublicMeeting): string {
+  const { bodyName, number, isCancelled } = meeting;
+  const title = number === null ? `Sitzung ${bodyName}` : `${number}. Sitzung ${bodyName}`;
+  const changed = isCancelled ? 'abgesagt' : changeWords(meeting);
+  return changed === '' ? title : `${title} (${changed})`;
+}
 
-export const placeLine = ({ room, place }: PublicMeeting): string => [room, place].filter(Boolean).join(', ');
+export const placeLine = ({ room, place }: PublicMeeting): string => [place, room].filter(Boolean).join(', ');
 
-/** The public agenda, one item a line. */
-export const calendarText = ({ agenda }: PublicMeeting): string =>
-  agenda.length === 0
-    ? ''
-    : [
-        'Öffentlicher Teil der Tagesordnung:',
-        ...agenda.map(({ number, title }) => `${number} ${title}`),
-      ].join('\n');
+/** What has changed, and the public agenda, one item a line. */
+export const calendarText = ({ agenda, changes }: PublicMeeting): string =>
+  [
+    ...changes.map(changeSentence),
+    ...(agenda.length === 0 ? [] : ['Öffentlicher Teil der Tagesordnung:']),
+    ...agenda.map(({ number, title }) => `${number} ${title}`),
+  ].join('\n');
+
+/** "verlegt vom 24.11.2026"; "geändert: Beginn und Ort" */
+function changeWords({ changes }: PublicMeeting): string {
+  const [moved] = changes.flatMap((change) => (change.kind === 'date' ? [change.from] : []));
+  if (moved !== undefined) return `verlegt vom ${germanDate(moved)}`;
+  return changes.length === 0 ? '' : `geändert: ${listed(changes.map(({ kind }) => changedLabels[kind]))}`;
+}
+
+const changedLabels = { date: 'Tag', startTime: 'Beginn', place: 'Ort' } as const;
 
 /** R6: day, time and place. */
 function whenAndWhere(meeting: PublicMeeting): string {

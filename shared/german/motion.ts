@@ -5,7 +5,7 @@ import type { ItemId } from '../domain/ids.ts';
 /** The block that comes before the numbered items. */
 export const preliminaryTitle = 'Vor Eintritt in die Tagesordnung';
 
-export const motionLabel = 'Antrag zur Geschäftsordnung';
+export const motionLabel = 'Antrag zur Tagesordnung';
 
 export type Motion = {
   /** As in sentences: "Frau Beispiel", "Frau Beispiel und Herr Muster", "die Verwaltung"; empty: nobody is named. */

@@ -1,6 +1,6 @@
 import type { ReportFilter, ReportStand } from '../domain/paper/report.ts';
 import { daysFrom } from '../domain/day/day.ts';
-import { counted, germanDate } from './format.ts';
+import { counted, fileMoment, germanDate } from './format.ts';
 import { kindRegards, salutationOf, toEverybody } from './salutation.ts';
 
 export const reportStandLabels = {
@@ -70,9 +70,9 @@ export function reportReminderText(asked: Reminded): string {
     .join('\n\n');
 }
 
-/** Without its ending. `on`: YYYY-MM-DD. */
-export const reportReminderFileName = (partner: string, on: string): string =>
-  `Erinnerung an den Bericht ${partner.slice(0, 80)} ${on}`;
+/** Without its ending. `at`: a wall clock. */
+export const reportReminderFileName = (partner: string, at: string): string =>
+  `Erinnerung an den Bericht ${partner.slice(0, 80)} ${fileMoment(at)}`;
 
 type Finding = {
   about: 'numberOfPartners' | 'joinedOn' | 'knownJoinedOn' | 'noSuchDay' | 'shortened' | 'twice';

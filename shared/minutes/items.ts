@@ -38,6 +38,9 @@ export function preliminaryOf(setting: Setting): Preliminary | null {
   return isEmpty ? null : { heading: 'Vor Eintritt in die Tagesordnung:', ...proceedings };
 }
 
+/** "Zu Punkt 4.1", "TOP 4.1": as the body prints it above an item. */
+export const itemLabel = (number: string, style: MinutesStyle['labelStyle']): string => labels[style](number);
+
 const labels = {
   zuPunkt: (number) => `Zu Punkt ${number}`,
   top: (number) => `TOP ${number}`,
@@ -50,7 +53,7 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   const hasResult = proceedings.resolutions.some(({ result }) => result !== '');
   const separates = separator === 'everyItem' || (separator === 'afterResult' && hasResult);
   return {
-    label: item.number === '' ? '' : labels[setting.style.labelStyle](item.number),
+    label: item.number === '' ? '' : itemLabel(item.number, setting.style.labelStyle),
     title: item.title,
     isSubItem: setting.parentOf(item) !== null,
     captions: captionsOf(item, setting.style.printEmptyCaptions),

@@ -1,6 +1,6 @@
 import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { Attendee } from '../domain/room/attendance.ts';
-import { inflected } from '../domain/people/names.ts';
+import { namesIn } from '../domain/people/names.ts';
 import type { GrammaticalCase } from '../german/declension.ts';
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
@@ -50,10 +50,7 @@ export function settingOf(facts: MeetingFacts): Setting {
     person: (id) => people.get(id),
     listName: (id) => people.get(id)?.listName ?? 'N. N.',
     textName: (id) => people.get(id)?.textName ?? 'N. N.',
-    textNameIn: (id, grammaticalCase) => {
-      const person = people.get(id);
-      return person ? inflected(person, person.textName, grammaticalCase) : 'N. N.';
-    },
+    textNameIn: namesIn(facts.attendance.people),
     inListOrder: (attendees) =>
       attendees.toSorted((a, b) => a.position - b.position || spotOf(a) - spotOf(b)),
   };

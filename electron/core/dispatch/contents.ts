@@ -75,14 +75,17 @@ export async function calendarFile(
 }
 
 /** What it says of the meeting, for telling whether it still would. */
-export const calendarLines = (facts: PublicMeeting, { endTime }: Pick<Meeting, 'endTime'>): string =>
-  [
+export function calendarLines(meeting: PublicMeeting, { endTime }: Pick<Meeting, 'endTime'>): string {
+  // Once it has gone out nothing is new any more; what it says of the meeting still holds.
+  const facts = { ...meeting, changes: [], isCancelled: false };
+  return [
     calendarTitle(facts),
     calendarText(facts),
     placeLine(facts),
     [facts.date, facts.startTime, endTime].filter(Boolean).join(' '),
-    facts.isCancelled ? proposedSubject([], facts, { papers: 0, withBundle: false }) : '',
+    meeting.isCancelled ? proposedSubject([], meeting, { papers: 0, withBundle: false }) : '',
   ].join('\n');
+}
 
 type Content = Omit<DispatchFile, 'mediaType' | 'sha256' | 'size'> & { bytes: Uint8Array };
 

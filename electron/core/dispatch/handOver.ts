@@ -35,10 +35,10 @@ export async function filesByHand(db: ReadDb, handed: Handed): Promise<Output<'d
   return [{ fileName: draftName(handed), bytes: await draftOf(db, handed) }];
 }
 
-/** Two mailings of a day are told by whom they are for. */
+/** Two mailings of a day are told by whom they are for and by when they were made. */
 function draftName({ dispatch, recipients }: Handed): string {
   const lists = new Set(recipients.flatMap(({ listName }) => listName.split(', ')));
-  return `${permittedName(draftFileName([...lists], dispatch.createdAt.slice(0, 10)))}.eml`;
+  return `${permittedName(draftFileName([...lists], dispatch.createdAt))}.eml`;
 }
 
 async function draftOf(db: ReadDb, { dispatch, recipients }: Handed): Promise<Uint8Array> {

@@ -49,7 +49,7 @@ export async function planned(
 ): Promise<Plan> {
   const all = await meetingFacts(db, selection.meetingId);
   const { meeting, items } = all;
-  const facts = publicMeeting(meeting, items);
+  const facts = publicMeeting(all);
   const settings = await findMailSettings(db);
   const lists = await chosenLists(db, meeting.bodyId, selection.listIds);
   const documentsAs = selection.documentsAs ?? settings.documentsAs;

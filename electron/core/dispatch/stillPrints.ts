@@ -37,8 +37,7 @@ export async function printsNow(
     const own = DocumentKind.safeParse(kind);
     if (documentId !== null) all.push([await frozenPrints(db, given.meetingId, documentId)]);
     else if (own.success) all.push([documentPrints(facts, own.data, subjectOf(parts))]);
-    else if (kind === 'calendar')
-      all.push([calendarLines(publicMeeting(facts.meeting, facts.items), facts.meeting)]);
+    else if (kind === 'calendar') all.push([calendarLines(publicMeeting(facts), facts.meeting)]);
     else if (kind === ofBundle) {
       const wanted = { meetingId: given.meetingId, edition, id: null };
       all.push([await given.enclosures.bundlePrints(db, wanted, given.now)]);

@@ -7,6 +7,7 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { CheckRow } from '../../../shared/checks/row.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { checksFor } from '../../../shared/documents/checks.ts';
+import { namesIn } from '../../../shared/domain/people/names.ts';
 import { documentKinds, type DocumentKind } from '../../../shared/domain/document/document.ts';
 import { checkSentence } from '../../../shared/german/checks.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
@@ -24,10 +25,10 @@ import { shortTitle } from '../meetings/shortTitle.ts';
  */
 export async function checkRows(db: ReadDb, kind: DocumentKind, facts: MeetingFacts): Promise<CheckRow[]> {
   const overrides = await listOverrides(db, facts.meeting.id);
-  const names = new Map(facts.attendance.people.map((person) => [person.id, person.textName]));
+  const nameOf = namesIn(facts.attendance.people);
   const rows = checksFor(kind, facts).map((check) => {
     const { severity, rule, place } = check;
-    const sentence = checkSentence(check, (id) => names.get(id) ?? 'N. N.');
+    const sentence = checkSentence(check, nameOf);
     const key = `${check.key} ${sha256(sentence).slice(0, 12)}`;
     return { key, severity, rule, place, sentence };
   });

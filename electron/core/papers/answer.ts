@@ -34,10 +34,11 @@ export async function exportAnswerPdf(
 export async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): Promise<PrintedSheet> {
   const { movers } = await inquiryPaper(db, paperId);
   const inquiry = await findInquiry(db, paperId);
+  const facts = printedFacts(await paperFacts(db, paperId, now.slice(0, 10)));
   return answerToPrint(db, {
-    ...printedFacts(await paperFacts(db, paperId, now.slice(0, 10))),
+    ...facts,
     inquiry,
-    letter: inquiry.form === 'written' ? await letterTo(db, movers) : null,
+    letter: inquiry.form === 'written' ? await letterTo(db, movers, facts.rules.style.greeting) : null,
     questions: await listQuestions(db, paperId),
   });
 }

@@ -1,6 +1,10 @@
+import { listRules } from '../../../db/repositories/office/bodies.ts';
 import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
+import { rulesOn } from '../../../shared/domain/body/body.ts';
+import type { BodyId } from '../../../shared/domain/ids.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
 import type { AnswerLetter } from '../../../shared/facts/paperFacts.ts';
 import { listed } from '../../../shared/german/format.ts';
@@ -30,18 +34,28 @@ function askerOf(mover: string, people: readonly Person[]): Asker {
   return { name: spoken, person: null };
 }
 
+/** How the body that a paper is written for greets everybody on a day; '' as usual. */
+export const officeGreeting = async (
+  db: ReadDb,
+  { bodyId, date }: { bodyId: BodyId; date: IsoDate },
+): Promise<string> => rulesOn(await listRules(db, bodyId), date)?.style.greeting ?? '';
+
 /** By name, where all of them are people; null where nobody asked, or a list or body did. */
-export function greetingOf(askers: readonly Asker[]): string | null {
-  const each = askers.map(({ name, person }) => salutationOf(name, person));
+export function greetingOf(askers: readonly Asker[], office: string): string | null {
+  const each = askers.map(({ name, person }) => salutationOf(name, person, office));
   return each.length === 0 || each.includes(null)
     ? null
     : salutationOfAll(each.filter((one) => one !== null));
 }
 
 /** To whom the answer is a letter; null where it goes to no person. */
-export async function letterTo(db: ReadDb, movers: readonly string[]): Promise<AnswerLetter | null> {
+export async function letterTo(
+  db: ReadDb,
+  movers: readonly string[],
+  office: string,
+): Promise<AnswerLetter | null> {
   const askers = await askersOf(db, movers);
-  const salutation = greetingOf(askers);
+  const salutation = greetingOf(askers, office);
   if (salutation === null) return null;
   return {
     to: listed(askers.map(({ name }) => name)),

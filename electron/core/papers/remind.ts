@@ -10,6 +10,7 @@ import { type SentFile, unsentMessage } from '../dispatch/unsentMessage.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { printedPaper } from './export.ts';
+import { officeGreeting } from './askers.ts';
 import { named } from './history.ts';
 import { inquiryPaper, openInquiry } from './inquiries.ts';
 import { filesOf } from './printedSheet.ts';
@@ -18,14 +19,16 @@ export async function proposedReminder(
   { db, now }: QueryCtx,
   { paperId }: Parsed<'inquiries.proposedReminder'>,
 ): Promise<Output<'inquiries.proposedReminder'>> {
-  const { number, subject, movers } = await inquiryPaper(db, paperId);
+  const paper = await inquiryPaper(db, paperId);
+  const { number, subject, movers } = paper;
+  const office = await officeGreeting(db, paper);
   const inquiry = await findInquiry(db, paperId);
   const { dueOn } = inquiry;
   const open = numberedQuestions(await listQuestions(db, paperId))
     .filter(({ question }) => question.state !== 'answered')
     .map(({ number: no, question: { text } }) => ({ number: no, text }));
   const isOverdue = dueOn !== null && dueOn < now().slice(0, 10);
-  const asked = { number, subject, movers, dueOn, isOverdue, isAgain: wasAsked(inquiry), open };
+  const asked = { number, subject, movers, dueOn, isOverdue, isAgain: wasAsked(inquiry), open, office };
   return { subject: reminderSubject(asked), text: reminderText(asked) };
 }
 
@@ -34,11 +37,11 @@ export async function remind(
   ctx: ActionCtx,
   { paperId, kind, email, subject, text }: Parsed<'inquiries.remind'>,
 ): Promise<Output<'inquiries.remind'>> {
-  const on = ctx.now().slice(0, 10);
+  const at = ctx.now();
   const files = kind === 'forwarded' ? await inquiryFiles(ctx, paperId) : [];
   const asked = await ctx.store.read(async (db) => {
     const { number, unit } = await openInquiry(db, paperId);
-    const name = reminderFileName({ kind, on, to: unit || email, number });
+    const name = reminderFileName({ kind, at, to: unit || email, number });
     return { settings: await findMailSettings(db), name };
   });
   const bytes = await unsentMessage(ctx, asked.settings, { email, subject, text }, files);

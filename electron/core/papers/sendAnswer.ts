@@ -8,7 +8,7 @@ import { answerMailFileName, answerMailSubject, answerMailText } from '../../../
 import { unsentMessage } from '../dispatch/unsentMessage.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { printedAnswer } from './answer.ts';
-import { askersOf, greetingOf } from './askers.ts';
+import { askersOf, greetingOf, officeGreeting } from './askers.ts';
 import { inquiryPaper, openInquiry } from './inquiries.ts';
 import { filesOf } from './printedSheet.ts';
 
@@ -16,10 +16,12 @@ export async function proposedAnswer(
   { db }: QueryCtx,
   { paperId }: Parsed<'inquiries.proposedAnswer'>,
 ): Promise<Output<'inquiries.proposedAnswer'>> {
-  const { number, subject, movers } = await inquiryPaper(db, paperId);
+  const paper = await inquiryPaper(db, paperId);
+  const { number, subject, movers } = paper;
+  const office = await officeGreeting(db, paper);
   const askers = await askersOf(db, movers);
   const isOpen = isUnanswered(await listQuestions(db, paperId));
-  const asked = { number, subject, movers, greeting: greetingOf(askers), isOpen };
+  const asked = { number, subject, movers, greeting: greetingOf(askers, office), office, isOpen };
   const { documentsAs, fromName } = await findMailSettings(db);
   const last = answerSentLast(await findInquiry(db, paperId));
   return {
@@ -49,6 +51,6 @@ export async function sendAnswer(
   }));
   const files = await filesOf(sheet, documentsAs, now());
   const bytes = await unsentMessage(ctx, settings, { email, subject, text }, files);
-  const name = answerMailFileName(number, email, now().slice(0, 10));
+  const name = answerMailFileName(number, email, now());
   return { fileName: `${permittedName(name)}.eml`, bytes };
 }

@@ -126,8 +126,8 @@ const columns: ColumnOf<MeetingRow>[] = [
   {
     id: 'place',
     label: 'Ort',
-    cell: ({ place, room }) => <div className="place">{[room, place].filter(Boolean).join(', ') || '–'}</div>,
-    text: ({ place, room }) => `${room} ${place}`,
+    cell: ({ place, room }) => <div className="place">{[place, room].filter(Boolean).join(', ') || '–'}</div>,
+    text: ({ place, room }) => `${place} ${room}`,
   },
   { id: 'term', label: 'Wahlperiode', cell: (row) => row.termName, text: (row) => row.termName },
   { id: 'state', label: 'Stand', cell: (row) => <StateBadge meeting={row} />, text: stateText },

@@ -4,7 +4,7 @@ import { ComboBox } from '../../ui/comboBox.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import type { Option } from '../../ui/selectField.tsx';
 import { type DeputyDraft, newKey } from './membershipInput.ts';
-import { listedName, type PersonWithMemberships } from './personRows.ts';
+import { listedNames, type PersonWithMemberships } from './personRows.ts';
 import type { BodyId, PersonId } from '../../../shared/domain/ids.ts';
 
 type Props = {
@@ -79,6 +79,7 @@ function targets(
   { personId, bodyId, people }: Pick<Props, 'personId' | 'bodyId' | 'people'>,
   organizations: readonly Organization[],
 ): Option<string>[] {
+  const listed = listedNames(people, organizations);
   const isInPlace = (own: Membership) => own.bodyId === bodyId && own.role !== 'deputy';
   return [
     ...organizations
@@ -86,7 +87,7 @@ function targets(
       .map(({ id, name }) => ({ value: organizationPrefix + id, label: name, note: 'ganze Liste' })),
     ...people
       .filter(({ id, memberships }) => id !== personId && memberships.some(isInPlace))
-      .map((person) => ({ value: personPrefix + person.id, label: listedName(person), note: 'Person' })),
+      .map((person) => ({ value: personPrefix + person.id, label: listed(person), note: 'Person' })),
   ];
 }
 

@@ -152,6 +152,7 @@ const columns: ColumnOf<PersonRow>[] = [
       </>
     ),
     text: (row) => `${row.name} ${row.person.position} ${row.person.email || 'ohne E-Mail'}`,
+    order: ({ rank }) => rank,
   },
   membershipColumn('body', 'Gremium'),
   membershipColumn('role', 'Funktion'),

@@ -16,6 +16,8 @@ export const newPerson: PersonDraft = {
   organizationId: null,
   email: '',
   phone: '',
+  distinction: '',
+  salutation: '',
 };
 
 export const draftOf = ({
@@ -29,6 +31,8 @@ export const draftOf = ({
   organizationId,
   email,
   phone,
+  distinction,
+  salutation,
 }: Person): PersonDraft => ({
   id,
   version,
@@ -40,6 +44,8 @@ export const draftOf = ({
   organizationId,
   email,
   phone,
+  distinction,
+  salutation,
 });
 
 const addresses = [
@@ -60,6 +66,7 @@ export function PersonFields(props: Props) {
     <div className="person-fields">
       <NameFields {...props} />
       <ReachFields {...props} />
+      <CallFields {...props} />
     </div>
   );
 }
@@ -101,6 +108,30 @@ function NameFields({ draft, onChange }: Props) {
         placeholder="Beigeordneter"
         value={draft.position ?? ''}
         onChange={(position) => onChange({ position })}
+      />
+    </>
+  );
+}
+
+/** For those whom a name and a form of address do not tell enough of. */
+function CallFields({ draft, onChange }: Props) {
+  return (
+    <>
+      <TextField
+        label="Zusatz bei gleichem Namen"
+        name="distinction"
+        placeholder="SPD"
+        description="Steht in Klammern hinter dem Namen, wenn noch jemand so heißt. Leer: die Liste oder Fraktion."
+        value={draft.distinction ?? ''}
+        onChange={(distinction) => onChange({ distinction })}
+      />
+      <TextField
+        label="Eigene Anrede in Briefen"
+        name="salutation"
+        placeholder="Guten Tag Kim Linde,"
+        description="Leer: „Sehr geehrte Frau …,“ oder „Sehr geehrter Herr …,“, ohne Anrede „Guten Tag …,“."
+        value={draft.salutation ?? ''}
+        onChange={(salutation) => onChange({ salutation })}
       />
     </>
   );

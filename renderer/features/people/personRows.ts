@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Membership, Organization, Person } from '../../../shared/domain/people/person.ts';
+import { distinguished } from '../../../shared/domain/people/names.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { roleLabels } from '../../../shared/german/labels.ts';
 import type { BodyId, MembershipId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
@@ -11,6 +12,8 @@ export type PersonRow = {
   person: PersonWithMemberships;
   /** "Beispiel, Dr. Murisa" */
   name: string;
+  /** In the order of names that the office chose. */
+  rank: number;
   organization: string;
   /** One line per membership that the filter shows. */
   memberships: {
@@ -59,9 +62,12 @@ export function personRows(
     .map((person) => ({ person, own: inBody(person) }))
     .filter(({ person, own }) => own.length > 0 || person.memberships.length === 0)
     .filter(({ own }) => filter === 'all' || (filter === 'former') === isFormer(own, today));
+  const ranks = new Map(people.map(({ id }, rank) => [id, rank]));
+  const listed = listedNames(people, organizations);
   return wanted.map(({ person, own }) => ({
     person,
-    name: listedName(person),
+    name: listed(person),
+    rank: ranks.get(person.id) ?? people.length,
     organization: names.get(person.organizationId) ?? '',
     memberships: own
       .filter((membership) => filter !== 'current' || !isOver(membership, today))
@@ -72,7 +78,7 @@ export function personRows(
         role: roleLabels[membership.role],
         period: period(membership),
         voting: votingWords(membership),
-        deputyFor: deputyWords(membership, byId, names),
+        deputyFor: deputyWords(membership, byId, names, listed),
       })),
   }));
 }
@@ -84,6 +90,21 @@ export const listedName = ({
   givenName,
 }: Pick<Person, 'familyName' | 'title' | 'givenName'>): string =>
   [familyName, [title, givenName].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/** The same with "(SPD)" where two are called so. */
+export function listedNames(
+  people: readonly Person[],
+  organizations: readonly Organization[],
+): (person: Person) => string {
+  const byId = new Map<OrganizationId | null, Organization>(organizations.map((one) => [one.id, one]));
+  const bearers = Map.groupBy(people, (person) => listedName(person).toLocaleLowerCase('de'));
+  return (person) => {
+    const name = listedName(person);
+    const isShared = (bearers.get(name.toLocaleLowerCase('de')) ?? []).length > 1;
+    const { distinction } = distinguished(person, byId);
+    return isShared && distinction !== '' ? `${name} (${distinction})` : name;
+  };
+}
 
 /** "seit 01.11.2025", "01.11.2020 bis 31.10.2025" */
 export const period = ({ startDate, endDate }: Membership): string =>
@@ -107,12 +128,13 @@ function deputyWords(
   { deputyFor }: Membership,
   people: ReadonlyMap<PersonId | null, Person>,
   organizations: ReadonlyMap<OrganizationId | null, string>,
+  listed: (person: Person) => string,
 ): string {
   return deputyFor
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ personId, organizationId }) => {
       const person = people.get(personId);
-      return person ? listedName(person) : (organizations.get(organizationId) ?? '');
+      return person ? listed(person) : (organizations.get(organizationId) ?? '');
     })
     .filter(Boolean)
     .join('; ');

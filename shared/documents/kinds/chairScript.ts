@@ -57,7 +57,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
 function opening(setting: Setting): DocumentBlock[] {
   const { facts } = setting;
   return [
-    text(`„Meine Damen und Herren, ich eröffne die ${sessionOf(facts.meeting)} und begrüße Sie herzlich.“`),
+    text(`„${spokenGreeting(facts)} ich eröffne die ${sessionOf(facts.meeting)} und begrüße Sie herzlich.“`),
     ...noticeBlocks(facts),
     ...quorumBlocks(facts),
     ...absences(setting),
@@ -67,6 +67,10 @@ function opening(setting: Setting): DocumentBlock[] {
     text('„Gibt es Anträge zur Tagesordnung? – Dann verfahren wir nach der vorliegenden Tagesordnung.“'),
   ];
 }
+
+/** As the body greets everybody in letters, for the mouth. */
+const spokenGreeting = ({ meeting: { rules } }: MeetingFacts): string =>
+  rules.style.greeting === '' ? 'Meine Damen und Herren,' : `${rules.style.greeting.replace(/[,.!]$/u, '')},`;
 
 /** A complaint about a late invitation counts only before the agenda is entered (R8). */
 function noticeBlocks(facts: MeetingFacts): DocumentBlock[] {

@@ -4,9 +4,9 @@ import { untoldChanges } from '../../facts/untold.ts';
 import { changeSentence } from '../../german/announcedChanges.ts';
 import { agendaBlocks, announced } from '../agenda.ts';
 import { asSheet } from '../anyModel.ts';
-import { closing } from '../calling.ts';
+import { closing, greeted } from '../calling.ts';
 import type { KindOfDocument } from '../kind.ts';
-import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf, text } from '../sheet.ts';
+import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf } from '../sheet.ts';
 import { firstChair } from '../signers.ts';
 
 /**
@@ -41,8 +41,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
     blocks: [
       { kind: 'captions', captions: placeAndTime(meeting) },
-      text('Sehr geehrte Damen und Herren,'),
-      text(`zur ${sessionOf(meeting)} teile ich Ihnen mit, was sich geändert hat:`),
+      ...greeted(facts, `zur ${sessionOf(meeting)} teile ich Ihnen mit, was sich geändert hat:`),
       { kind: 'list', entries: changes.map(changeSentence) },
       { kind: 'heading', text: 'Tagesordnung in der geltenden Fassung' },
       ...agendaBlocks(announced(facts.items), facts),

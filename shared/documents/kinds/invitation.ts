@@ -4,7 +4,7 @@ import { unbroken } from '../../minutes/text.ts';
 import { agendaBlocks, announced } from '../agenda.ts';
 import { ownAttachments } from '../attachmentList.ts';
 import { asSheet } from '../anyModel.ts';
-import { checkedNotice, closing } from '../calling.ts';
+import { checkedNotice, closing, greeted } from '../calling.ts';
 import type { KindOfDocument } from '../kind.ts';
 import type { DocumentBlock } from '../model.ts';
 import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf, text } from '../sheet.ts';
@@ -35,8 +35,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
     blocks: [
       { kind: 'captions', captions: placeAndTime(meeting) },
-      text('Sehr geehrte Damen und Herren,'),
-      text(`zur ${sessionOf(meeting)} lade ich Sie herzlich ein.`),
+      ...greeted(facts, `zur ${sessionOf(meeting)} lade ich Sie herzlich ein.`),
       { kind: 'heading', text: 'Tagesordnung' },
       ...agendaBlocks(items, facts),
       ...ownAttachments(facts),

@@ -1,4 +1,5 @@
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { itemLabel } from '../../minutes/items.ts';
 import { notesBefore } from '../../minutes/notes.ts';
 import { resolutionOf } from '../../minutes/resolutions.ts';
 import { settingOf } from '../../minutes/setting.ts';
@@ -44,7 +45,7 @@ function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet
       ? { kind: 'heading', text: 'Vor Eintritt in die Tagesordnung' }
       : {
           kind: 'item',
-          label: `Zu Punkt ${item.number}`,
+          label: itemLabel(item.number, setting.style.labelStyle),
           title: item.title,
           isSubItem: false,
           details: detailsOf(item),

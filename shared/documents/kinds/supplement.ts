@@ -3,9 +3,9 @@ import type { NumberedItem } from '../../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { agendaBlocks, announced } from '../agenda.ts';
 import { asSheet } from '../anyModel.ts';
-import { closing } from '../calling.ts';
+import { closing, greeted } from '../calling.ts';
 import type { KindOfDocument } from '../kind.ts';
-import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf, text } from '../sheet.ts';
+import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf } from '../sheet.ts';
 import { firstChair } from '../signers.ts';
 
 /**
@@ -41,8 +41,8 @@ function sheetFor(facts: MeetingFacts): Sheet {
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
     blocks: [
       { kind: 'captions', captions: placeAndTime(meeting) },
-      text('Sehr geehrte Damen und Herren,'),
-      text(
+      ...greeted(
+        facts,
         `die Tagesordnung der Sitzung wird um ${items.length === 1 ? 'den folgenden Punkt' : 'die folgenden Punkte'} ergänzt:`,
       ),
       ...agendaBlocks(items, facts),

@@ -7,11 +7,18 @@ type About = { id: ItemId; number: string; title: string };
 /** `formerNumber`: as it was announced. */
 type Renumbered = About & { formerNumber: string };
 
-/** What is other than it was announced. */
-export type AnnouncedChange =
+/** Of day, time and place, which everybody may know. */
+export type HeadChange =
   | { kind: 'date'; from: IsoDate; to: IsoDate }
   | { kind: 'startTime'; from: ClockTime | null; to: ClockTime | null }
-  | { kind: 'place'; from: string; to: string }
+  | { kind: 'place'; from: string; to: string };
+
+export const isHeadChange = (change: AnnouncedChange): change is HeadChange =>
+  change.kind === 'date' || change.kind === 'startTime' || change.kind === 'place';
+
+/** What is other than it was announced. */
+export type AnnouncedChange =
+  | HeadChange
   | ({ kind: 'added'; isPublic: boolean } & About)
   | ({ kind: 'title'; from: string } & About)
   | ({ kind: 'part'; isPublic: boolean } & Renumbered)
@@ -28,7 +35,7 @@ export const changesSince = (then: Announced, now: Announced): AnnouncedChange[]
     .map((item) => ({ kind: 'removed', ...about(item) }) as const),
 ];
 
-function headChanges(then: Announced, now: Announced): AnnouncedChange[] {
+function headChanges(then: Announced, now: Announced): HeadChange[] {
   const [from, to] = [where(then), where(now)];
   return [
     ...(then.date === now.date ? [] : [{ kind: 'date', from: then.date, to: now.date } as const]),

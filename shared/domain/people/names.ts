@@ -69,6 +69,17 @@ export function inflected(person: Spoken, name: string, grammaticalCase: Grammat
   );
 }
 
+/** What people are called in sentences, by id; "N. N." for one who is no longer in the list, so that the gap shows. */
+export function namesIn<Id extends string>(
+  people: readonly (Spoken & { id: Id; textName: string })[],
+): (id: Id, grammaticalCase?: GrammaticalCase) => string {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return (id, grammaticalCase = 'nominative') => {
+    const person = byId.get(id);
+    return person ? inflected(person, person.textName, grammaticalCase) : 'N. N.';
+  };
+}
+
 /** A name as somebody typed it, in another case: that of one of these people, else by how its first words are declined. */
 export function inflectedAmong(
   people: readonly (Spoken & { listName: string; textName: string })[],

@@ -62,6 +62,11 @@ export const formalFires: Case[] = [
       attendees: withAttendee('Erle', { stays: [{ ...stay, untilItemId: 'item-1' }] }),
     }),
   ],
+  [
+    'SAME_NAMES',
+    'nothing tells two people apart',
+    change({ people: people.map((one) => (one.id === 'Birke' ? { ...one, textName: 'Frau Erle' } : one)) }),
+  ],
 
   ['NO_CHAIR', 'nobody presides', chairs()],
   [

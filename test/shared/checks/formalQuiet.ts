@@ -95,6 +95,15 @@ export const formalQuiet: Case[] = [
     'one after the other',
     chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-3', null]),
   ],
+  [
+    'SAME_NAMES',
+    'the list tells them apart',
+    change({
+      people: people.map((one) =>
+        ['Birke', 'Erle'].includes(one.id) ? { ...one, textName: `Frau Erle (${one.id})` } : one,
+      ),
+    }),
+  ],
   ['TWO_CHAIRS_APPOINTED', 'one chair and a deputy', chairs(['Birke', null, null])],
   [
     'CHAIR_CHANGE_BACKWARDS',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { CheckCode } from '../../../shared/checks/run.ts';
 import { checksFor } from '../../../shared/documents/checks.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
+import { namesIn } from '../../../shared/domain/people/names.ts';
 import { checkSentence } from '../../../shared/german/checks.ts';
 import { contentFires } from '../checks/contentCases.ts';
 import { type Case, meetingWith } from '../checks/cleanMeeting.ts';
@@ -15,9 +16,8 @@ function sentenceOf(code: CheckCode, description?: string): string {
   const [, , change = {}, kind = 'minutes' satisfies DocumentKind] =
     cases.find((row) => row[0] === code && (description === undefined || row[1] === description)) ?? [];
   const facts = meetingWith(change);
-  const names = new Map(facts.attendance.people.map((person) => [person.id, person.textName]));
   const found = checksFor(kind, facts).find((check) => check.code === code);
-  return found ? checkSentence(found, (id) => names.get(id) ?? 'N. N.') : '';
+  return found ? checkSentence(found, namesIn(facts.attendance.people)) : '';
 }
 
 it.each<[CheckCode, string]>([

@@ -45,7 +45,7 @@ export async function remindPartner(
     return { settings: await findMailSettings(db), partner: name };
   });
   const bytes = await unsentMessage(ctx, settings, { email, subject, text });
-  const name = reportReminderFileName(partner, ctx.now().slice(0, 10));
+  const name = reportReminderFileName(partner, ctx.now());
   return { fileName: `${permittedName(name)}.eml`, bytes };
 }
 

@@ -35,6 +35,7 @@ export function peopleBlock(
   { heading, groups, headCounts = [] }: People,
   columns: MinutesModel['attendanceColumns'],
 ): Line[] {
+  if (groups.length === 0 && headCounts.length === 0) return [];
   const title = line('Heading1', heading);
   if (columns) return [title, ...groupRows(columns, groups, headCounts)];
   const lines = [title, ...groups.flatMap(groupLines)];

@@ -1,11 +1,14 @@
 import type { MinutesStyle } from '../../../../shared/domain/body/body.ts';
 import {
   attendanceAsLabels,
+  chairWordLabels,
   itemLabelLabels,
   resultStyleLabels,
   separatorLabels,
 } from '../../../../shared/german/labels.ts';
+import { toEverybody } from '../../../../shared/german/salutation.ts';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
 import { withBlock } from './blockOrder.ts';
 import { BlockOrderField } from './blockOrderField.tsx';
 import { StyleSwitch } from './styleSwitch.tsx';
@@ -86,6 +89,22 @@ export function HabitFields({ style, change }: StyleFieldsProps) {
         options={optionsOf(attendanceAsLabels)}
         value={style.attendanceAs}
         onChange={(attendanceAs) => change({ attendanceAs })}
+      />
+      <SelectField
+        label="Wer den Vorsitz hatte"
+        name="style.chairWord"
+        options={optionsOf(chairWordLabels)}
+        description="In der Anwesenheit und unter der Niederschrift."
+        value={style.chairWord}
+        onChange={(chairWord) => change({ chairWord })}
+      />
+      <TextField
+        label="Anrede an alle"
+        name="style.greeting"
+        placeholder={toEverybody}
+        description="In Einladung, Nachtrag, Änderungsmitteilung und E-Mails, etwa „Guten Tag,“."
+        value={style.greeting}
+        onChange={(greeting) => change({ greeting })}
       />
     </fieldset>
   );

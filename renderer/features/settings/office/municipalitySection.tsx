@@ -1,5 +1,6 @@
 import type { MunicipalitySettings } from '../../../../shared/domain/body/body.ts';
 import { usualOrder } from '../../../../shared/domain/people/nameOrder.ts';
+import { NameOrderFields } from './nameOrderFields.tsx';
 import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
@@ -68,6 +69,10 @@ function MunicipalityForm({ start }: { start: Draft }) {
           description="Steht oben auf der ersten Seite, Zeile für Zeile wie hier."
           value={draft.letterhead}
           onChange={(letterhead) => change({ letterhead })}
+        />
+        <NameOrderFields
+          order={draft.nameOrder}
+          onChange={(part) => change({ nameOrder: { ...draft.nameOrder, ...part } })}
         />
         <div className="row middle">
           <Button type="submit" variant="primary" isPending={save.isPending}>

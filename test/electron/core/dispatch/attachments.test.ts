@@ -379,8 +379,8 @@ describe('a large mailing', () => {
       'Einladung (Teil 2 von 2)',
     ]);
     expect(files.map(({ fileName }) => fileName)).toEqual([
-      'E-Mail an Alle 2026-09-01 (1).eml',
-      'E-Mail an Alle 2026-09-01 (2).eml',
+      'E-Mail an Alle 2026-09-01 09-00-00 (1).eml',
+      'E-Mail an Alle 2026-09-01 09-00-00 (2).eml',
       'Zu groß.bin',
     ]);
     const mails = await mailsIn(files);

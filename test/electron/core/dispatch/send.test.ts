@@ -51,7 +51,7 @@ describe('as a draft', () => {
   test('the answer is a message still to be sent, with everybody hidden from everybody', async () => {
     const { call, input } = await aDispatch();
     const { files, dispatch } = await call('dispatch.send', input);
-    expect(files.map(({ fileName }) => fileName)).toEqual(['E-Mail an Rat 2026-09-01.eml']);
+    expect(files.map(({ fileName }) => fileName)).toEqual(['E-Mail an Rat 2026-09-01 09-15-30.eml']);
     const mail = await PostalMime.parse(bytesOf(files[0]));
     expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
     expect(mail.subject).toBe(input.subject);
@@ -267,7 +267,7 @@ describe('the entry for the calendar', () => {
     const entry = await entryOf(call, input);
     expect(entry).toContain('SUMMARY:1. Sitzung Integrationsrat');
     expect(entry).toContain('DTSTART:20260916T150000Z');
-    expect(entry).toContain('LOCATION:Großer Saal\\, Rathaus');
+    expect(entry).toContain('LOCATION:Rathaus\\, Großer Saal');
     expect(entry).toContain('1 Fest der Kulturen');
     expect(entry).not.toContain('Hafenstraße');
   });
@@ -340,7 +340,7 @@ test('the proposal names meeting, day, time and place', async () => {
     [
       'Sehr geehrte Damen und Herren,',
       'anbei erhalten Sie die Einladung und einen Eintrag für Ihren Kalender zur 1. Sitzung des Integrationsrates am 16.09.2026.',
-      'Die Sitzung findet statt am Mittwoch, 16. September 2026 um 17:00 Uhr, Großer Saal, Rathaus.',
+      'Die Sitzung findet statt am Mittwoch, 16. September 2026 um 17:00 Uhr, Rathaus, Großer Saal.',
       'Mit freundlichen Grüßen\nGeschäftsstelle',
     ].join('\n\n'),
   );

@@ -33,7 +33,7 @@ it.each(['rejected', 'withdrawn'] as const)(
       outcome,
     });
     expect(resolution).toMatchObject({
-      label: 'Antrag zur Geschäftsordnung',
+      label: 'Antrag zur Tagesordnung',
       outcome,
       itemId: before[0]?.id,
     });

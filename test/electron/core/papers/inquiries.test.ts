@@ -453,7 +453,7 @@ describe('a message to the office that answers', () => {
       kind: 'forwarded',
       email: 'ordnungsamt@example.org',
     });
-    expect(fileName).toMatch(/^Anfrage 0001 2026 an Ordnungsamt \d{4}-\d\d-\d\d\.eml$/);
+    expect(fileName).toMatch(/^Anfrage 0001 2026 an Ordnungsamt \d{4}-\d\d-\d\d \d\d-\d\d-\d\d\.eml$/);
     const mail = await PostalMime.parse(bytes);
     expect(mail).toMatchObject({ subject: words.subject, to: [{ address: 'ordnungsamt@example.org' }] });
     expect(mail.attachments.map(({ filename }) => filename)).toEqual(['Anfrage 0001 2026 Wartezeiten.docx']);

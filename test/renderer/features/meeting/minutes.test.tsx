@@ -103,7 +103,7 @@ test('an adopted motion changes the agenda with it', async () => {
   await choose(user, dialog, /Antrag$/, 'von der Tagesordnung absetzen');
   await user.click(await dialog.findByText(/Mitteilungen/));
   await user.click(dialog.getByRole('button', { name: 'Eintragen' }));
-  await screen.findByRole('region', { name: /^Antrag zur Geschäftsordnung 1/ });
+  await screen.findByRole('region', { name: /^Antrag zur Tagesordnung 1/ });
   const items = await call('agenda.list', { meetingId });
   expect(items.filter(({ status }) => status === 'removed').map(({ title }) => title)).toEqual([
     'Mitteilungen',
