@@ -324,6 +324,28 @@ test('the proposal says of a meeting that was called off that it does not take p
   expect(proposal.text).not.toContain('vertraulicher');
 });
 
+test('a meeting that was moved since it was announced says so in subject, text and calendar', async () => {
+  const { call, input, meetingId } = await aDispatch();
+  await call('dispatch.send', input);
+  await setState(call, meetingId, 'invited');
+  const { version, ...meeting } = await call('meetings.get', { id: meetingId });
+  await call('meetings.update', { ...meeting, version, date: '2026-09-23' });
+  const { listIds } = input;
+  const nothing = { meetingId, documents: [], withCalendar: true, listIds };
+  const { subject, text } = await call('dispatch.prepare', nothing);
+  expect(subject).toBe(
+    'Änderung der 1. Sitzung des Integrationsrates am 23.09.2026 (verlegt vom 16.09.2026)',
+  );
+  expect(text).toContain(
+    'Die Sitzung findet am Mittwoch, 23. September 2026 statt, nicht am Mittwoch, 16. September 2026.',
+  );
+  const { files } = await call('dispatch.send', { ...input, ...nothing, subject, text, way: 'folder' });
+  const entry = files.find(({ fileName }) => fileName.endsWith('.ics'));
+  const words = Buffer.from(entry?.bytes ?? []).toString('utf8').replaceAll('\r\n ', '');
+  expect(words).toContain('SUMMARY:1. Sitzung Integrationsrat (verlegt vom 16.09.2026)');
+  expect(words).toContain('nicht am Mittwoch\\, 16. September 2026');
+});
+
 test('a proposal with nothing enclosed goes on after the comma of its greeting', async () => {
   const { call, input } = await aDispatch();
   const nothing = { meetingId: input.meetingId, documents: [], withCalendar: false, listIds: [] };
