@@ -14,6 +14,7 @@ import { picture } from './picture/extension.ts';
 import { steadyBlock } from './steady/extension.ts';
 import { tables } from './table/extensions.ts';
 import { type SuggestionView, suggestionRenderer } from './suggestionList.tsx';
+import { germanTyping } from './typing/extension.ts';
 
 /** What the editor offers while typing; read at each keystroke, so it may change without a new editor. */
 export type Offers = { current: { names: readonly NameChoice[]; modules: readonly TextModule[] } };
@@ -55,6 +56,7 @@ export function editorExtensions(offers: Offers, show: Show, { ask, urlOf }: Aro
     ...tables,
     leftCursor,
     steadyBlock,
+    germanTyping,
     nameCompletion(offers, show),
     moduleCompletion(offers, show),
   ];

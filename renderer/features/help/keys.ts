@@ -26,11 +26,16 @@ export const keyGroups: KeyGroup[] = [
       { key: 'Strg Alt F', effect: 'Fußnote hinter dem Cursor' },
       { key: 'Strg Umschalt 8 / 7', effect: 'Aufzählung, nummerierte Liste' },
       { key: '4. oder a) und Leertaste', effect: 'Liste, die dort beginnt, am Anfang einer Zeile' },
+      { key: '" und \'', effect: '„Anführungszeichen“, ‚innere‘, Apostroph ’' },
+      { key: 'Leertaste, Strich, Leertaste', effect: 'Gedankenstrich –; zwischen Zahlen: zwei Striche' },
       { key: 'Tab / Umschalt Tab', effect: 'Listenpunkt einrücken, ausrücken; nächste, vorige Zelle' },
       { key: 'Umschalt ↓ / →', effect: 'in einer Tabelle: mehrere Zellen auswählen' },
       { key: 'Strg L / E / R', effect: 'in einer Tabelle: links, mittig, rechts ausrichten' },
       { key: 'Strg Eingabe', effect: 'Tabelle nach unten verlassen' },
-      { key: 'Strg Z / Strg Y', effect: 'rückgängig, wiederholen' },
+      {
+        key: 'Strg Z / Strg Y',
+        effect: 'rückgängig, wiederholen; zuerst geht ein Zeichen auf das Getippte zurück',
+      },
     ],
   },
   {
