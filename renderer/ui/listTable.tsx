@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { withPlainBlanks } from '../../shared/german/protectedBlanks.ts';
 import { Icon } from './icon.tsx';
 import { TextField } from './textField.tsx';
 import { useKeys } from './useKeys.ts';
@@ -133,17 +134,19 @@ function header<T>(columns: readonly ColumnOf<T>[]) {
   );
 }
 
+const asSearched = (text: string): string => withPlainBlanks(text).toLocaleLowerCase('de');
+
 function matching<T>(
   rows: readonly T[],
   columns: readonly ColumnOf<T>[],
   search: string,
   isFoundElsewhere?: (row: T) => boolean,
 ): readonly T[] {
-  const wanted = search.trim().toLocaleLowerCase('de');
+  const wanted = asSearched(search.trim());
   if (!wanted) return rows;
   return rows.filter(
     (row) =>
-      columns.some((column) => column.text?.(row).toLocaleLowerCase('de').includes(wanted)) ||
+      columns.some((column) => asSearched(column.text?.(row) ?? '').includes(wanted)) ||
       isFoundElsewhere?.(row),
   );
 }

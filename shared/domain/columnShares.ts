@@ -1,3 +1,4 @@
+import { withProtectedBlanks } from '../german/protectedBlanks.ts';
 import { plainText } from './richText.ts';
 import type { Grid, PlacedCell } from './tableGrid.ts';
 
@@ -50,4 +51,6 @@ function wantedIn({ width, rows }: Grid): Wanted[] {
   return wanted;
 }
 
-const wordsOf = ({ cell }: PlacedCell): string => plainText({ type: 'doc', content: cell?.content ?? [] });
+/** As printed: "12.000 €" is one word, which does not break. */
+const wordsOf = ({ cell }: PlacedCell): string =>
+  withProtectedBlanks(plainText({ type: 'doc', content: cell?.content ?? [] }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAddress } from './address.ts';
+import { withPlainBlanks } from '../german/protectedBlanks.ts';
 import { line, printable, requiredLine } from './values.ts';
 
 export const longestAlt = 500;
@@ -53,15 +54,16 @@ export const addressIn = (part: Inline): string | null =>
 export const pictureText = ({ attrs: { alt } }: Picture): string =>
   alt === '' ? '[Bild]' : `[Bild: ${alt}]`;
 
+/** The words of a part, as they are searched and compared: whether a blank is protected says nothing. */
 export function partText(part: Inline): string {
   switch (part.type) {
     case 'text':
-      return part.text;
+      return withPlainBlanks(part.text);
     case 'hardBreak':
       return '\n';
     case 'picture':
       return pictureText(part);
     case 'footnote':
-      return ` [Fußnote: ${part.attrs.text}]`;
+      return ` [Fußnote: ${withPlainBlanks(part.attrs.text)}]`;
   }
 }

@@ -1,5 +1,6 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
 import type { SuggestionMatch } from '@tiptap/suggestion';
+import { withPlainBlanks } from '../../../shared/german/protectedBlanks.ts';
 
 /** A name the editor can complete: what is written and what is shown beside it. */
 export type NameChoice = { id: string; text: string; familyName: string; note: string };
@@ -19,7 +20,9 @@ export function findNameMatch({ $position, names = [] }: Typing): SuggestionMatc
 }
 
 function beginningBefore($position: ResolvedPos, names: readonly NameChoice[]): SuggestionMatch {
-  const before = $position.parent.textBetween(0, $position.parentOffset, undefined, '\uFFFC');
+  const before = withPlainBlanks(
+    $position.parent.textBetween(0, $position.parentOffset, undefined, '\uFFFC'),
+  );
   const found = (text: string) => ({
     range: { from: $position.pos - text.length, to: $position.pos },
     query: text,

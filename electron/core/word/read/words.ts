@@ -1,3 +1,4 @@
+import { withPlainBlanks } from '../../../../shared/german/protectedBlanks.ts';
 import { orNull } from '../../kernel/digest.ts';
 import { wordsOfBytes } from './byteWords.ts';
 import { decodedXml } from './decode.ts';
@@ -54,7 +55,7 @@ const isDocx = (parts: Parts): boolean =>
   [...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name));
 const inOrder = (parts: Parts): [string, Uint8Array][] => [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1));
 const sizeOf = (parts: Parts): number => [...parts.values()].reduce((sum, { length }) => sum + length, 0);
-const spaced = (words: string): string => words.replaceAll('\u{A0}', ' ');
+const spaced = withPlainBlanks;
 
 /** A file in a file in a file: nobody packs deeper by hand. */
 const deepestPacked = 3;

@@ -1,4 +1,5 @@
 import { printable } from '../../../../shared/domain/values.ts';
+import { withProtectedBlanks } from '../../../../shared/german/protectedBlanks.ts';
 import type { TemplateFields } from '../../../../shared/documents/templates/field.ts';
 import { element, elements, textOf } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
@@ -34,7 +35,7 @@ export function replaceIn(paragraph: Element, words: Readonly<Record<string, str
   const found = matches(text).filter(({ name }) => Object.hasOwn(words, name));
   // From behind, so that the places of the others stay right.
   for (const { name, start, end, firstLetter } of found.toReversed()) {
-    const value = printable(words[name] ?? '').replaceAll('\r', '');
+    const value = withProtectedBlanks(printable(words[name] ?? '')).replaceAll('\r', '');
     for (const piece of pieces.toReversed()) {
       const current = textOf(piece.text);
       const from = Math.max(start - piece.start, 0);

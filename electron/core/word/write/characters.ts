@@ -1,6 +1,7 @@
 import type { ICharacterStyleOptions } from 'docx';
 import type { Mark } from '../../../../shared/domain/inline.ts';
 import { printable } from '../../../../shared/domain/values.ts';
+import { withProtectedBlanks } from '../../../../shared/german/protectedBlanks.ts';
 import type { Run } from './run.ts';
 
 const kinds = ['bold', 'italic', 'underline', 'link'] as const satisfies Mark['type'][];
@@ -50,9 +51,12 @@ const marksByStyle = new Map(combinations.map((marks) => [styleId(marks), marks]
 /** The marks that a style of characters stands for. */
 export const marksOf = (style: string): Marks => marksByStyle.get(style) ?? [];
 
-/** The only way text gets into a document. What XML forbids is dropped (the database may be older than this rule). */
+/**
+ * The only way text gets into a document, Word file and PDF alike. What XML forbids is dropped (the database may be older than
+ * this rule); no line ends within "§ 31".
+ */
 export function words(text: string, style = ''): Run[] {
-  return printable(text)
+  return withProtectedBlanks(printable(text))
     .replaceAll('\r', '')
     .split(/(?=[\t\n])|(?<=[\t\n])/)
     .filter((piece) => piece !== '')

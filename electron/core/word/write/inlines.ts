@@ -1,4 +1,5 @@
 import { addressIn, type Inline } from '../../../../shared/domain/inline.ts';
+import { withProtectedBlanks } from '../../../../shared/german/protectedBlanks.ts';
 import { styleId, words } from './characters.ts';
 import { pictureRuns, type Pictures, sizeOfPicture } from './pictures.ts';
 import type { Run } from './run.ts';
@@ -8,10 +9,24 @@ type Room = { pictures: Pictures; width: number };
 
 /** The inside of a paragraph, marks as character styles; what leads to one address is one link. */
 export const inlines = (content: readonly Inline[], room: Room): Run[] =>
-  runsByAddress(content).flatMap(({ address, parts }): Run[] => {
+  runsByAddress(heldTogether(content)).flatMap(({ address, parts }): Run[] => {
     const runs = parts.flatMap((part) => runsOf(part, room));
     return address === null || runs.length === 0 ? runs : [{ type: 'link', address: asUri(address), runs }];
   });
+
+/** A blank between two words of which one stands out is protected, too. */
+function heldTogether(content: readonly Inline[]): readonly Inline[] {
+  if (content.length < 2) return content;
+  const set = withProtectedBlanks(content.map(textOf).join(''));
+  let end = 0;
+  return content.map((part) => {
+    const begin = end;
+    end += textOf(part).length;
+    return part.type === 'text' ? { ...part, text: set.slice(begin, end) } : part;
+  });
+}
+
+const textOf = (part: Inline): string => (part.type === 'text' ? part.text : '\n');
 
 function runsByAddress(content: readonly Inline[]): { address: string | null; parts: Inline[] }[] {
   const groups: { address: string | null; parts: Inline[] }[] = [];

@@ -5,6 +5,7 @@ import { sheetDocx } from '../../../../../electron/core/word/write/sheet.ts';
 import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
 import { listOfResolutions } from '../../../../../shared/documents/resolutionTable.ts';
+import { withPlainBlanks } from '../../../../../shared/german/protectedBlanks.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import { isMissing, keep, pagesOfAll, partsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
@@ -30,7 +31,7 @@ const bare = isWithout ? undefined : officeTemplates();
 const part = (docx: Uint8Array, name: string): Element => parseXml(partsOf(docx)[name] ?? '');
 const text = (element: Element): string =>
   element.name === 'w:t'
-    ? element.text
+    ? withPlainBlanks(element.text)
     : element.children.map(text).join(element.name === 'w:body' ? '\n' : '');
 const filledIn = (bareText: string): string =>
   Object.entries(words).reduce(
