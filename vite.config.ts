@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const at = (file: string) => path.resolve(import.meta.dirname, file);
 
@@ -22,12 +23,35 @@ const thread = (name: string, entry: string, external: string[] = []): Environme
   },
 });
 
+/** The German dictionary, beside the program as files of its own with their own licence (GPL 2 or 3, igerman98). */
+const dictionary: Plugin = {
+  name: 'dictionary',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle() {
+    for (const [from, to] of Object.entries({
+      'index.aff': 'de.aff',
+      'index.dic': 'de.dic',
+      license: 'LIZENZ.txt',
+    })) {
+      const source = readFileSync(at(`node_modules/dictionary-de/${from}`));
+      this.emitFile({ type: 'asset', fileName: `woerterbuch/${to}`, source });
+    }
+  },
+};
+
 /** One config, eight builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
 export default defineConfig({
   root: at('renderer'),
   base: './',
+  // Their ES modules call what they import as a namespace, which only a loader of CommonJS allows.
+  resolve: {
+    alias: ['hunspell-asm', 'emscripten-wasm-loader'].map((name) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: at(`node_modules/${name}/dist/cjs/index.js`),
+    })),
+  },
   // The page speaks German only: the widgets' words in thirty other languages stay out.
-  plugins: [react(), optimizeLocales.vite({ locales: ['de-DE'] })],
+  plugins: [react(), optimizeLocales.vite({ locales: ['de-DE'] }), dictionary],
   environments: {
     client: {
       build: {

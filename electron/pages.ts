@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/**
- * What both hosts send with every page. Styles inline: TipTap and React Aria position with them; scripts only our
- * own; nothing from elsewhere.
- */
-export const pageHeaders = {
-  'content-security-policy': [
+const policy = (scripts: string): string =>
+  [
     "default-src 'self'",
-    "script-src 'self'",
+    `script-src ${scripts}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data: blob:",
@@ -17,7 +13,14 @@ export const pageHeaders = {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-  ].join('; '),
+  ].join('; ');
+
+/**
+ * What both hosts send with every page. Styles inline: TipTap and React Aria position with them; scripts only our
+ * own; nothing from elsewhere.
+ */
+export const pageHeaders = {
+  'content-security-policy': policy("'self'"),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -36,7 +39,12 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-export type Page = { body: Uint8Array<ArrayBuffer>; type: string };
+/** `headers`: those of the page, and the few that differ for it. */
+export type Page = { body: Uint8Array<ArrayBuffer>; type: string; headers: Record<string, string> };
+
+/** The thread of the spell check alone may run WebAssembly (Hunspell); the page and its other threads may not. */
+const spellingThread = /^\/assets\/spellingWorker-[\w-]+\.js$/;
+const threadHeaders = { ...pageHeaders, 'content-security-policy': policy("'self' 'wasm-unsafe-eval'") };
 
 /**
  * The file behind a path of the program: the built interface, and below /handbuch/ the handbook. Null where there is
@@ -46,7 +54,9 @@ export async function findPage(root: string, pathname: string): Promise<Page | n
   const file = fileOf(root, pathname);
   if (!file) return null;
   try {
-    return { body: await readFile(file), type: types[path.extname(file)] ?? 'application/octet-stream' };
+    const type = types[path.extname(file)] ?? 'application/octet-stream';
+    const headers = spellingThread.test(pathname) ? threadHeaders : pageHeaders;
+    return { body: await readFile(file), type, headers };
   } catch {
     // Missing, a folder, not readable: the same to the one who asks.
     return null;

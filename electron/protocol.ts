@@ -25,7 +25,7 @@ export function servePages(root: string, files: Transit): void {
     if (pathname.startsWith('/file/')) return passed(files, pathname.slice('/file/'.length));
     const page = await findPage(root, pathname);
     return page
-      ? new Response(page.body, { headers: { ...pageHeaders, 'content-type': page.type } })
+      ? new Response(page.body, { headers: { ...page.headers, 'content-type': page.type } })
       : missing();
   });
 }

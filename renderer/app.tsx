@@ -4,6 +4,7 @@ import { handbook } from './host.ts';
 import { areas } from './areas.tsx';
 import { BodySwitch } from './features/bodies/bodySwitch.tsx';
 import { ChosenBodyProvider } from './features/bodies/chosenBody.tsx';
+import { SpellingKnowledge } from './features/editor/spelling/knowledge.tsx';
 import { KeyHelp } from './features/help/keyHelp.tsx';
 import { MeetingScreen } from './features/meeting/meetingScreen.tsx';
 import { SaveFailure } from './saving/saveStatus.tsx';
@@ -59,6 +60,7 @@ function Shell(file: { dataFile: string; today: string }) {
         </main>
         <SaveFailure />
         <KeyHelp />
+        <SpellingKnowledge />
       </div>
     </ChosenBodyProvider>
   );

@@ -40,6 +40,7 @@ import { wordsOfMailings } from './0039-words-of-mailings.ts';
 import { wordsOfMinutes } from './0040-words-of-minutes.ts';
 import { elections } from './0041-elections.ts';
 import { names } from './0042-names.ts';
+import { ownWords } from './0043-own-words.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -85,4 +86,5 @@ export const migrations: readonly string[] = [
   wordsOfMinutes,
   elections,
   names,
+  ownWords,
 ];

@@ -17,11 +17,11 @@ import type {
   RecusalId,
   RulesId,
   TermId,
-  TextModuleId,
 } from '../../shared/domain/ids.ts';
 import type { Bit } from './bit.ts';
 import type { DispatchTables } from './dispatch.ts';
 import type { DocumentTables } from './documents.ts';
+import type { OfficeTables } from './office.ts';
 import type { PaperTables } from './papers.ts';
 import type { PeopleTables } from './people.ts';
 import type { ReportTables } from './reports.ts';
@@ -31,6 +31,7 @@ export type { Bit } from './bit.ts';
 
 type TablesOfAreas = DispatchTables &
   DocumentTables &
+  OfficeTables &
   PaperTables &
   PeopleTables &
   ReportTables &
@@ -95,7 +96,6 @@ export type Tables = TablesOfAreas & {
     end_date: string;
   };
   standard_item: { body_id: BodyId; position: number; title: string; is_public: Bit };
-  text_module: { id: TextModuleId; version: number; code: string; title: string; text: string };
   /** And `shares_number`, which only the schema itself reads. */
   meeting: {
     id: MeetingId;

@@ -19,6 +19,7 @@ import { listBodies, orderBodies, removeBody, saveBody } from './office/ownBodie
 import { listOtherBodies, removeOtherBody, saveOtherBody } from './office/otherBodies.ts';
 import { getStandardAgenda, openStandardAgenda, saveStandardAgenda } from './office/standardAgenda.ts';
 import { listTerms, removeTerm, saveTerm } from './office/terms.ts';
+import { addWord, knownWords, removeWord } from './office/spelling.ts';
 import { listTextModules, removeTextModule, saveTextModule } from './office/textModules.ts';
 import { getApproval } from './meetings/approval.ts';
 import { listAudit, verifyAudit } from './kernel/auditLog.ts';
@@ -116,6 +117,9 @@ export const handlers = {
   'textModules.list': listTextModules,
   'textModules.save': saveTextModule,
   'textModules.remove': removeTextModule,
+  'spelling.known': knownWords,
+  'spelling.addWord': addWord,
+  'spelling.removeWord': removeWord,
 
   'organizations.list': listOrganizations,
   'organizations.save': saveOrganization,

@@ -67,7 +67,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (url.pathname.startsWith('/file/') && (await sendFile(site.files, url, response))) return;
   const page = await findPage(site.root, url.pathname);
   if (!page) return send(response, 404, 'text/html; charset=utf-8', missingPage);
-  send(response, 200, page.type, page.body, { 'cache-control': 'no-cache' });
+  send(response, 200, page.type, page.body, { ...page.headers, 'cache-control': 'no-cache' });
 }
 
 /** Only a path may be asked for: `OPTIONS *` or a proxy's absolute address is nothing we serve. */

@@ -26,6 +26,7 @@ import { pictures } from './pictures.ts';
 import { release } from './release.ts';
 import { reports } from './reports.ts';
 import { setup } from './setup.ts';
+import { spelling } from './spelling.ts';
 
 /** Everything the program can do; each host reaches it only through these routes. */
 export const contract = {
@@ -55,6 +56,7 @@ export const contract = {
   ...mailings,
   ...look,
   ...pictures,
+  ...spelling,
   ...audit,
 };
 

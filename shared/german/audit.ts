@@ -81,6 +81,7 @@ export const changedSettings = {
   termRemoved: 'eine Wahlperiode wurde gelöscht',
   standardAgenda: 'übliche Tagesordnung',
   textModuleRemoved: 'ein Textbaustein wurde gelöscht',
+  ownWords: 'eigene Wörter der Rechtschreibprüfung',
   logo: 'Logo',
   logoRemoved: 'Logo entfernt',
 } as const satisfies Record<string, string>;

@@ -42,6 +42,12 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
     instead: 'Describe the document in shared/minutes; electron/core/word writes it.',
   },
   {
+    module: 'hunspell-asm',
+    onlyIn: ['renderer/features/editor/spelling/dictionary.ts'],
+    instead:
+      'Ask renderer/features/editor/spelling/speller.ts: words are looked up in a thread of their own.',
+  },
+  {
     module: '@myriaddreamin/typst-ts-node-compiler',
     onlyIn: ['electron/core/pdf/make/maker.ts', 'electron/core/pdf/make/pictureReader.ts'],
     instead: 'Ask electron/core/pdf/make/makeApart.ts: it sets pages in a thread of its own.',

@@ -55,6 +55,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'wouter*',
       'diff',
       'docx-preview',
+      'hunspell-asm',
       'pdfjs-dist*',
       '@internationalized/date',
       '@kern-ux/*',

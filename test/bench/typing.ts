@@ -37,15 +37,36 @@ export async function typing(folder: string): Promise<Section> {
   const host = await startWeb(['--db', file]);
   const page = await openPlainPage(browser, path.join(folder, 'profil'), host.url);
   await page.run(watchKeys);
-  const times = { empty: [] as number[][], long: [] as number[][], table: [] as number[][] };
-  const types = (name: keyof typeof times) => async () =>
-    times[name].push(await typeSentence(page, made[name]));
+  const targets = { ...made, unchecked: made.long };
+  const times: Times = { empty: [], long: [], unchecked: [], table: [] };
+  const types = (name: keyof Times) => async () => {
+    await page.run(`turnSpelling(${name !== 'unchecked'})`);
+    times[name].push(await typeSentence(page, targets[name]));
+  };
   const rounds = { rounds: 20, warmUp: 2 };
-  await interleaved({ empty: types('empty'), long: types('long'), table: types('table') }, rounds);
+  await interleaved(
+    { empty: types('empty'), long: types('long'), unchecked: types('unchecked'), table: types('table') },
+    rounds,
+  );
   await page.close();
   await host.quit();
-  const measured = (name: keyof typeof times) => times[name].slice(rounds.warmUp).flat();
-  return { title, rows: rowsOf(measured('empty'), measured('long'), measured('table')), notes: [] };
+  const measured = (name: keyof Times) => times[name].slice(rounds.warmUp).flat();
+  const rows = rowsOf(measured('empty'), measured('long'), measured('table'));
+  return { title, rows: [...rows, checkedRow(measured('long'), measured('unchecked'))], notes: [] };
+}
+
+/** By where is typed, each round's keys; `unchecked`: into the long text without the spell check, which is on elsewhere. */
+type Times = Record<'empty' | 'long' | 'unchecked' | 'table', number[][]>;
+
+function checkedRow(checked: number[], unchecked: number[]): Section['rows'][number] {
+  const value = percentileOf(checked, 95);
+  return {
+    what: `in einen Text von ${pages} Seiten mit Rechtschreibprüfung: 95 % der Tasten`,
+    value: ms(value),
+    ratio: value / percentileOf(unchecked, 95),
+    baseline: 'ohne',
+    goal: 1.2,
+  };
 }
 
 function rowsOf(empty: number[], long: number[], inTable: number[]): Section['rows'] {
@@ -106,11 +127,15 @@ function longTable(): RichText {
   return { type: 'doc', content: [{ type: 'table', content: rows }] };
 }
 
-/** The texts of a whole meeting, over and over. */
+/** The texts of a whole meeting, over and over, each time with slips of the pen. */
 function longText(blocks: readonly Block[]): RichText {
   const size = plainText({ type: 'doc', content: [...blocks] }).length;
   const times = Math.ceil((pages * charactersPerPage) / size);
-  return { type: 'doc', content: Array.from({ length: times }, () => blocks).flat() };
+  const slip: Block = {
+    type: 'paragraph',
+    content: [{ type: 'text', text: 'Die Tagesordung der Sitzugn.' }],
+  };
+  return { type: 'doc', content: Array.from({ length: times }, () => [...blocks, slip]).flat() };
 }
 
 /** Opens the item, types at the end of its middle paragraph, and answers how long each key took to be seen. */
@@ -138,6 +163,13 @@ const watchKeys = `
   globalThis.whenSeen = async () => {
     while (seen < pressed) await new Promise(requestAnimationFrame);
     return times.splice(0);
+  };
+  globalThis.turnSpelling = async (isOn) => {
+    location.hash = '/einstellungen/rechtschreibung';
+    const find = () => document.querySelector('label.checkbox input');
+    while (!find()) await new Promise(requestAnimationFrame);
+    if (find().checked !== isOn) find().click();
+    while (find().checked !== isOn) await new Promise(requestAnimationFrame);
   };
   globalThis.writeIn = async (address, label) => {
     location.hash = address;

@@ -802,6 +802,10 @@ CREATE TABLE other_body (
   is_dissolved integer not null check (is_dissolved in (0, 1))
 ) strict;
 
+CREATE TABLE own_word (
+  word text primary key check (word <> '')
+) strict;
+
 CREATE TABLE paper (
   id text primary key,
   version integer not null check (version >= 1),

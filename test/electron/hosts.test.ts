@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -198,6 +199,23 @@ describe('what the loopback host serves', () => {
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');
     }
+  });
+
+  test('the thread of the spell check alone may run WebAssembly', async () => {
+    const assets = readdirSync(path.join(import.meta.dirname, '../../out/renderer/assets'));
+    const threads = assets.filter((name) => name.startsWith('spellingWorker-'));
+    expect(threads).toHaveLength(1);
+    for (const name of assets.filter((one) => one.endsWith('.js'))) {
+      const { headers } = await ask({ path: `/assets/${name}`, headers: { cookie } });
+      const isAllowed = String(headers['content-security-policy']).includes("'wasm-unsafe-eval'");
+      expect([name, isAllowed]).toEqual([name, threads.includes(name)]);
+    }
+  });
+
+  test('the dictionary comes with its licence', async () => {
+    for (const name of ['de.aff', 'de.dic', 'LIZENZ.txt'])
+      expect((await ask({ path: `/woerterbuch/${name}`, headers: { cookie } })).status).toBe(200);
+    expect((await ask({ path: '/woerterbuch/LIZENZ.txt', headers: { cookie } })).body).toContain('igerman98');
   });
 
   test('calls go by POST alone, files by GET alone', async () => {

@@ -8,7 +8,7 @@ import { fromPlain, plainText, RichText } from '../../shared/domain/richText.ts'
 import { anyText } from '../shared/domain/anyText.ts';
 
 const offers = { current: { names: [], modules: [] } };
-const around = { ask: () => undefined, urlOf: () => Promise.resolve('') };
+const around = { ask: () => undefined, urlOf: () => Promise.resolve(''), learn: () => undefined };
 const schema = getSchema(editorExtensions(offers, () => undefined, around));
 
 const open = (text: RichText) => EditorState.create({ doc: schema.nodeFromJSON(toEditor(text)) });

@@ -13,7 +13,8 @@ import { link } from './link/extension.ts';
 import { picture } from './picture/extension.ts';
 import { steadyBlock } from './steady/extension.ts';
 import { tables } from './table/extensions.ts';
-import { type SuggestionView, suggestionRenderer } from './suggestionList.tsx';
+import { type Show, suggestionRenderer } from './suggestionList.tsx';
+import { spelling } from './spelling/extension.ts';
 import { germanTyping } from './typing/extension.ts';
 
 /** What the editor offers while typing; read at each keystroke, so it may change without a new editor. */
@@ -38,12 +39,14 @@ const base = StarterKit.configure({
 /** What a dialog asks for before it comes into the text. */
 export type Insertion = 'link' | 'picture' | 'footnote';
 
-/** `ask` opens the dialog of what a key inserts; `urlOf`: where the page finds a picture. */
-type Around = { ask: (what: Insertion) => void; urlOf: (sha256: string) => Promise<string> };
+/** `ask` opens the dialog of what a key inserts; `urlOf`: where the page finds a picture; `learn` adds a word to those of the office. */
+type Around = {
+  ask: (what: Insertion) => void;
+  urlOf: (sha256: string) => Promise<string>;
+  learn: (word: string) => void;
+};
 
-type Show = (view: SuggestionView | null) => void;
-
-export function editorExtensions(offers: Offers, show: Show, { ask, urlOf }: Around): Extensions {
+export function editorExtensions(offers: Offers, show: Show, { ask, urlOf, learn }: Around): Extensions {
   return [
     base,
     listItem,
@@ -57,6 +60,7 @@ export function editorExtensions(offers: Offers, show: Show, { ask, urlOf }: Aro
     leftCursor,
     steadyBlock,
     germanTyping,
+    spelling(show, learn),
     nameCompletion(offers, show),
     moduleCompletion(offers, show),
   ];

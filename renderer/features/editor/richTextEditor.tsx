@@ -3,6 +3,8 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
 import type { RichText } from '../../../shared/domain/richText.ts';
+import { carryOut } from '../../api.ts';
+import { ErrorNotice } from '../../forms/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import './editor.css';
 import { fromEditor, toEditor } from './editorText.ts';
@@ -40,6 +42,7 @@ export function RichTextEditor({
 }: Props) {
   const listId = useId();
   const [completions, setCompletions] = useState<SuggestionView | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   const insertions = useInsertions();
   const paste = usePaste(insertions.askForPicture);
   const latest = useRef({ names, modules, onChange });
@@ -57,7 +60,11 @@ export function RichTextEditor({
   );
   const editor = useEditor({
     extensions: useState(() =>
-      editorExtensions(latest, setCompletions, { ask: insertions.ask, urlOf: pictureUrl }),
+      editorExtensions(latest, setCompletions, {
+        ask: insertions.ask,
+        urlOf: pictureUrl,
+        learn: (word) => void carryOut('spelling.addWord', { word }).catch(setFailure),
+      }),
     )[0],
     content: useState(() => toEditor(initial))[0],
     editable: !isReadOnly,
@@ -75,6 +82,7 @@ export function RichTextEditor({
         <EditorToolbar editor={editor} label={label} hasModules={modules.length > 0} ask={insertions.ask} />
       )}
       <EditorContent editor={editor} />
+      <ErrorNotice error={failure} />
       {paste.leftOut.length > 0 && <Notice kind="warning">{leftOutSentence(paste.leftOut)}</Notice>}
       <InsertionDialogs editor={editor} insertions={insertions} />
       {completions && <SuggestionList view={completions} listId={listId} label="Vorschläge" />}
@@ -96,7 +104,8 @@ function attributesOf({ label, isReadOnly, listId, completions }: Shown): Record
     'aria-multiline': 'true',
     'aria-label': label,
     lang: 'de',
-    spellcheck: 'true',
+    // The program has its own, with a dictionary of its own (spelling/extension.ts).
+    spellcheck: 'false',
     'aria-autocomplete': 'list',
     ...(isReadOnly ? { 'aria-readonly': 'true' } : {}),
     ...(completions

@@ -8,9 +8,11 @@ export type SuggestionView = {
   choose: (index: number) => void;
 };
 
+export type Show = (view: SuggestionView | null) => void;
+
 type Shown<I> = {
   toOption: (item: I) => { id: string; label: string; note: string };
-  show: (view: SuggestionView | null) => void;
+  show: Show;
 };
 
 /** Connects TipTap's suggestion plugin with the list below the cursor: arrows, Enter or Tab, Escape. */

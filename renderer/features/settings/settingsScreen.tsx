@@ -14,6 +14,7 @@ import { MunicipalitySection } from './office/municipalitySection.tsx';
 import { NumberingSection } from './office/numberingSection.tsx';
 import { RulesSection } from './office/rulesSection.tsx';
 import './settings.css';
+import { SpellingSection } from './texts/spellingSection.tsx';
 import { StandardAgendaSection } from './texts/standardAgendaSection.tsx';
 import { StyleSection } from './look/styleSection.tsx';
 import { TemplatesSection } from './look/templatesSection.tsx';
@@ -41,6 +42,7 @@ const sections: Section[] = [
   { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection, ofBody: true },
   { path: 'nummern', label: 'Nummern der Vorlagen', content: NumberingSection, ofBody: true },
   { path: 'textbausteine', label: 'Textbausteine', content: TextModulesSection },
+  { path: 'rechtschreibung', label: 'Rechtschreibung', content: SpellingSection },
   { path: 'versand', label: 'Versand', content: MailSection },
   { path: 'verteiler', label: 'Verteiler', content: ListsSection, ofBody: true },
   { path: 'tastatur', label: 'Tastatur', content: KeysSection },

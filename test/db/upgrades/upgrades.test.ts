@@ -7,6 +7,7 @@ import { openRaw, rawFile } from '../../support/rawFile.ts';
 import { migrate, versionOf } from '../../../db/migrate.ts';
 import { migrations } from '../../../db/migrations/index.ts';
 import type { Output } from '../../../shared/contract/index.ts';
+import { withPlainBlanks } from '../../../shared/german/protectedBlanks.ts';
 import { testApp, type TestApp } from '../../support/app.ts';
 import { wordsOf } from './words.ts';
 
@@ -85,7 +86,11 @@ Widerspricht auch nur ein Mitglied, wird mit Stimmzetteln gewählt.
 Gewählt ist, wer mehr als die Hälfte der gültigen Stimmen erhält. Sonst folgt eine Stichwahl zwischen den beiden mit den meisten Stimmen; darin entscheiden die meisten Stimmen und bei Gleichheit das Los.`,
   );
 
-const documentsIn = (text: string) => text.split(/^(?==== )/m).map((document) => document.trim());
+/** Word for word: where a line may end is no word. */
+const documentsIn = (text: string) =>
+  withPlainBlanks(text)
+    .split(/^(?==== )/m)
+    .map((document) => document.trim());
 
 it('of every version whose program wrote rows there is a file with something in every table', () => {
   for (const version of [...whole, ...later]) {

@@ -672,6 +672,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'papers.create': 'adds',
   'reportPeriods.makePaper': 'adds',
   'pictures.add': 'adds; the same one stands there once',
+  'spelling.addWord': 'adds; the same one stands there once',
+  'spelling.removeWord': 'a step: a word never changes',
   'questions.add': 'adds',
   'inquiries.remind': 'writes a message; nothing is changed',
   'inquiries.sendAnswer': 'writes a message; nothing is changed',

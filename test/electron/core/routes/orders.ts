@@ -72,6 +72,11 @@ const officeOrders = {
   'standardAgenda.save': (_call, { bodyId }) => ({ bodyId, items: [{ title: 'Neues', isPublic: true }] }),
   'textModules.save': () => ({ id: null, code: 'neu', title: 'Neu', text: fromPlain('Neu.') }),
   'textModules.remove': async (call) => found(await call('textModules.list', {}), () => true),
+  'spelling.addWord': () => ({ word: 'Quartiersbüro' }),
+  'spelling.removeWord': async (call) => {
+    await call('spelling.addWord', { word: 'Stadtteilmütter' });
+    return { word: 'Stadtteilmütter' };
+  },
   'logo.save': (_call, { rulesId }) => ({ rulesId, bytes: logo }),
   'logo.remove': (_call, { rulesId }) => ({ rulesId }),
   'pictures.add': () => ({ bytes: png(3, 2) }),

@@ -15,6 +15,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'standardAgenda.get': [{ bodyId: office.bodyId }],
     'standardAgenda.open': [{ bodyId: office.bodyId }],
     'textModules.list': [{}],
+    'spelling.known': [{}],
     'organizations.list': [{}],
     'people.list': [{}],
     'papers.list': [{}, { bodyId: office.bodyId, filter: 'due' }],

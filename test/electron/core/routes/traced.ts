@@ -72,6 +72,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   standard_item: 'texts',
   stay: 'attendance',
   template: 'looks',
+  own_word: 'texts',
   text_module: 'texts',
   unfinished_mailing: 'mailings',
   vote: 'minutes',

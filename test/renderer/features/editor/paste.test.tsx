@@ -10,7 +10,7 @@ import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts'
 import { markedText } from '../../../../shared/documents/markedText.ts';
 import { isMissing, referenceFile } from '../../../support/docx.ts';
 
-const beside = { ask: () => undefined, urlOf: () => Promise.resolve('') };
+const beside = { ask: () => undefined, urlOf: () => Promise.resolve(''), learn: () => undefined };
 const schema = getSchema(editorExtensions({ current: { names: [], modules: [] } }, () => undefined, beside));
 
 function textOf(html: string): RichText {

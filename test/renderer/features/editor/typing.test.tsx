@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fromPlain, plainText, type RichText } from '../../../../shared/domain/richText.ts';
+import { fromPlain, linesIn, type RichText } from '../../../../shared/domain/richText.ts';
 import { closeEditor, openEditor } from './editing.tsx';
 
 afterEach(closeEditor);
@@ -20,10 +20,18 @@ async function typed(keys: string, initial: RichText = fromPlain('')) {
   return {
     ...editor,
     type,
-    shows: (text: string) => expect(plainText(editor.saved())).toBe(text),
+    shows: (text: string) => expect(lettersOf(editor.saved())).toBe(text),
     kinds: () => editor.saved().content.map(({ type: kind }) => kind),
   };
 }
+
+/** With protected blanks as they are. */
+const lettersOf = ({ content }: RichText): string =>
+  content
+    .flatMap(linesIn)
+    .map((line) => (line.content ?? []).map((part) => (part.type === 'text' ? part.text : '')).join(''))
+    .join('\n')
+    .trimEnd();
 
 function insert(view: EditorView, letter: string): void {
   const { from, to } = view.state.selection;

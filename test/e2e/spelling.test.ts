@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../shared/domain/richText.ts';
+import { testBrowser } from '../support/browser.ts';
+import { call } from '../support/call.ts';
+import { sampleProgram } from '../support/program.ts';
+import { focused } from './hands.ts';
+import { runningMeeting } from './runningMeeting.ts';
+
+describe.skipIf(!testBrowser())('a text that is typed', () => {
+  const openProgram = sampleProgram();
+
+  async function openText() {
+    const { dataFile, meetingId, item } = await runningMeeting();
+    const { page } = await openProgram(dataFile);
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, `/sitzungen/${meetingId}/protokoll/${item.id}`);
+    const editor = page.getByRole('textbox', { name: /^Text zu TOP/ });
+    await editor.click();
+    await focused(editor);
+    const stored = async () => plainText((await call(page, 'minutes.get', { itemId: item.id })).text);
+    return { page, editor, stored, marked: editor.locator('.misspelled') };
+  }
+
+  test('has its mistakes marked, and another word or an own one chosen by keys alone', async () => {
+    const { page, editor, stored, marked } = await openText();
+    const { keyboard } = page;
+    await keyboard.type('Die Sitzugn am 11. September beriet "Tagesordung" in der Strasse.');
+    await expect.poll(() => marked.allTextContents()).toEqual(['Sitzugn', 'Tagesordung', 'Strasse']);
+    const list = page.getByRole('listbox', { name: 'Vorschläge' });
+    await keyboard.press('Control+Home');
+    for (let n = 0; n < 6; n++) await keyboard.press('ArrowRight');
+    await keyboard.press('Alt+Enter');
+    await list.getByRole('option', { name: 'Sitzung', exact: true }).waitFor();
+    await keyboard.press('Enter');
+    await expect.poll(() => marked.allTextContents()).toEqual(['Tagesordung', 'Strasse']);
+    await keyboard.press('Control+z');
+    await expect.poll(() => marked.count()).toBe(3);
+    await keyboard.press('Control+End');
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('Shift+F10');
+    await list.getByRole('option', { name: 'Straße' }).waitFor();
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await expect.poll(() => marked.allTextContents()).toEqual(['Sitzugn', 'Tagesordung']);
+    await focused(editor);
+    expect((await call(page, 'spelling.known', {})).words).toEqual(['Strasse']);
+    await expect.poll(stored).toBe('Die Sitzugn am 11. September beriet „Tagesordung“ in der Strasse.');
+  });
+
+  test('has nothing marked once the office turns that off', async () => {
+    const { page, marked } = await openText();
+    await page.keyboard.type('Sitzugn und Haus ');
+    await expect.poll(() => marked.count()).toBe(1);
+    const here = await page.evaluate(() => location.hash);
+    await page.evaluate(() => {
+      location.hash = '/einstellungen/rechtschreibung';
+    });
+    await page.getByText('Rechtschreibung prüfen').click();
+    await page.getByRole('textbox', { name: 'Neues Wort' }).fill('Sitzugn');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Entfernen: Sitzugn' }).waitFor();
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, here);
+    await page.getByRole('textbox', { name: /^Text zu TOP/ }).click();
+    await page.keyboard.type('Strasse ');
+    await page
+      .getByText(/Gespeichert/)
+      .first()
+      .waitFor();
+    expect(await marked.count()).toBe(0);
+  });
+});
