@@ -209,9 +209,9 @@ export const findingNorms = {
   DOUBLE_VOTE: { severity: 'warning', rule: 'R27' },
   ROUND_SUM_TOO_LARGE: { severity: 'error', rule: 'R17' },
   ROUND_SUM_TOO_SMALL: { severity: 'warning', rule: 'R27' },
-  ROUND_SUM_DIFFERS: { severity: 'error', rule: 'R25' },
-  ELECTION_UNDECIDED: { severity: 'error', rule: 'R25' },
-  ELECTION_CONTRADICTS: { severity: 'error', rule: 'R25' },
+  ROUND_SUM_DIFFERS: { severity: 'warning', rule: 'R25' },
+  ELECTION_UNDECIDED: { severity: 'warning', rule: 'R25' },
+  ELECTION_CONTRADICTS: { severity: 'warning', rule: 'R25' },
   BALLOT_ASKED_BY_FEW: { severity: 'warning', rule: 'R25' },
 } as const satisfies Record<FindingCode, Norm>;
 

@@ -11,6 +11,7 @@ export const keyGroups: KeyGroup[] = [
       { key: 'F4', effect: 'jemand kommt oder geht' },
       { key: 'F6', effect: 'jemand ist befangen (§ 31 GO NRW)' },
       { key: 'F7', effect: 'Antrag zur Tagesordnung' },
+      { key: 'F8', effect: 'neue Wahl zum Tagesordnungspunkt' },
       { key: 'Strg S', effect: 'sofort speichern (gespeichert wird auch von selbst)' },
     ],
   },

@@ -37,6 +37,20 @@ export function roundVerdict(round: ElectionRound): RoundVerdict | null {
     : { kind: 'runOff', nominationIds: [...verdict.alreadyIn, ...chosen], byLot: chosen };
 }
 
+/** Among whom a lot is drawn in a round, whether it was or not; null where none is needed. */
+export function tieIn(election: Election, round: ElectionRound): Tie | null {
+  if (election.form === 'lists') {
+    const share = listShare(election);
+    return share && share.drawn > 0 ? { nominationIds: share.tied, drawn: share.drawn, isFinal: true } : null;
+  }
+  const votes = countedVotes(round);
+  const verdict = votes && majorityVerdict(votes, round.no ?? 0, round.kind);
+  return verdict?.kind === 'lot' ? verdict : null;
+}
+
+/** `isFinal`: it decides who is elected, otherwise who runs off. */
+export type Tie = { nominationIds: NominationId[]; drawn: number; isFinal: boolean };
+
 /** How the seats are shared out among the lists before a lot; null while the votes are not counted. */
 export function listShare({ rounds, seats, method }: Election): SeatShare | null {
   const votes = rounds[0] && countedVotes(rounds[0]);

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { checkVote } from '../../../../shared/domain/vote/reconcile.ts';
+import { checkResolution } from '../../../../shared/domain/vote/reconcileElection.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { findingSentence } from '../../../../shared/german/findings.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -10,14 +10,17 @@ export function Findings({ resolution }: { resolution: Resolution }) {
   const scope = useMinutesScope();
   const room = roomOf(scope, resolution.itemId, resolution.vote?.takenAt ?? null);
   const recusedIds = room.recused.map((attendee) => attendee.personId);
-  const findings = checkVote(resolution, room, scope.meeting.rules);
+  const roomAtTime = (time: string | null) => roomOf(scope, resolution.itemId, time);
+  const findings = checkResolution(resolution, roomAtTime, scope.meeting.rules);
   if (findings.length === 0) return null;
   const number = scope.items.find((item) => item.id === resolution.itemId)?.number;
-  const sums = findings.some(({ code }) => code === 'SUM_TOO_LARGE' || code === 'SUM_TOO_SMALL');
+  const sums = findings.some(({ code }) => /SUM_TOO_(?:LARGE|SMALL)$/.test(code));
   return (
     <Notice kind="warning">
       {findings.map((finding) => (
-        <p key={finding.code}>{findingSentence(finding, (id) => textNameOf(scope, id))}</p>
+        <p key={`${finding.code} ${'round' in finding ? finding.round : ''}`}>
+          {findingSentence(finding, (id) => textNameOf(scope, id))}
+        </p>
       ))}
       {sums && recusedIds.length > 0 && (
         <p>Befangen bei diesem Punkt: {recusedIds.map((id) => textNameOf(scope, id)).join(', ')}.</p>

@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import type { RichText } from '../../../../shared/domain/richText.ts';
+import { blankElection } from '../../../../shared/domain/vote/election.ts';
 import { readingLabels } from '../../../../shared/german/labels.ts';
-import { useCommand, useQuery } from '../../../api.ts';
+import { type Sent, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
+import { ElectionCard } from './election/electionCard.tsx';
 import { ItemText } from './itemText.tsx';
 import { Proposals } from './proposals.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
@@ -68,21 +70,23 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   const add = useCommand('resolutions.add');
   // A resolution that was just added takes the focus, and what was typed until it was there.
   const [addedId, setAddedId] = useState<string | null>(null);
-  const addResolution = (proposed: { text: RichText; part: string } | null = null) => {
+  const addOne = (proposed: Omit<Sent<'resolutions.add'>, 'itemId'> = {}) => {
     // A held key must not add a row of them.
     if (add.isPending) return;
     catchKeys(ahead.current);
-    const order = { itemId: item.id, ...proposed };
+    const order = { ...proposed, itemId: item.id };
     // Where it fails, what was typed for it stands in the text of the item.
     add.mutate(order, {
       onSuccess: ({ id }) => setAddedId(id),
       onError: () => focusText(ahead.current?.value),
     });
   };
+  const addResolution = (proposed: { text: RichText; part: string }) => addOne(proposed);
+  const addElection = () => addOne({ label: 'Wahl', election: blankElection });
   useEffect(() => {
     if (steps > 0 && ahead.current === document.activeElement) focusText(ahead.current?.value);
   }, [steps, ahead]);
-  useKeys(scope.isReadOnly ? {} : { F2: () => addResolution(), F3: focusVote });
+  useKeys(scope.isReadOnly ? {} : { F2: () => addOne(), F3: focusVote, F8: addElection });
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (
     <>
@@ -95,7 +99,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         isReadOnly={scope.isReadOnly}
       />
       {minutes.resolutions.map((resolution) => (
-        <ResolutionCard
+        <Card
           key={resolution.id}
           resolution={resolution}
           count={minutes.resolutions.length}
@@ -107,8 +111,11 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
       <ErrorNotice error={add.error} />
       {!scope.isReadOnly && (
         <div className="row item-actions">
-          <Button icon="add" onPress={() => addResolution()} isDisabled={add.isPending}>
+          <Button icon="add" onPress={() => addOne()} isDisabled={add.isPending}>
             Beschluss (F2)
+          </Button>
+          <Button icon="add" onPress={addElection} isDisabled={add.isPending}>
+            Wahl (F8)
           </Button>
           {item.kind === 'preliminary' && (
             <Button icon="add" onPress={onMotion}>
@@ -120,6 +127,13 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
     </>
   );
 }
+
+const Card = (props: React.ComponentProps<typeof ResolutionCard>) =>
+  props.resolution.election ? (
+    <ElectionCard {...props} election={props.resolution.election} />
+  ) : (
+    <ResolutionCard {...props} />
+  );
 
 const focusText = (typed?: string): void =>
   typeAfterFocus(document.querySelector<HTMLElement>('.minutes-item .ProseMirror'), typed);

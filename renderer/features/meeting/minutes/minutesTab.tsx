@@ -114,6 +114,7 @@ function KeyBar({ isReadOnly }: { isReadOnly: boolean }) {
     ['F3', 'Abstimmung'],
     ['F4', 'kommt/geht'],
     ['F6', 'befangen'],
+    ['F8', 'Wahl'],
     ['/', 'Baustein'],
   ] as const;
   return (

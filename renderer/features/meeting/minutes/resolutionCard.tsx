@@ -1,24 +1,17 @@
 import './resolution.css';
 import { useEffect, useRef, useState } from 'react';
-import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
-import { plainText } from '../../../../shared/domain/richText.ts';
-import { proposeResult } from '../../../../shared/german/result.ts';
-import { call, queryClient } from '../../../api.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { Findings } from './findings.tsx';
-import { type MinutesScope, namesOf, useMinutesScope } from './minutesScope.ts';
+import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
-import { cacheMinutes } from './minutesCache.ts';
-import { detailInSentence } from './outcomeDetail.ts';
 import { PrintedResult } from './printedResult.tsx';
 import { ProposalChanges } from './proposalChanges.tsx';
 import { PublicWording } from './publicWording.tsx';
 import { ResolutionHead } from './resolutionHead.tsx';
-import { useDraft } from '../../../saving/useDraft.ts';
+import { theirsOf, useResolutionDraft, withProposal } from './resolutionDraft.ts';
 import { VoteFields } from './voteFields.tsx';
 import { typeAfterFocus } from './typeAfterFocus.ts';
-import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
   resolution: Resolution;
@@ -72,43 +65,4 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
       />
     </section>
   );
-}
-
-function theirsOf({ resolutions }: ItemMinutes, id: ResolutionId) {
-  const other = resolutions.find((resolution) => resolution.id === id);
-  return other ? { version: other.version, text: `${plainText(other.text)}\n${other.printedResult}` } : null;
-}
-
-function useResolutionDraft(resolution: Resolution) {
-  const { itemId } = resolution;
-  return useDraft<Resolution>({
-    key: `resolution:${resolution.id}`,
-    value: resolution,
-    version: resolution.version,
-    save: async ({ itemId: _item, position: _position, effect: _effect, ...fields }, version) => {
-      const saved = await call('resolutions.save', { ...fields, version });
-      cacheMinutes('resolutions.save', itemId, (old) => ({
-        ...old,
-        resolutions: old.resolutions.map((other) =>
-          other.id === resolution.id ? { ...saved.resolution, position: other.position } : other,
-        ),
-      }));
-      return { version: saved.resolution.version, at: saved.savedAt };
-    },
-    onSaved: () => void queryClient.invalidateQueries({ queryKey: ['agenda.list'] }),
-  });
-}
-
-/** Proposes the result line anew, unless the clerk wrote an own one. Who voted how is printed below it. */
-function withProposal(scope: MinutesScope, value: Resolution): Resolution {
-  if (value.printedResultIsOwn) return value;
-  return {
-    ...value,
-    printedResult: proposeResult({
-      outcome: value.outcome,
-      outcomeDetail: detailInSentence(value.outcome, value.outcomeDetail),
-      vote: value.vote,
-      style: scope.meeting.rules.style.resultStyle,
-    }),
-  };
 }

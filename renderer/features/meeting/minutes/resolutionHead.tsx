@@ -95,9 +95,10 @@ function ResolutionDetails({ value, change, showsMover }: DetailsProps) {
   );
 }
 
-type MenuProps = Omit<HeadProps, 'change'> & { onMover: () => void };
+type MenuProps = Omit<HeadProps, 'change'> & { onMover?: () => void };
 
-function ResolutionMenu({ value, count, draft, onMover }: MenuProps) {
+/** Up, down and away; `onMover` where somebody may be named who moved it. */
+export function ResolutionMenu({ value, count, draft, onMover }: MenuProps) {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const move = useCommand('resolutions.move');
@@ -122,7 +123,7 @@ function ResolutionMenu({ value, count, draft, onMover }: MenuProps) {
       <MenuButton
         label={`Weitere Schritte: ${value.label || 'Beschluss'} ${value.position + 1}`}
         entries={[
-          { id: 'mover', label: 'Antragsteller angeben', onAction: onMover },
+          ...(onMover ? [{ id: 'mover', label: 'Antragsteller angeben', onAction: onMover }] : []),
           {
             id: 'up',
             label: 'Nach oben',
@@ -140,7 +141,7 @@ function ResolutionMenu({ value, count, draft, onMover }: MenuProps) {
       />
       <ErrorNotice error={move.error} />
       <ConfirmDialog
-        title="Beschluss löschen?"
+        title={value.election ? 'Wahl löschen?' : 'Beschluss löschen?'}
         isOpen={asking}
         onClose={() => setAsking(false)}
         confirmLabel="Löschen"
@@ -149,8 +150,10 @@ function ResolutionMenu({ value, count, draft, onMover }: MenuProps) {
       >
         <ErrorNotice error={remove.error} />
         <p>
-          Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht. Das lässt sich nicht rückgängig
-          machen.
+          {value.election
+            ? 'Wahlvorschläge, Wahlgänge und Ergebnis dieser Wahl werden gelöscht.'
+            : 'Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht.'}{' '}
+          Das lässt sich nicht rückgängig machen.
         </p>
         {value.effect && value.outcome === 'adopted' && (
           <p>Was der Antrag an der Tagesordnung geändert hat, bleibt geändert.</p>

@@ -1,0 +1,51 @@
+import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
+import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
+import { plainText } from '../../../../shared/domain/richText.ts';
+import { proposeResult } from '../../../../shared/german/result.ts';
+import { call, queryClient } from '../../../api.ts';
+import { useDraft } from '../../../saving/useDraft.ts';
+import { cacheMinutes } from './minutesCache.ts';
+import type { MinutesScope } from './minutesScope.ts';
+import { detailInSentence } from './outcomeDetail.ts';
+import type { ResolutionId } from '../../../../shared/domain/ids.ts';
+
+/** How another window has saved it. */
+export function theirsOf({ resolutions }: ItemMinutes, id: ResolutionId) {
+  const other = resolutions.find((resolution) => resolution.id === id);
+  return other ? { version: other.version, text: `${plainText(other.text)}\n${other.printedResult}` } : null;
+}
+
+/** Saves a resolution or an election while it is typed. */
+export function useResolutionDraft(resolution: Resolution) {
+  const { itemId } = resolution;
+  return useDraft<Resolution>({
+    key: `resolution:${resolution.id}`,
+    value: resolution,
+    version: resolution.version,
+    save: async ({ itemId: _item, position: _position, effect: _effect, ...fields }, version) => {
+      const saved = await call('resolutions.save', { ...fields, version });
+      cacheMinutes('resolutions.save', itemId, (old) => ({
+        ...old,
+        resolutions: old.resolutions.map((other) =>
+          other.id === resolution.id ? { ...saved.resolution, position: other.position } : other,
+        ),
+      }));
+      return { version: saved.resolution.version, at: saved.savedAt };
+    },
+    onSaved: () => void queryClient.invalidateQueries({ queryKey: ['agenda.list'] }),
+  });
+}
+
+/** Proposes the result line anew, unless the clerk wrote an own one. Who voted how is printed below it. */
+export function withProposal(scope: MinutesScope, value: Resolution): Resolution {
+  if (value.printedResultIsOwn) return value;
+  return {
+    ...value,
+    printedResult: proposeResult({
+      outcome: value.outcome,
+      outcomeDetail: detailInSentence(value.outcome, value.outcomeDetail),
+      vote: value.vote,
+      style: scope.meeting.rules.style.resultStyle,
+    }),
+  };
+}
