@@ -6,6 +6,8 @@ import { IsoDate, requiredLine } from '../domain/values.ts';
 import { bytesUpTo } from './bytes.ts';
 import { action, command, query } from './route.ts';
 
+const TakenOverAs = z.object({ number: z.string().nullable(), subject: z.string() });
+
 const ImportRow = z.object({
   id: PaperImportId,
   bodyId: BodyId,
@@ -20,19 +22,24 @@ const ImportRow = z.object({
   toCheck: z.number().int(),
   /** What the file seems to be where it is no paper. */
   seems: PaperProposal.shape.seems,
+  /** The paper of the body that has the same file among its attachments. */
+  takenOverAs: TakenOverAs.nullable(),
 });
 export type ImportRow = z.infer<typeof ImportRow>;
 
 export const paperImports = {
   /**
    * Reads a Word file, a PDF, an OpenDocument text or a text file; what was recognised is kept to be looked at. Refused
-   * with what keeps the file from being read, storing nothing.
+   * with what keeps the file from being read, storing nothing. A file that waits already is not read again.
    */
   'paperImports.read': action(
     z.object({ bodyId: BodyId, fileName: requiredLine('den Dateinamen', 300), bytes: bytesUpTo(20) }),
-    ImportRow,
+    ImportRow.extend({ hasWaited: z.boolean() }),
   ).changes('papers'),
-  'paperImports.list': query(z.object({ bodyId: BodyId.nullish() }), z.array(ImportRow)).reads('papers'),
+  'paperImports.list': query(z.object({ bodyId: BodyId.nullish() }), z.array(ImportRow)).reads(
+    'papers',
+    'attachments',
+  ),
   /** `source`: all lines of the file, to which the findings point. */
   'paperImports.get': query(
     z.object({ id: PaperImportId }),
@@ -44,6 +51,7 @@ export const paperImports = {
       source: z.array(z.string()),
       /** Another one of the body has this number already. */
       isNumberTaken: z.boolean(),
+      takenOverAs: TakenOverAs.nullable(),
       /** Bodies of the Beratungsfolge that are not known yet; they are made with it. */
       newBodies: z.array(z.string()),
     }),

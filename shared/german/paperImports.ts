@@ -117,6 +117,27 @@ export const seemsLabels = {
   convening: 'wohl eine Einladung',
 } as const satisfies Record<NonNullable<PaperProposal['seems']>, string>;
 
+type TakenOverAs = { number: string | null; subject: string };
+
+/** Of a file that a paper has already. */
+export const takenOverWords = ({ number, subject }: TakenOverAs): string =>
+  `schon übernommen: ${number ?? `„${subject}“`}`;
+export const takenOverSentence = ({ number, subject }: TakenOverAs): string =>
+  `Diese Datei gehört schon zur Vorlage ${[number, `„${subject}“`].filter(Boolean).join(' ')}. Bitte prüfen Sie, ob Sie sie noch einmal brauchen; sonst verwerfen Sie sie hier.`;
+
+/** At most as many as somebody looks through. */
+const named = 5;
+
+/** "„a.docx“, „b.docx“ und 3 weitere". */
+export function fileList(names: readonly string[]): string {
+  const some = names.slice(0, named).map((name) => `„${name}“`);
+  const more = names.length > named ? ` und ${names.length - named} weitere` : '';
+  return some.join(', ') + more;
+}
+
+export const waitedSentence = (names: readonly string[]): string =>
+  `Wartet schon unter „Zu prüfen“ und wurde nicht noch einmal gelesen: ${fileList(names)}.`;
+
 /** "3 von 12 gelesen". */
 export const readSoFar = (done: number, all: number): string => `${done} von ${all} gelesen`;
 

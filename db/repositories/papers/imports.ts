@@ -20,6 +20,8 @@ export type PaperImport = {
 /** As a list has it: without a proposal where that cannot be read any more. */
 export type ListedImport = Omit<PaperImport, 'proposal'> & { proposal: PaperProposal | null };
 
+type TakenOver = { number: string | null; subject: string };
+
 /** Those that wait, in the order in which they were read. */
 export async function listImports(db: ReadDb, bodyId: BodyId | null): Promise<ListedImport[]> {
   const rows = await db
@@ -31,6 +33,33 @@ export async function listImports(db: ReadDb, bodyId: BodyId | null): Promise<Li
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...known(row), proposal: proposal.readable(row.proposal) }));
+}
+
+/** One of the body that was read from the same file and waits. */
+export async function findImportOfFile(
+  db: ReadDb,
+  { bodyId, sha256 }: Pick<PaperImport, 'bodyId' | 'sha256'>,
+): Promise<ListedImport | null> {
+  return (await listImports(db, bodyId)).find((one) => one.sha256 === sha256 && one.proposal) ?? null;
+}
+
+/** By their file: the first paper of its body that has it among its attachments. */
+export async function papersOfFiles(
+  db: ReadDb,
+): Promise<(one: Pick<PaperImport, 'bodyId' | 'sha256'>) => TakenOver | null> {
+  const rows = await db
+    .selectFrom('paper_import')
+    .innerJoin('attachment', 'attachment.sha256', 'paper_import.sha256')
+    .innerJoin('paper', (join) =>
+      join.onRef('paper.id', '=', 'attachment.paper_id').onRef('paper.body_id', '=', 'paper_import.body_id'),
+    )
+    .select(['paper_import.body_id', 'paper_import.sha256', 'paper.number', 'paper.subject'])
+    .orderBy('attachment.added_at')
+    .execute();
+  return ({ bodyId, sha256 }) => {
+    const row = rows.find((one) => one.body_id === bodyId && one.sha256 === sha256);
+    return row ? { number: row.number, subject: row.subject } : null;
+  };
 }
 
 export async function findImport(db: ReadDb, id: PaperImportId): Promise<PaperImport | null> {

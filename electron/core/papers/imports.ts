@@ -5,10 +5,12 @@ import { listBodies } from '../../../db/repositories/office/bodies.ts';
 import { listOtherBodies } from '../../../db/repositories/office/otherBodies.ts';
 import {
   findImport,
+  findImportOfFile,
   insertImport,
   type ListedImport,
   listImports,
   type PaperImport,
+  papersOfFiles,
   removeImport,
 } from '../../../db/repositories/papers/imports.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -26,11 +28,15 @@ import { readPaperFile, readText } from '../reading/readApart.ts';
 import { bodiesByName } from './bodiesByName.ts';
 import { isNumberTaken } from './numbers.ts';
 
-/** First everything is read, in a thread of its own; then it is stored at once. */
+/** First everything is read, in a thread of its own; then it is stored at once. A file that waits already is left as it is. */
 export async function readImport(
   { store, newId, now }: ActionCtx,
   { bodyId, bytes, ...named }: Parsed<'paperImports.read'>,
 ): Promise<Output<'paperImports.read'>> {
+  const digest = sha256(bytes);
+  const waiting = await store.read((db) => findImportOfFile(db, { bodyId, sha256: digest }));
+  if (waiting)
+    return store.read(async (db) => ({ ...rowOf(waiting, await papersOfFiles(db)), hasWaited: true }));
   const { paper: read, pictures } = await readPaperFile(bytes);
   if ('partners' in read) return refuse({ code: 'COLLECTED_REPORT' });
   const said = await readText(bytes);
@@ -42,7 +48,7 @@ export async function readImport(
     bodyId,
     fileName,
     mediaType: mediaTypeOf(bytes, fileName),
-    sha256: sha256(bytes),
+    sha256: digest,
     proposal: { ...proposal, texts: { ...proposal.texts, reasoning: shown.text } },
     readAt: now(),
   };
@@ -53,21 +59,23 @@ export async function readImport(
     await putFileText(db, one.sha256, 'read' in said ? said.read : unread);
     await refusing(insertImport(db, one), { foreignKey: { code: 'NOT_FOUND', what: 'body' } });
   });
-  return rowOf(one);
+  return store.read(async (db) => ({ ...rowOf(one, await papersOfFiles(db)), hasWaited: false }));
 }
 
 export async function listAllImports(
   { db }: QueryCtx,
   { bodyId = null }: Parsed<'paperImports.list'>,
 ): Promise<Output<'paperImports.list'>> {
-  return (await listImports(db, bodyId)).map(rowOf);
+  const paperOf = await papersOfFiles(db);
+  return (await listImports(db, bodyId)).map((one) => rowOf(one, paperOf));
 }
 
 export async function getImport(
   { db }: QueryCtx,
   { id }: Parsed<'paperImports.get'>,
 ): Promise<Output<'paperImports.get'>> {
-  const { bodyId, fileName, sha256: digest, proposal } = found(await findImport(db, id), 'paperImport');
+  const one = found(await findImport(db, id), 'paperImport');
+  const { bodyId, fileName, sha256: digest, proposal } = one;
   const { number } = proposal;
   const known = bodiesByName(await listBodies(db), await listOtherBodies(db));
   const names = new Set(proposal.steps.map(({ bodyName }) => bodyName));
@@ -78,6 +86,7 @@ export async function getImport(
     proposal,
     source: ((await findFileText(db, digest))?.text ?? '').split('\n'),
     isNumberTaken: number !== null && (await isNumberTaken(db, bodyId, number)),
+    takenOverAs: (await papersOfFiles(db))(one),
     newBodies: [...names].filter((name) => known(name) === null),
   };
 }
@@ -90,11 +99,15 @@ export async function discardImport(
   return null;
 }
 
-const rowOf = ({ id, bodyId, fileName, readAt, proposal }: ListedImport): ImportRow => ({
+const rowOf = (
+  { id, bodyId, fileName, sha256: digest, readAt, proposal }: ListedImport,
+  paperOf: Awaited<ReturnType<typeof papersOfFiles>>,
+): ImportRow => ({
   id,
   bodyId,
   fileName,
   readAt,
+  takenOverAs: paperOf({ bodyId, sha256: digest }),
   isDamaged: proposal === null,
   typeLabel: proposal?.head.typeLabel ?? '',
   subject: proposal?.head.subject ?? '',

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { ReadField } from '../../../../shared/domain/paper/proposal.ts';
 import { PaperImportId } from '../../../../shared/domain/ids.ts';
-import { seemsSentences } from '../../../../shared/german/paperImports.ts';
+import { seemsSentences, takenOverSentence } from '../../../../shared/german/paperImports.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { ErrorNotice, fieldErrors } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
@@ -55,11 +55,12 @@ export function ImportScreen({ id }: { id: string }) {
 
 function Compared({ opened, children }: { opened: Opened; children: React.ReactNode }) {
   const [chosen, setChosen] = useState<ReadField | null>(null);
-  const { proposal, source, fileName, newBodies, isNumberTaken } = opened;
+  const { proposal, source, fileName, newBodies, isNumberTaken, takenOverAs } = opened;
   const line = proposal.findings.find(({ field }) => field === chosen)?.line ?? null;
   return (
     <div className="stack">
       {proposal.seems && <Notice kind="warning">{seemsSentences[proposal.seems]}</Notice>}
+      {takenOverAs && <Notice kind="warning">{takenOverSentence(takenOverAs)}</Notice>}
       {isNumberTaken && (
         <Notice kind="warning">
           Die Nummer {proposal.number} hat dieses Gremium schon vergeben. Vielleicht ist die Vorlage bereits

@@ -4,7 +4,14 @@ import { FileTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { ImportRow } from '../../../../shared/contract/paperImports.ts';
 import { ErrorNotice, sentenceOf } from '../../../forms/form.tsx';
-import { readSoFar, seemsLabels, toCheckWords } from '../../../../shared/german/paperImports.ts';
+import {
+  fileList,
+  readSoFar,
+  seemsLabels,
+  takenOverWords,
+  toCheckWords,
+  waitedSentence,
+} from '../../../../shared/german/paperImports.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { useChosenBody } from '../../bodies/chosenBody.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
@@ -19,14 +26,8 @@ const isReadable = (name: string): boolean => endings.some((end) => name.toLower
 /** What systems put into folders for themselves is nobody's paper. */
 const isHidden = (name: string): boolean => /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/iu.test(name);
 
-/** At most as many as somebody looks through. */
-const named = 5;
-
-function skippedWords(names: readonly string[]): string {
-  const some = names.slice(0, named).map((name) => `„${name}“`);
-  const more = names.length > named ? ` und ${names.length - named} weitere` : '';
-  return `Nicht gelesen: ${some.join(', ')}${more}. Gelesen werden Word-Dateien (.docx), PDF, OpenDocument (.odt) und Text (.txt). Speichern Sie andere in einem davon, und wählen Sie sie noch einmal.`;
-}
+const skippedWords = (names: readonly string[]): string =>
+  `Nicht gelesen: ${fileList(names)}. Gelesen werden Word-Dateien (.docx), PDF, OpenDocument (.odt) und Text (.txt). Speichern Sie andere in einem davon, und wählen Sie sie noch einmal.`;
 
 /** Foreign papers: chosen, read, and then looked at one by one. */
 export function ImportsScreen() {
@@ -74,7 +75,7 @@ export function ImportsScreen() {
 
 type ReadingProps = { progress: ReturnType<typeof useReading>['progress']; onCancel: () => void };
 
-function Reading({ progress: { done, all, failed, isRunning }, onCancel }: ReadingProps) {
+function Reading({ progress: { done, all, failed, waited, isRunning }, onCancel }: ReadingProps) {
   if (all === 0) return null;
   return (
     <div className="stack">
@@ -83,9 +84,10 @@ function Reading({ progress: { done, all, failed, isRunning }, onCancel }: Readi
         <span>{readSoFar(done, all)}</span>
         {isRunning && <Button onPress={onCancel}>Abbrechen</Button>}
       </div>
-      {failed.map(({ fileName, error }) => (
-        <Notice key={fileName} kind="warning">
-          <strong>{fileName}</strong>: {sentenceOf(error)}
+      {waited.length > 0 && <Notice>{waitedSentence(waited)}</Notice>}
+      {failed.map(({ path, error }) => (
+        <Notice key={path} kind="warning">
+          <strong>{path}</strong>: {sentenceOf(error)}
         </Notice>
       ))}
     </div>
@@ -106,11 +108,12 @@ function Waiting({ rows }: { rows: readonly ImportRow[] }) {
   );
 }
 
-const Readable = ({ id, subject, fileName, typeLabel, number, toCheck, seems }: ImportRow) => (
+const Readable = ({ id, subject, fileName, typeLabel, number, toCheck, seems, takenOverAs }: ImportRow) => (
   <>
     <Link href={`/vorlagen/einlesen/${id}`}>{subject || fileName}</Link>
     <span className="muted">{[typeLabel, number, fileName].filter(Boolean).join(' · ')}</span>
     {seems && <Badge kind="warning">{seemsLabels[seems]}</Badge>}
+    {takenOverAs && <Badge kind="warning">{takenOverWords(takenOverAs)}</Badge>}
     <Badge {...(toCheck > 0 ? { kind: 'warning' as const } : {})}>{toCheckWords(toCheck)}</Badge>
   </>
 );

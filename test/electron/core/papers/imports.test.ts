@@ -5,7 +5,7 @@ import { ImageRun, Paragraph } from 'docx';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import { shownPictures } from '../../../../shared/documents/picturesIn.ts';
-import { aBody, type TestApp, testApp } from '../../../support/app.ts';
+import { aBody, aFurtherBody, type TestApp, testApp } from '../../../support/app.ts';
 import * as formed from '../../../support/formedPaper.ts';
 import { oddPng } from '../../../support/oddPng.ts';
 import {
@@ -25,8 +25,15 @@ beforeEach(async () => {
   bodyId = await aBody(office.call);
 });
 
-const read = (lines?: readonly string[], fileName = 'Vorlage.txt') =>
+const readAgain = (lines?: readonly string[], fileName = 'Vorlage.txt') =>
   office.call('paperImports.read', { bodyId, fileName, bytes: foreignPaper(lines) });
+
+/** As it then stands in the list. */
+const read = async (...file: Parameters<typeof readAgain>) => {
+  const { hasWaited, ...row } = await readAgain(...file);
+  expect(hasWaited).toBe(false);
+  return row;
+};
 
 describe('a foreign paper', () => {
   test('is read and waits; nothing is a paper before somebody has said so', async () => {
@@ -79,6 +86,29 @@ describe('a foreign paper', () => {
     });
     const paper = await call('paperImports.takeOver', { id, withNumber: false });
     expect(paper).toMatchObject({ number: null, state: 'inPreparation' });
+  });
+
+  test('that is read twice waits once, under whatever name; for another body it waits as well', async () => {
+    const { call } = office;
+    const first = await read();
+    expect(first).toMatchObject({ takenOverAs: null });
+    expect(await readAgain(undefined, 'Kopie.txt')).toMatchObject({ id: first.id, hasWaited: true });
+    expect(await call('paperImports.list', {})).toEqual([first]);
+    const bytes = foreignPaper();
+    const other = { bodyId: await aFurtherBody(call), fileName: 'Vorlage.txt', bytes };
+    expect(await call('paperImports.read', other)).toMatchObject({ hasWaited: false });
+    await call('paperImports.discard', { id: first.id });
+    await read();
+  });
+
+  test('that was taken over and is read again says of which paper it is', async () => {
+    const { call } = office;
+    const paper = await call('paperImports.takeOver', { id: (await read()).id, withNumber: false });
+    const takenOverAs = { number: null, subject: paper.subject };
+    const again = await read();
+    expect(again).toMatchObject({ takenOverAs });
+    expect(await call('paperImports.get', { id: again.id })).toMatchObject({ takenOverAs });
+    expect(await call('paperImports.list', {})).toMatchObject([{ takenOverAs }]);
   });
 
   test('what it does not say is assumed only where each one has it, and the finding says so', async () => {

@@ -171,6 +171,25 @@ describe('reading what other offices printed', () => {
     await screen.findByRole('heading', { name: 'Zuschuss für das Begegnungshaus' });
   });
 
+  test('a file that is chosen again waits once, and one that was taken over says of which paper it is', async () => {
+    const { app, call } = await anOffice();
+    const { user } = await showScreen('/vorlagen/einlesen', app);
+    await screen.findByText('Keine eingelesene Vorlage wartet.');
+    await user.upload(chooser(), aFile('Zuschuss.txt', foreignPaper()));
+    await screen.findByRole('link', { name: 'Zuschuss für das Begegnungshaus' });
+    await user.upload(chooser(), aFile('Kopie.txt', foreignPaper()));
+    await screen.findByText(
+      /^Wartet schon unter „Zu prüfen“ und wurde nicht noch einmal gelesen: „Kopie\.txt“\.$/,
+    );
+    const [waiting, ...others] = await call('paperImports.list', {});
+    expect(others).toEqual([]);
+    await call('paperImports.takeOver', { id: waiting?.id ?? '' });
+    await user.upload(chooser(), aFile('Zuschuss.txt', foreignPaper()));
+    await screen.findByText('schon übernommen: 0815/2019');
+    await user.click(await screen.findByRole('link', { name: 'Zuschuss für das Begegnungshaus' }));
+    await screen.findByText(/^Diese Datei gehört schon zur Vorlage 0815\/2019 „Zuschuss für/);
+  });
+
   test('what is discarded waits no more', async () => {
     const { app, call, bodyId } = await anOffice();
     const { id } = await call('paperImports.read', {
@@ -189,9 +208,11 @@ describe('reading what other offices printed', () => {
     const bodyId = await aBody(before.call);
     const reading = { bodyId, bytes: foreignPaper() };
     const { id } = await before.call('paperImports.read', { ...reading, fileName: 'Alt.txt' });
-    await before.call('paperImports.read', { ...reading, fileName: 'Neu.txt' });
     await before.app.close();
     damageImport(file, id);
+    const again = testApp({ file });
+    await again.call('paperImports.read', { ...reading, fileName: 'Neu.txt' });
+    await again.app.close();
     const { user } = await showScreen('/vorlagen/einlesen', testApp({ file }));
     await screen.findByText(/^Was hier erkannt war, ist nicht mehr lesbar\./);
     screen.getByRole('link', { name: 'Zuschuss für das Begegnungshaus' });
