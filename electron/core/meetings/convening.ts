@@ -4,7 +4,12 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { ConveningView } from '../../../shared/contract/followUp.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
-import { noticeDates, noticeVerdict } from '../../../shared/domain/body/notice.ts';
+import {
+  noticeDates,
+  type NoticeRule,
+  type NoticeVerdict,
+  noticeVerdict,
+} from '../../../shared/domain/body/notice.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { nobodyMissed, type Reach } from '../../../shared/domain/meeting/reach.ts';
 import { minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
@@ -20,8 +25,11 @@ import { baseOf } from '../kernel/refusals.ts';
 import { meetingView } from './meetings.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 
-/** Given by who sends: whom the mailings that call to a meeting have reached. */
-type Reaching = { reachOf: (db: ReadDb, meeting: Meeting) => Promise<Reach> };
+/** Given by who sends: whom the mailings that call to a meeting have reached, and when. */
+type Reaching = { reachOf: (db: ReadDb, meeting: Meeting, period: Period) => Promise<Reach> };
+
+/** What holds for the meeting, and what came of it towards those who were called first. */
+export type Period = { notice: NoticeRule; verdict: NoticeVerdict };
 
 export const getConvening = (
   { db, reachOf }: QueryCtx & Reaching,
@@ -53,7 +61,7 @@ async function conveningView(
   const dates = noticeDates(notice, meeting.date, meeting.startTime);
   const verdict = noticeVerdict(notice, meeting, sentOn, sentTime);
   const isCalled = sentOn !== null && minutesAreOpen(meeting.state);
-  const reach = isCalled ? await reachOf(db, meeting) : nobodyMissed;
+  const reach = isCalled ? await reachOf(db, meeting, { notice, verdict }) : nobodyMissed;
   return {
     ...convening,
     lastDay: dates.lastDay,

@@ -41,9 +41,9 @@ export function invitationDeadline(
   return { kind: left <= 3 ? 'warning' : 'info', text: `${sentence} ${daysLeft(left)}` };
 }
 
-/** The period is kept only towards those whom the invitation reached. */
-const reachKind = ({ unreached, waiting }: Reach): Deadline['kind'] =>
-  unreached.length > 0 ? 'warning' : waiting > 0 ? 'info' : 'success';
+/** The period is kept only towards those whom the invitation reached in time. */
+const reachKind = ({ unreached, late, waiting }: Reach): Deadline['kind'] =>
+  unreached.length > 0 || late.length > 0 ? 'warning' : waiting > 0 ? 'info' : 'success';
 
 /** Counts to the end of the whole period: the sentence before it may name that of the shortened one. */
 function daysLeft(days: number): string {

@@ -94,6 +94,22 @@ export function noticeVerdict(
   return keptShort ? { kind: 'short' } : { kind: 'tooLate', daysLate: -daysToSpare };
 }
 
+/**
+ * By how many days the period was missed towards somebody who was called after all others; null where it is kept towards them as
+ * it is towards the others. `others`: what holds for those.
+ */
+export function daysLateTowards(
+  rule: NoticeRule,
+  meeting: { date: IsoDate; startTime: ClockTime | null },
+  { on, at }: { on: IsoDate; at: ClockTime },
+  others: NoticeVerdict,
+): number | null {
+  const days = -daysFrom(on, lastDayOf(rule, meeting.date));
+  const own = noticeVerdict(rule, meeting, on, at);
+  const isShortToo = own.kind === 'short' && others.kind !== 'inTime';
+  return days <= 0 || isShortToo ? null : days;
+}
+
 function lastDayOf({ wording, days, dayUnit }: NoticeRule, meetingDate: IsoDate): IsoDate {
   const dayBefore = addDays(meetingDate, -1);
   switch (wording) {

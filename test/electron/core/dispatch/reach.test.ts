@@ -35,8 +35,11 @@ async function office() {
   await aChair(call, meetingId);
   await anItem(call, { meetingId, title: 'Fest der Kulturen' });
   const listId = (await call('lists.list', {})).find(({ source }) => source === 'members')?.id ?? '';
-  const send = async (way: 'smtp' | 'draft' | 'folder') => {
-    const { dispatch } = await call('dispatch.send', invitation(meetingId, listId, way));
+  const send = async (way: 'smtp' | 'draft' | 'folder', lists = [listId]) => {
+    const { dispatch } = await call('dispatch.send', {
+      ...invitation(meetingId, listId, way),
+      listIds: lists,
+    });
     if (way === 'smtp') await outbox.runOnce();
     const [sentOn = '', time = ''] = clock.now.split('T');
     const sent = { dispatchId: dispatch.id, sentOn, sentTime: time.slice(0, 5) };
@@ -53,9 +56,11 @@ async function office() {
   };
   const said = async () => (await call('convening.get', { meetingId })).verdictSentence;
   const reach = async () => (await call('convening.get', { meetingId })).reach;
-  return { ...mails, meetingId, listId, adler, kaya, sow, send, messageTo, move, said, reach };
+  return { ...mails, bodyId, meetingId, listId, adler, kaya, sow, send, messageTo, move, said, reach };
 }
 
+const others =
+  'Gegenüber den Übrigen ist die Ladungsfrist eingehalten: Die Einladung ging sechs Tage vor Ablauf der Frist hinaus.';
 const kept = 'Die Ladungsfrist ist eingehalten: Die Einladung ging sechs Tage vor Ablauf der Frist hinaus.';
 
 test('towards whom the Einladung did not reach the period is not kept: they are named, with the reason', async () => {
@@ -89,6 +94,74 @@ test('who gets it later is reached, and stays so with another address', async ()
   );
   await send('smtp');
   await move(adler.personId, 'adler@neu.example');
+  expect(await said()).toBe(kept);
+});
+
+test('who got it after the period is named with the day, and towards them it is not kept (R7)', async () => {
+  const { adler, kaya, sow, send, messageTo, move, call, clock, outbox, said, reach } = await office();
+  await move(adler.personId, 'adler@example.org');
+  await move(sow.personId, 'sow@later.example');
+  await send('smtp');
+  const recipientId = await messageTo('kaya@example.org');
+  await call('dispatch.noteReturned', { recipientId, returnedOn: '2026-09-01' });
+  clock.now = '2026-09-07T23:00:00';
+  await move(kaya.personId, 'kaya@neu.example');
+  await call('dispatch.retry', { recipientIds: [recipientId] });
+  await outbox.runOnce();
+  expect((await reach()).late).toEqual([]);
+  await call('dispatch.noteReturned', { recipientId, returnedOn: '2026-09-07' });
+  clock.now = '2026-09-08T08:00:00';
+  await move(kaya.personId, 'kaya@wieder.example');
+  await send('smtp');
+  await move(sow.personId, 'sow@example.org');
+  clock.now = '2026-09-12T08:00:00';
+  await send('smtp');
+  expect(await said()).toBe(
+    `Erst nach der Frist ging die Einladung an 2 von 3: Herr Kaya am 08.09.2026, einen Tag zu spät; Frau Sow am 12.09.2026, fünf Tage zu spät. ${others}`,
+  );
+});
+
+test('files that the office hands out later reach those without an address on that day', async () => {
+  const { send, clock, said } = await office();
+  await send('smtp');
+  clock.now = '2026-09-09T08:00:00';
+  await send('folder');
+  expect(await said()).toBe(
+    `Erst nach der Frist ging die Einladung an 1 von 3: Frau Adler am 09.09.2026, zwei Tage zu spät. ${others}`,
+  );
+});
+
+test('where all of it went out too late nobody is named who got it with the others', async () => {
+  const { send, clock, said } = await office();
+  clock.now = '2026-09-15T08:00:00';
+  await send('folder');
+  expect(await said()).toMatch(/^Die Einladung ging acht Tage zu spät hinaus/);
+});
+
+test('a member on none of the lists is missed, one without a vote too; a deputy is not', async () => {
+  const { bodyId, call, send, said } = await office();
+  const add = (familyName: string, role: 'advisory' | 'deputy') =>
+    aMember(call, { bodyId, formOfAddress: 'Frau', familyName, email: `${familyName}@example.org`, role });
+  await add('Rat', 'advisory');
+  await add('Vertretung', 'deputy');
+  await send('folder');
+  expect(await said()).toBe(
+    `Die Einladung hat 1 von 4 nicht erreicht: Frau Rat (stand auf keinem Verteiler). ${others}`,
+  );
+});
+
+test('on a list by hand a member is who has the address or the name; files for no list are for all', async () => {
+  const { call, send, said } = await office();
+  const entries = [
+    { name: 'Toni Adler', email: 'adler@privat.example' },
+    { name: 'kaya', email: 'kaya@privat.example' },
+  ];
+  const own = { id: null, name: 'Rat', source: 'own' as const, clearance: 'nonPublic' as const, entries };
+  await send('draft', [(await call('lists.save', own)).id]);
+  expect(await said()).toBe(
+    `Die Einladung hat 1 von 3 nicht erreicht: Frau Sow (stand auf keinem Verteiler). ${others}`,
+  );
+  await send('folder', []);
   expect(await said()).toBe(kept);
 });
 

@@ -33,6 +33,15 @@ test('what was sent is held against the period; a shortened one needs its reason
   expect(deadline('planned', '2026-12-02', '2026-11-29', urgent).kind).toBe('success');
 });
 
+test('somebody who got it too late is a reason to look (R7)', () => {
+  const late = [{ name: 'Frau Beispiel', on: '2026-11-28', days: 3 }];
+  const sent = { sentOn: '2026-11-24', reach: { ...nobodyMissed, invited: 2, late } };
+  expect(deadline('invited', '2026-12-02', '2026-11-29', sent)).toMatchObject({
+    kind: 'warning',
+    text: expect.stringMatching(/Frau Beispiel am 28\.11\.2026, drei Tage zu spät\. Gegenüber den Übrigen/),
+  });
+});
+
 test('over the change to winter time the deadline is still whole days before', () => {
   expect(deadline('planned', '2026-10-28', '2026-10-20').text).toMatch(/Mittwoch, 21\. Oktober 2026.*morgen/);
 });
