@@ -1,3 +1,4 @@
+import { type Directed, directed } from '../../../../shared/domain/direction.ts';
 import { attributes, Element, saying, type Xml } from './element.ts';
 import type { Line } from './line.ts';
 import type { Run } from './run.ts';
@@ -23,14 +24,27 @@ const xmlOf = (run: PlainRun): Xml[] =>
     ? textPieces(run.text).map((piece) => textXml(piece, run.style))
     : [{ 'w:r': [{ [run.type === 'tab' ? 'w:tab' : 'w:br']: {} }] }];
 
-/** Opening braces become runs of their own, since docx takes `{name-0}` inside a text for its own placeholders. */
-export const textPieces = (text: string): string[] => text.split(/(?<=\{)/);
+/**
+ * Opening braces become runs of their own, since docx takes `{name-0}` inside a text for its own placeholders; and words that
+ * are written from the right, so that Word sets them so.
+ */
+export const textPieces = (text: string): Directed[] =>
+  text.split(/(?<=\{)/).flatMap((piece) => directed(piece));
 
 const keepsBlanks = attributes({ 'xml:space': 'preserve' });
 
-const textXml = (text: string, style: string): Xml => ({
+const textXml = ({ text, isRightToLeft }: Directed, style: string): Xml => ({
   'w:r': [
-    ...(style === '' ? [] : [{ 'w:rPr': [saying('w:rStyle', style)] }]),
+    ...(style === '' && !isRightToLeft
+      ? []
+      : [
+          {
+            'w:rPr': [
+              ...(style === '' ? [] : [saying('w:rStyle', style)]),
+              ...(isRightToLeft ? [{ 'w:rtl': {} }] : []),
+            ],
+          },
+        ]),
     { 'w:t': [keepsBlanks, text] },
   ],
 });

@@ -49,7 +49,14 @@ function wordRun(run: Run): ParagraphChild[] {
 }
 
 const textRuns = (text: string, style: string): TextRun[] =>
-  textPieces(text).map((piece) => new TextRun({ ...(style === '' ? {} : { style }), text: piece }));
+  textPieces(text).map(
+    ({ text: piece, isRightToLeft }) =>
+      new TextRun({
+        ...(style === '' ? {} : { style }),
+        ...(isRightToLeft ? { rightToLeft: true } : {}),
+        text: piece,
+      }),
+  );
 
 /** Word puts the number at the beginning of the note, and nothing behind it. */
 const noteRun = (runs: readonly Run[]): FootnoteReferenceRun =>

@@ -193,3 +193,19 @@ describe('an office', () => {
     expect((await call('municipality.get', {}))?.nameOrder).toEqual(nameOrder);
   });
 });
+
+test('a name that is written from the right is set so in Word, and nothing beside it', async () => {
+  const { call } = testApp();
+  const bodyId = await aBody(call, { statutorySeats: 3 });
+  const names = { givenName: '\u{0623}\u{062D}\u{0645}\u{062F}', familyName: '\u{0639}\u{0644}\u{064A}' };
+  await aMember(call, { bodyId, formOfAddress: 'Herr', role: 'chair', ...names });
+  const { id: meetingId } = await aMeeting(call, { bodyId });
+  await anItem(call, { meetingId, title: 'Bericht' });
+  await setState(call, meetingId, 'running');
+  const { bytes } = await call('documents.export', { meetingId, kind: 'minutes', subjectId: '' });
+  const printed = paragraphsOf(bytes).find(({ text }) => text.startsWith('Herr '));
+  const fullName = `${names.givenName} ${names.familyName}`;
+  expect(printed?.text).toContain(`Herr ${fullName}`);
+  expect(printed?.xml).toContain(`<w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">${fullName}</w:t>`);
+  expect(printed?.xml.match(/<w:rtl\/>/g)).toHaveLength(1);
+});
