@@ -341,7 +341,9 @@ test('a meeting that was moved since it was announced says so in subject, text a
   );
   const { files } = await call('dispatch.send', { ...input, ...nothing, subject, text, way: 'folder' });
   const entry = files.find(({ fileName }) => fileName.endsWith('.ics'));
-  const words = Buffer.from(entry?.bytes ?? []).toString('utf8').replaceAll('\r\n ', '');
+  const words = Buffer.from(entry?.bytes ?? [])
+    .toString('utf8')
+    .replaceAll('\r\n ', '');
   expect(words).toContain('SUMMARY:1. Sitzung Integrationsrat (verlegt vom 16.09.2026)');
   expect(words).toContain('nicht am Mittwoch\\, 16. September 2026');
 });
