@@ -5,7 +5,7 @@ import { resolutionOf } from '../minutes/resolutions.ts';
 import type { Setting } from '../minutes/setting.ts';
 import { unbroken } from '../minutes/text.ts';
 import { detailsOf } from './agenda.ts';
-import { electionBlocks } from './electionScript.ts';
+import { electionBlocks, preparedElection } from './electionScript.ts';
 import { counts, voteQuestion } from './voteQuestion.ts';
 import { note, strong, text } from './sheet.ts';
 import type { DocumentBlock } from './model.ts';
@@ -76,6 +76,7 @@ const isDecided = ({ id, paperType }: NumberedItem, { facts }: Setting): boolean
 
 /** The wording to be voted on; results that are already there do not belong on a script. */
 function proposalBlocks(resolution: Resolution, setting: Setting): DocumentBlock[] {
+  if (resolution.election) return preparedElection(resolution.election, setting.facts.meeting.rules);
   if (isEmptyText(resolution.text)) return [];
   const model = resolutionOf(resolution, setting);
   return [

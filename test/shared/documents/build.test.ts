@@ -1,3 +1,5 @@
+import type { Election } from '../../../shared/domain/vote/election.ts';
+import { aRound, aSingle, byLists } from '../domain/vote/elections.ts';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
@@ -382,6 +384,24 @@ describe('the Sprechzettel', () => {
     it('says how it goes on without a majority: run-off, most votes, lot', () => {
       expect(said('Wahl').join('\n')).toMatch(
         /Stichwahl zwischen den beiden .* meisten Stimmen .* das Los\./,
+      );
+    });
+
+    it('names who stands, what for, and how it goes on in its form', () => {
+      const lists = byLists(12, { Linde: ['Frau Linde'], Ahorn: [] }, { Linde: null, Ahorn: null });
+      const script = (election: Election) =>
+        sheet('chairScript', someFacts({ resolutions: { 'item-1': [{ label: 'Wahl', election }] } }));
+      const prepared = (election: Election) => texts(script(election));
+      const single = aSingle(['Frau Erle', 'Herr Birke'], aRound({ 'Frau Erle': null, 'Herr Birke': null }));
+      const open = prepared(single).join('\n');
+      expect(open).toMatch(/Wahl: Vorsitz\n„Verlangt mindestens ein Fünftel/);
+      expect(script(single).blocks).toContainEqual({ kind: 'list', entries: ['Frau Erle', 'Herr Birke'] });
+      expect(open).toContain('Ich rufe die Wahlvorschläge nacheinander auf.');
+      expect(prepared({ ...single, isSecret: true, tellers: 'Frau Ulme' })).toContain(
+        '„Wir wählen mit Stimmzetteln. Die Stimmen zählen: Frau Ulme.“',
+      );
+      expect(prepared(lists)).toContain(
+        'Die 12 Sitze werden nach Hare-Niemeyer verteilt; bei Gleichheit um den letzten entscheidet das Los.',
       );
     });
 

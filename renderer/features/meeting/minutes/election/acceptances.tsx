@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Segments } from '../../../../ui/segments.tsx';
 import { optionsOf } from '../../../../ui/selectField.tsx';
 import { withAcceptance } from './electionEdits.ts';
+import { MembershipOffer } from './membershipOffer.tsx';
 import type { ElectionPart } from './electionPart.ts';
 
 /** Whether those elected accept; all of them at once where they are several. */
@@ -23,17 +24,21 @@ export function Acceptances({ election, change, isReadOnly }: ElectionPart) {
           Alle nehmen die Wahl an
         </Button>
       )}
-      {asked.map(({ id, name, acceptance }) => (
-        <div key={id} className="row acceptance">
-          <Segments
-            label={`${name} nimmt die Wahl an`}
-            options={optionsOf(acceptanceLabels)}
-            value={acceptance}
-            onChange={(chosen) => change(withAcceptance(election, [id], chosen))}
-            isDisabled={isReadOnly}
-          />
-        </div>
-      ))}
+      {asked.map((candidate) => {
+        const { id, name, acceptance } = candidate;
+        return (
+          <div key={id} className="row acceptance">
+            <Segments
+              label={`${name} nimmt die Wahl an`}
+              options={optionsOf(acceptanceLabels)}
+              value={acceptance}
+              onChange={(chosen) => change(withAcceptance(election, [id], chosen))}
+              isDisabled={isReadOnly}
+            />
+            {acceptance === 'accepted' && <MembershipOffer candidate={candidate} post={election.post} />}
+          </div>
+        );
+      })}
       {result !== null && result.openSeats > 0 && (
         <p className="muted">
           {result.openSeats === 1 ? 'Ein Platz bleibt offen.' : `${result.openSeats} Plätze bleiben offen.`}

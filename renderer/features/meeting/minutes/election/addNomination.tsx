@@ -13,7 +13,9 @@ export function AddNomination({ election, change, isReadOnly }: ElectionPart) {
   const { names, typedName } = useNameChoices();
   const [name, setName] = useState('');
   const [proposedBy, setProposedBy] = useState('');
-  if (isReadOnly || election.form === 'enBloc') return null;
+  // In a run-off nobody joins.
+  const isRunOff = election.rounds.at(-1)?.kind === 'runOff';
+  if (isReadOnly || isRunOff || election.form === 'enBloc') return null;
   const isList = election.form === 'lists';
   const lists = organizations.map((one) => one.name);
   const add = () => {

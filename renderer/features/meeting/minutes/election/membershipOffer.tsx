@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { PersonId } from '../../../../../shared/domain/ids.ts';
+import type { Candidate } from '../../../../../shared/domain/vote/election.ts';
+import { useQuery } from '../../../../api.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Dialog } from '../../../../ui/dialog.tsx';
+import { MembershipForm } from '../../../people/membershipForm.tsx';
+import { newMembership, withRole } from '../../../people/membershipInput.ts';
+import { nextPosition } from '../../../people/personRows.ts';
+import { useMinutesScope } from '../minutesScope.ts';
+
+type Props = { candidate: Candidate; post: string };
+
+/** Whoever accepts an election becomes a member: the form comes with what the election says. Nothing for free names. */
+export function MembershipOffer({ candidate: { personId, name }, post }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  if (personId === null) return null;
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button
+        compact
+        icon="add"
+        aria-label={`Mitgliedschaft eintragen: ${name}`}
+        onPress={() => setOpen(true)}
+      >
+        Mitgliedschaft …
+      </Button>
+      <Dialog title={`Mitgliedschaft von ${name}`} isOpen={isOpen} onClose={close}>
+        <OfferedForm personId={personId} post={post} onClose={close} />
+      </Dialog>
+    </>
+  );
+}
+
+type FormProps = { personId: PersonId; post: string; onClose: () => void };
+
+/** From the day of the meeting on, in its body, with the function that the post names. */
+function OfferedForm({ personId, post, onClose }: FormProps) {
+  const { meeting, organizations } = useMinutesScope();
+  const { data: people } = useQuery('people.list', {});
+  if (!people) return null;
+  const start = newMembership(meeting.bodyId, meeting.date, nextPosition(people, meeting.bodyId));
+  return (
+    <MembershipForm
+      start={withRole(start, roleOf(post))}
+      firstError={null}
+      personId={personId}
+      people={people}
+      organizations={organizations}
+      onTyped={() => undefined}
+      onClose={onClose}
+    />
+  );
+}
+
+function roleOf(post: string): 'chair' | 'deputyChair' | 'deputy' | 'advisory' | 'member' {
+  const isDeputy = /stellv|vertret/i.test(post);
+  if (/vorsitz/i.test(post)) return isDeputy ? 'deputyChair' : 'chair';
+  if (isDeputy) return 'deputy';
+  return /beratend/i.test(post) ? 'advisory' : 'member';
+}

@@ -1,0 +1,131 @@
+import { screen, waitFor, within } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { electionText } from '../../../../shared/german/election.ts';
+import type { Election } from '../../../../shared/domain/vote/election.ts';
+import { PersonId } from '../../../../shared/domain/ids.ts';
+import { aRound, aSingle, byLists } from '../../../shared/domain/vote/elections.ts';
+import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+/** The Protokoll at an item with this election. */
+async function openElection(wanted: Election | ((planned: { people: string[] }) => Election)) {
+  const planned = await aPlannedMeeting({ members: 11 });
+  const { meetingId, call } = planned;
+  const election = typeof wanted === 'function' ? wanted(planned) : wanted;
+  const itemId = await anItem(call, { meetingId, title: 'Wahlen' });
+  await setState(call, meetingId, 'running');
+  const printedResult = electionText(election);
+  const { id } = await call('resolutions.add', { itemId, label: 'Wahl', election, printedResult });
+  const shown = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  const card = within(await screen.findByRole('region', { name: 'Wahl 1' }));
+  const stored = async () => (await call('minutes.get', { itemId })).resolutions[0];
+  return { ...planned, ...shown, itemId, id, card, stored };
+}
+
+const wordingIn = (card: ReturnType<typeof within>) =>
+  card.getByRole('textbox', { name: /Wortlaut in der Niederschrift/ });
+
+test('sums, needed votes and what comes next stand beside the votes while they are typed', async () => {
+  const { user, card, stored } = await openElection(
+    aSingle(
+      ['Frau Ahorn', 'Herr Birke', 'Frau Eiche'],
+      aRound({ 'Frau Ahorn': 5, 'Herr Birke': 4, 'Frau Eiche': null }),
+    ),
+  );
+  await user.type(card.getByRole('textbox', { name: '1. Wahlgang: Stimmen für Frau Eiche' }), '3');
+  await waitFor(() => expect(card.getByRole('status').textContent).toMatch(/12 von 12 im Raum/));
+  card.getByText('mindestens 7');
+  card.getByText('12 / 12');
+  expect(card.getAllByText('engere Wahl')).toHaveLength(2);
+  card.getByText('ausgeschieden');
+  await user.click(card.getByRole('button', { name: 'Weiterer Wahlgang' }));
+  await card.findByRole('textbox', { name: 'engere Wahl: Stimmen für Herr Birke' });
+  expect(card.queryByRole('textbox', { name: /Stimmen für Frau Eiche/ })).toBeNull();
+  card.getByText('nicht dabei');
+  await waitFor(async () => expect((await stored())?.election?.rounds[0]?.takenAt).toMatch(/^\d\d:\d\d$/));
+});
+
+test('the first round can be put right while there is a second', async () => {
+  const first = aRound({ 'Frau Ahorn': 6, 'Herr Birke': 6 });
+  const { user, card, stored } = await openElection(
+    aSingle(
+      ['Frau Ahorn', 'Herr Birke'],
+      first,
+      aRound({ 'Frau Ahorn': null, 'Herr Birke': null }, { kind: 'runOff' }),
+    ),
+  );
+  await user.click(card.getByRole('button', { name: '1. Wahlgang ändern' }));
+  const field = card.getByRole('textbox', { name: '1. Wahlgang: Stimmen für Frau Ahorn' });
+  await user.clear(field);
+  await user.type(field, '7');
+  await waitFor(async () => expect((await stored())?.election?.rounds[0]?.votes[0]?.votes).toBe(7));
+});
+
+test('own words stay, whatever is counted afterwards; an outcome the clerk chose stays, too', async () => {
+  const { user, card, stored } = await openElection(aSingle(['Frau Ahorn'], aRound({ 'Frau Ahorn': null })));
+  await user.type(wordingIn(card), 'Frau Ahorn übernimmt den Vorsitz.');
+  await user.click(card.getByRole('button', { name: /Ergebnis/ }));
+  await user.click(await screen.findByRole('option', { name: 'vertagt' }));
+  await user.type(card.getByRole('textbox', { name: /Stimmen für Frau Ahorn/ }), '12');
+  await waitFor(async () =>
+    expect(await stored()).toMatchObject({
+      printedResult: 'Frau Ahorn übernimmt den Vorsitz.',
+      outcome: 'postponed',
+      election: { rounds: [{ votes: [{ votes: 12 }] }] },
+    }),
+  );
+});
+
+test('a tie of lists for the last seat asks for the lot', async () => {
+  const { user, card, stored } = await openElection(
+    byLists(3, { Linde: ['Frau L'], Ahorn: ['Frau A'], Birke: ['Frau B'] }, { Linde: 6, Ahorn: 3, Birke: 3 }),
+  );
+  card.getByText('Um den letzten Sitz entscheidet das Los.');
+  await user.click(card.getByRole('radio', { name: 'Birke' }));
+  await waitFor(async () => expect((await stored())?.outcome).toBe('elected'));
+  card.getByText('1 Sitz');
+});
+
+test('a membership is offered to whoever accepts and is one of the office’s people', async () => {
+  const { user, card, call, people } = await openElection(({ people: [personId = ''] }) => {
+    const election = aSingle(['Frau Mitglied01'], aRound({ 'Frau Mitglied01': 12 }));
+    const linked = { personId: PersonId.parse(personId) };
+    return {
+      ...election,
+      nominations: election.nominations.map((one) => ({
+        ...one,
+        candidates: one.candidates.map((candidate) => ({ ...candidate, ...linked })),
+      })),
+    };
+  });
+  expect(card.queryByRole('button', { name: /Mitgliedschaft/ })).toBeNull();
+  await user.click(card.getByRole('radio', { name: 'ja' }));
+  await user.click(await card.findByRole('button', { name: 'Mitgliedschaft eintragen: Frau Mitglied01' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Mitgliedschaft von Frau Mitglied01' }));
+  expect((await dialog.findByRole('button', { name: /Funktion im Gremium/ })).textContent).toContain(
+    'Vorsitz',
+  );
+  await user.click(dialog.getByRole('button', { name: 'Mitgliedschaft speichern' }));
+  await waitFor(async () => {
+    const [person] = (await call('people.list', {})).filter(({ id }) => id === people[0]);
+    expect(person?.memberships.map(({ role }) => role)).toContain('chair');
+  });
+});
+
+test('another window saved meanwhile: both are shown, nothing is lost', async () => {
+  const { user, card, call, id, stored } = await openElection(
+    aSingle(['Frau Ahorn'], aRound({ 'Frau Ahorn': null })),
+  );
+  const before = await stored();
+  if (!before) throw new Error('no election');
+  const { effect: _effect, position: _position, itemId: _item, ...fields } = before;
+  await call('resolutions.save', {
+    ...fields,
+    id,
+    printedResult: 'Anderswo geschrieben.',
+    printedResultIsOwn: true,
+  });
+  await user.type(wordingIn(card), 'Hier geschrieben.');
+  await card.findByText(/Anderswo geschrieben\./);
+  expect((await stored())?.printedResult).toBe('Anderswo geschrieben.');
+});
