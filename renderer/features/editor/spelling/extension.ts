@@ -41,13 +41,18 @@ export const spelling = (show: Show, learn: (word: string) => void) =>
 /** In milliseconds: whoever types is not held up, and somebody who pauses sees what is wrong. */
 const patience = 300;
 
-/** Looks at what is in sight, once nobody types or scrolls. */
+/**
+ * Looks at what is in sight, once nobody types, moves or scrolls: to draw marks is to draw the selection anew, which would
+ * undo an arrow that is just being pressed.
+ */
 class Marking {
   readonly #view: EditorView;
   readonly #corrections: Corrections;
   readonly #forget: () => void;
   #waiting: number | undefined;
   #isTyping = false;
+  /** How often somebody moved or typed. */
+  #moves = 0;
 
   constructor(view: EditorView, corrections: Corrections) {
     this.#view = view;
@@ -55,6 +60,7 @@ class Marking {
     this.#forget = speller.onChange(this.#soon);
     document.addEventListener('scroll', this.#soon, { capture: true, passive: true });
     window.addEventListener('resize', this.#soon);
+    view.dom.addEventListener('keydown', this.#soon);
     this.#soon();
   }
 
@@ -71,9 +77,11 @@ class Marking {
     this.#forget();
     document.removeEventListener('scroll', this.#soon, { capture: true });
     window.removeEventListener('resize', this.#soon);
+    this.#view.dom.removeEventListener('keydown', this.#soon);
   }
 
   readonly #soon = (): void => {
+    this.#moves += 1;
     window.clearTimeout(this.#waiting);
     this.#waiting = window.setTimeout(() => void this.#mark(), patience);
   };
@@ -82,12 +90,10 @@ class Marking {
     if (this.#view.composing) return this.#soon();
     if (!speller.isOn || !this.#view.editable) return this.#show(DecorationSet.empty);
     const words = this.#inSight().flatMap(({ node }) => wordsOfLine(node));
-    const { doc } = this.#view.state;
-    if (await speller.learn(words)) {
-      // Meanwhile somebody may have gone on.
-      if (this.#view.isDestroyed) return;
-      if (doc !== this.#view.state.doc) return this.#soon();
-    }
+    const moves = this.#moves;
+    await speller.learn(words);
+    // Whoever went on meanwhile is looked after soon.
+    if (this.#view.isDestroyed || moves !== this.#moves) return;
     this.#show(this.#marked());
   }
 

@@ -45,18 +45,17 @@ class Speller {
     return this.#areRight.get(keyOf(text, forms)) === false && !this.#known.has(forms);
   }
 
-  /** Whether there was something to ask. */
-  async learn(words: readonly Word[]): Promise<boolean> {
+  /** Asks about those that were not asked about yet. */
+  async learn(words: readonly Word[]): Promise<void> {
     const asked = new Map(
       words
         .map(({ text, forms }) => [keyOf(text, forms), forms] as const)
         .filter(([key]) => !this.#areRight.has(key)),
     );
-    if (asked.size === 0) return false;
+    if (asked.size === 0) return;
     const answer = await this.#ask({ kind: 'check', words: [...asked.values()] });
     if (answer.kind === 'checked')
       [...asked.keys()].forEach((key, at) => this.#areRight.set(key, answer.areRight[at] ?? true));
-    return true;
   }
 
   async suggest(word: string): Promise<string[]> {
