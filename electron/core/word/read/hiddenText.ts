@@ -7,17 +7,17 @@ import type { Element } from './xml.ts';
 /** Tells of each place whether text begins there that Word keeps and does not show. */
 export function hiddenIn(file: WordPackage, looks: Looks): (position: Position) => boolean {
   const isHiddenStyle = hiddenStyles(file, looks);
-  const hides = (owner: Element | undefined, properties: string, style: string): boolean =>
-    isHiddenStyle(val(child(child(owner, properties), style)));
+  const hides = (properties: Element | undefined, style: string): boolean =>
+    isHiddenStyle(val(child(properties, style)));
   return ({ element, parent, paragraph, table }) => {
     if (element.name !== 'w:r') return isHiddenObject(element, parent);
     if (!hasWords(element)) return false;
     const own = child(child(element, 'w:rPr'), 'w:vanish');
     if (own) return isOn(own);
     return (
-      hides(element, 'w:rPr', 'w:rStyle') ||
-      hides(paragraph, 'w:pPr', 'w:pStyle') ||
-      hides(table, 'w:tblPr', 'w:tblStyle')
+      hides(child(element, 'w:rPr'), 'w:rStyle') ||
+      hides(child(paragraph, 'w:pPr'), 'w:pStyle') ||
+      hides(looks.ofTable(table), 'w:tblStyle')
     );
   };
 }

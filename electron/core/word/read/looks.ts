@@ -11,6 +11,8 @@ export type Looks = {
   ofStyle: (id: string, group: Group, name: string) => Element | undefined;
   ofRun: (position: Position, name: string) => Element | undefined;
   ofParagraph: (position: Position, name: string) => Element | undefined;
+  /** Its properties, looked for once. */
+  ofTable: (table: Element | undefined) => Element | undefined;
   /** A style and those it builds on. */
   chain: (id: string) => readonly Element[];
 };
@@ -42,14 +44,23 @@ export function looksOf(file: WordPackage): Looks {
     val(child(child(owner, group), name));
   const paragraphStyle = ({ paragraph }: Position): string =>
     styleOf(paragraph, 'w:pPr', 'w:pStyle') || usualId;
+  // Asked for each run of a table, which may have thousands of rows and no properties before them.
+  const tables = new WeakMap<Element, { properties: Element | undefined }>();
+  const ofTable = (table: Element | undefined): Element | undefined => {
+    if (table === undefined) return undefined;
+    const known = tables.get(table) ?? { properties: child(table, 'w:tblPr') };
+    tables.set(table, known);
+    return known.properties;
+  };
   return {
     ofStyle,
+    ofTable,
     chain,
     ofRun: (position, name) =>
       child(child(position.element, 'w:rPr'), name) ??
       ofStyle(styleOf(position.element, 'w:rPr', 'w:rStyle'), 'w:rPr', name) ??
       ofStyle(paragraphStyle(position), 'w:rPr', name) ??
-      ofStyle(styleOf(position.table, 'w:tblPr', 'w:tblStyle'), 'w:rPr', name) ??
+      ofStyle(val(child(ofTable(position.table), 'w:tblStyle')), 'w:rPr', name) ??
       ofAll('w:rPr', name),
     ofParagraph: (position, name) =>
       child(child(position.paragraph, 'w:pPr'), name) ??

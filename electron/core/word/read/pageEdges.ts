@@ -24,7 +24,7 @@ type Edges = {
   isLevelOff: (level: Element) => boolean;
 };
 
-export function edgesOf(file: WordPackage, { ofParagraph, ofStyle }: Looks): Edges {
+export function edgesOf(file: WordPackage, { ofParagraph, ofStyle, ofTable }: Looks): Edges {
   const page = pageOf(file);
   return {
     isLineOff: (position) => {
@@ -34,10 +34,9 @@ export function edgesOf(file: WordPackage, { ofParagraph, ofStyle }: Looks): Edg
           ? undefined
           : ofParagraph(position, 'w:ind');
       const frame = ofParagraph(position, 'w:framePr');
-      const tableStyle = child(child(position.table, 'w:tblPr'), 'w:tblStyle')?.attributes.get('w:val') ?? '';
-      const shift =
-        child(child(position.table, 'w:tblPr'), 'w:tblInd') ?? ofStyle(tableStyle, 'w:tblPr', 'w:tblInd');
-      const floating = child(child(position.table, 'w:tblPr'), 'w:tblpPr');
+      const tableStyle = child(ofTable(position.table), 'w:tblStyle')?.attributes.get('w:val') ?? '';
+      const shift = child(ofTable(position.table), 'w:tblInd') ?? ofStyle(tableStyle, 'w:tblPr', 'w:tblInd');
+      const floating = child(ofTable(position.table), 'w:tblpPr');
       return (
         isIndentedOff(indent, page, position.cell !== undefined) ||
         isFrameOff(frame, page) ||

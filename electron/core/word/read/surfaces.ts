@@ -38,8 +38,8 @@ export function blendsIn(file: WordPackage, looks: Looks): (position: Position) 
   };
 
   /** Rows and columns of a table that its style shades. */
-  function striped({ table }: Position, { chain }: Looks): (Colour | 'other')[] {
-    const id = val(child(child(table, 'w:tblPr'), 'w:tblStyle'));
+  function striped({ table }: Position, { chain, ofTable }: Looks): (Colour | 'other')[] {
+    const id = val(child(ofTable(table), 'w:tblStyle'));
     return chain(id)
       .flatMap((style) => all(style, 'w:shd'))
       .map((shade) => shadeOf(shade, theme))
@@ -64,7 +64,7 @@ function ownSurface(position: Position, looks: Looks, theme: Theme): Colour | 'o
     looks.ofRun(position, 'w:shd'),
     looks.ofParagraph(position, 'w:shd'),
     child(child(position.cell, 'w:tcPr'), 'w:shd'),
-    child(child(position.table, 'w:tblPr'), 'w:shd'),
+    child(looks.ofTable(position.table), 'w:shd'),
   ];
   for (const shade of shades) {
     const colour = shade ? shadeOf(shade, theme) : null;

@@ -14,8 +14,16 @@ export const elements = (parent: Element): Element[] =>
 export const named = (parent: Element, name: string): Element[] =>
   elements(parent).filter((one) => one.name === name || one.name.endsWith(`:${name}`));
 
+/** The first of that name. A table has thousands of rows: no list of them is made to find what stands before. */
 export const child = (parent: Element | undefined, name: string): Element | undefined =>
-  parent && elements(parent).find((one) => one.name === name);
+  parent?.children.find((node): node is Element => typeof node !== 'string' && node.name === name);
+
+/** The same with the bare name. */
+export const firstNamed = (parent: Element, name: string): Element | undefined =>
+  parent.children.find(
+    (node): node is Element =>
+      typeof node !== 'string' && (node.name === name || node.name.endsWith(`:${name}`)),
+  );
 
 /** The attribute that nearly every property of WordprocessingML has. */
 export const val = (parent: Element | undefined): string => parent?.attributes.get('w:val') ?? '';

@@ -3,7 +3,7 @@ import { edgesOf } from './pageEdges.ts';
 import type { WordPackage } from './package.ts';
 import type { Position } from './positions.ts';
 import { blendsIn } from './surfaces.ts';
-import { child, elements, everything, named, textOf, val } from './tree.ts';
+import { child, elements, everything, firstNamed, textOf, val } from './tree.ts';
 import type { Element } from './xml.ts';
 
 /** Tells of each place whether text begins there that Word prints and nobody sees: blended in, tiny, off the page. */
@@ -97,13 +97,13 @@ function isCellWithoutRoom({ element, parent, table }: Position): boolean {
     const merged = child(properties, name);
     return merged !== undefined && val(merged) !== 'restart';
   };
-  const isFirstRow = table !== undefined && named(table, 'tr')[0] === parent;
-  const isFirstCell = named(parent, 'tc')[0] === element;
-  if ((goesOn('w:vMerge') && !isFirstRow) || (goesOn('w:hMerge') && !isFirstCell)) return true;
-  const isFixed = child(child(table, 'w:tblPr'), 'w:tblLayout')?.attributes.get('w:type') === 'fixed';
+  const isFirstRow = () => table !== undefined && firstNamed(table, 'tr') === parent;
+  const isFirstCell = () => firstNamed(parent, 'tc') === element;
+  if ((goesOn('w:vMerge') && !isFirstRow()) || (goesOn('w:hMerge') && !isFirstCell())) return true;
   const width = child(properties, 'w:tcW');
   const isInPoints = width?.attributes.get('w:type') === 'dxa';
-  return isFixed && isInPoints && (numberIn(width, 'w:w') ?? narrowestCell) < narrowestCell;
+  if (!isInPoints || (numberIn(width, 'w:w') ?? narrowestCell) >= narrowestCell) return false;
+  return child(child(table, 'w:tblPr'), 'w:tblLayout')?.attributes.get('w:type') === 'fixed';
 }
 
 function numberIn(element: Element | undefined, name: string): number | null {
