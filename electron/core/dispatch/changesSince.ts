@@ -32,9 +32,9 @@ export async function changesSince(
   const now = await printsNow(db, files, { meetingId, isForPublic, ...given });
   return files.flatMap(({ position, fileName, madeOf, letGoAs }, index): Changed[] => {
     const candidates = now[index] ?? [];
-    // What was let go may be again what it was: an item that came in becomes a Nachtrag once the Einladung has gone out.
+    // What is told compares with what lies in the message, let go or not. What was let go may be again what it was: an item that came in becomes a Nachtrag once the Einladung has gone out.
     const isKnown = candidates.some((prints) => prints === madeOf || prints === letGoAs);
-    return isKnown ? [] : [{ position, fileName, ...nearest(letGoAs ?? madeOf, candidates) }];
+    return isKnown ? [] : [{ position, fileName, ...nearest(madeOf, candidates) }];
   });
 }
 

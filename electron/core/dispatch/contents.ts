@@ -108,8 +108,11 @@ export const toFile = (file: Content, mediaType = DOCX): ChosenFile & Pick<Conte
 
 /** Two extracts of one item have the same name; in a folder the second would replace the first. */
 export function freeName(fileName: string, others: readonly { fileName: string }[]): string {
-  const taken = (name: string) => others.some((other) => other.fileName.toLowerCase() === name.toLowerCase());
+  const taken = (name: string) => others.some((other) => sameName(other.fileName) === sameName(name));
   let name = fileName;
   for (let n = 2; taken(name); n++) name = fileName.replace(/(\.\w+)?$/, ` (${n})$1`);
   return name;
 }
+
+/** For a folder, and for who reads it, an umlaut is the same however it is written. */
+const sameName = (fileName: string): string => fileName.normalize('NFC').toLowerCase();

@@ -252,6 +252,26 @@ describe('a file that leaves the house is called as it is listed', () => {
     const { files } = await call('dispatch.send', { ...notice, attachmentIds: [one.id, other.id] });
     expect(namesIn((await mailsIn(files))[0]).slice(1)).toEqual(['Konzept.txt', 'Konzept (2).txt']);
   });
+
+  it('so are two that differ in how their umlaut is stored', async () => {
+    const { call, owners, notice } = await anOffice();
+    const attachmentIds: string[] = [];
+    for (const [form, text] of [
+      ['NFC', 'A'],
+      ['NFD', 'B'],
+    ] as const) {
+      const file = {
+        title: 'Pläne'.normalize(form),
+        isPublic: true,
+        fileName: 'a.txt',
+        bytes: strToU8(text),
+      };
+      attachmentIds.push((await anAttachment(call, owners.open, file)).id);
+    }
+    const { files } = await call('dispatch.send', { ...notice, way: 'folder', attachmentIds });
+    const names = files.map(({ fileName }) => fileName.normalize('NFC'));
+    expect(names.slice(1)).toEqual(['Pläne.txt', 'Pläne (2).txt']);
+  });
 });
 
 describe('the leak guard looks into what a public attachment says', () => {

@@ -229,13 +229,26 @@ test('the office may let it go all the same; what changes after that is asked fo
   expect((await call('dispatch.list', { meetingId }))[0]?.isOvertaken).toBe(false);
   await anItem(call, { meetingId, title: 'Noch einer' });
   const [held = ''] = await outcomes(agenda, waiting);
-  expect(held).toMatch(/Neu ist: „Noch einer“/);
-  expect(held).not.toMatch(/Nachgemeldet/);
+  expect(held).toMatch(/Neu ist: „Nachgemeldet“, „Noch einer“/);
   await call('dispatch.sendAnyway', { dispatchId });
   expect(await outcomes(agenda, waiting)).toEqual(['sent', 'sent']);
   const log = await call('audit.list', { before: null });
   const entry = log.find(({ sentence }) => sentence.includes('soll hinausgehen'));
-  expect(entry?.sentence).toMatch(/^„Einladung“ soll hinausgehen, .* Neu ist: „Noch einer“/);
+  expect(entry?.sentence).toMatch(/^„Einladung“ soll hinausgehen, .* Neu ist: „Nachgemeldet“, „Noch einer“/);
+});
+
+test('what changed is told by what lies in the message, whatever was let go in between', async () => {
+  const agenda = await anAgenda();
+  const { call, paperId } = agenda;
+  await propose(agenda, 'Es fließen 5.000 Euro.');
+  const waiting = await agenda.mail('members', { paperIds: [paperId] });
+  await propose(agenda, 'Es fließen 50.000 Euro.');
+  await outcomes(agenda, waiting);
+  await call('dispatch.sendAnyway', { dispatchId: waiting.dispatch.id });
+  await propose(agenda, 'Es fließen 70.000 Euro.');
+  const [held = ''] = await outcomes(agenda, waiting);
+  expect(held).toMatch(/Weggefallen ist: „Es fließen 5\.000 Euro\.“/);
+  expect(held).not.toMatch(/50\.000/);
 });
 
 test('nothing is let go of a mailing that was held back with its meeting', async () => {
