@@ -41,6 +41,7 @@ import { wordsOfMinutes } from './0040-words-of-minutes.ts';
 import { elections } from './0041-elections.ts';
 import { names } from './0042-names.ts';
 import { ownWords } from './0043-own-words.ts';
+import { mailingsInParts } from './0044-mailings-in-parts.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -87,4 +88,5 @@ export const migrations: readonly string[] = [
   elections,
   names,
   ownWords,
+  mailingsInParts,
 ];

@@ -65,6 +65,8 @@ export type DispatchTables = {
     told_room: Generated<string>;
     /** Made while its meeting was still to come. */
     is_ahead: Generated<Bit>;
+    /** The first of the messages that it goes out in; null where it is a single one. */
+    mailing_id: Generated<DispatchId | null>;
   };
   dispatch_file: {
     dispatch_id: DispatchId;

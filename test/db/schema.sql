@@ -543,7 +543,7 @@ CREATE TABLE dispatch (
   subject text not null,
   text text not null,
   created_at text not null
-, sent_at text, for_public integer not null default 0 check (for_public in (0, 1)), held_back_at text, told_date text not null default '', told_time text, told_place text not null default '', told_room text not null default '', is_ahead integer not null default 0 check (is_ahead in (0, 1))) strict;
+, sent_at text, for_public integer not null default 0 check (for_public in (0, 1)), held_back_at text, told_date text not null default '', told_time text, told_place text not null default '', told_room text not null default '', is_ahead integer not null default 0 check (is_ahead in (0, 1)), mailing_id text) strict;
 
 CREATE TABLE dispatch_file (
   dispatch_id text not null references dispatch,

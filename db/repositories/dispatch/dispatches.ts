@@ -27,6 +27,8 @@ export type Dispatch = {
   told: Appointment;
   /** Made while its meeting was still to come. */
   isAhead: boolean;
+  /** The first of the messages of its mailing, where that takes several; null for others, and for older ones. */
+  mailingId: DispatchId | null;
 };
 
 /** Newest first. */
@@ -43,6 +45,19 @@ export async function listDispatches(db: ReadDb, meetingId: MeetingId): Promise<
 export async function findDispatch(db: ReadDb, id: DispatchId): Promise<Dispatch | null> {
   const row = await db.selectFrom('dispatch').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toDispatch(row) : null;
+}
+
+/** All messages of its mailing in their order; itself alone where it took one. */
+export async function listParts(db: ReadDb, dispatch: Dispatch): Promise<Dispatch[]> {
+  if (dispatch.mailingId === null) return [dispatch];
+  const rows = await db
+    .selectFrom('dispatch')
+    .selectAll()
+    .where('meeting_id', '=', dispatch.meetingId)
+    .where('mailing_id', '=', dispatch.mailingId)
+    .orderBy('seq')
+    .execute();
+  return rows.map(toDispatch);
 }
 
 export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<void> {
@@ -68,6 +83,7 @@ export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<v
       told_place: dispatch.told.place,
       told_room: dispatch.told.room,
       is_ahead: toBit(dispatch.isAhead),
+      mailing_id: dispatch.mailingId,
     }))
     .execute();
 }
@@ -118,4 +134,5 @@ export const toDispatch = (row: Omit<Selectable<Tables['dispatch']>, 'seq'>): Di
   heldBackAt: row.held_back_at,
   told: { date: row.told_date, startTime: row.told_time, place: row.told_place, room: row.told_room },
   isAhead: row.is_ahead === 1,
+  mailingId: row.mailing_id,
 });

@@ -146,7 +146,7 @@ const messages = (db: ReadDb) =>
     .selectAll('dispatch_recipient')
     .select(['meeting_id', 'way', 'from_name', 'from_email', 'subject', 'text'])
     .select(['created_at', 'sent_at', 'for_public', 'held_back_at'])
-    .select(['told_date', 'told_time', 'told_place', 'told_room', 'is_ahead']);
+    .select(['told_date', 'told_time', 'told_place', 'told_room', 'is_ahead', 'mailing_id']);
 
 type Row = Selectable<Tables['dispatch_recipient']> & Omit<Selectable<Tables['dispatch']>, 'id' | 'seq'>;
 

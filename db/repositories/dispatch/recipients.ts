@@ -145,6 +145,22 @@ export async function findRecipient(db: ReadDb, id: RecipientId): Promise<Dispat
   return row ? toRecipient(row) : null;
 }
 
+/** Which messages of the same mailing somebody has by now; the people of all of them stand in the same order. */
+export async function listPartsThatArrived(db: ReadDb, id: RecipientId): Promise<DispatchId[]> {
+  const rows = await db
+    .selectFrom('dispatch_recipient as own')
+    .innerJoin('dispatch as message', 'message.id', 'own.dispatch_id')
+    .innerJoin('dispatch as other', 'other.mailing_id', 'message.mailing_id')
+    .innerJoin('dispatch_recipient as same', 'same.dispatch_id', 'other.id')
+    .select('other.id')
+    .where('own.id', '=', id)
+    .whereRef('same.position', '=', 'own.position')
+    .where('same.state', '=', 'sent')
+    .where('same.returned_on', 'is', null)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** What went out came back, or did not after all (null). Throws CONFLICT where that is known by now, or it never went out. */
 export async function setReturnedOn(db: WriteDb, id: RecipientId, returnedOn: IsoDate | null): Promise<void> {
   const result = await db

@@ -2,12 +2,14 @@ import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
 import { listFilesOfDispatch, listMadeOf } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { StandingOf } from '../../../shared/domain/document/standing.ts';
+import type { DispatchId } from '../../../shared/domain/ids.ts';
 import { linesBeyond } from '../documents/linesBeyond.ts';
 import type { Enclosures } from './enclosures.ts';
 import { printsNow } from './stillPrints.ts';
 
-/** A file that would be another one if it were made now. `position`: in its mailing; `prints`: what it would print. */
+/** A file that would be another one if it were made now. `position`: in its message; `prints`: what it would print. */
 export type Changed = {
+  dispatchId: DispatchId;
   position: number;
   fileName: string;
   prints: string;
@@ -34,7 +36,7 @@ export async function changesSince(
     const candidates = now[index] ?? [];
     // What is told compares with what lies in the message, let go or not. What was let go may be again what it was: an item that came in becomes a Nachtrag once the Einladung has gone out.
     const isKnown = candidates.some((prints) => prints === madeOf || prints === letGoAs);
-    return isKnown ? [] : [{ position, fileName, ...nearest(madeOf, candidates) }];
+    return isKnown ? [] : [{ dispatchId: id, position, fileName, ...nearest(madeOf, candidates) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Dispatch, findDispatch } from '../../../db/repositories/dispatch/dispatches.ts';
+import { type Dispatch, findDispatch, listParts } from '../../../db/repositories/dispatch/dispatches.ts';
 import { listFilesOfDispatch } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import { listDispatchRecipients } from '../../../db/repositories/dispatch/recipients.ts';
 import { partsBy, readFile, type Reading, wholeSize } from '../../../db/repositories/files/files.ts';
@@ -32,13 +32,16 @@ export async function filesByHand(db: ReadDb, handed: Handed): Promise<Output<'d
       files.push({ fileName, bytes: await readFile(db, sha256) });
     return files;
   }
-  return [{ fileName: draftName(handed), bytes: await draftOf(db, handed) }];
+  return [{ fileName: await draftName(db, handed), bytes: await draftOf(db, handed) }];
 }
 
-/** Two mailings of a day are told by whom they are for and by when they were made. */
-function draftName({ dispatch, recipients }: Handed): string {
+/** Two mailings of a day are told by whom they are for and by when they were made, the messages of one by their numbers. */
+async function draftName(db: ReadDb, { dispatch, recipients }: Handed): Promise<string> {
   const lists = new Set(recipients.flatMap(({ listName }) => listName.split(', ')));
-  return `${permittedName(draftFileName([...lists], dispatch.createdAt))}.eml`;
+  const name = permittedName(draftFileName([...lists], dispatch.createdAt));
+  const parts = await listParts(db, dispatch);
+  const number = parts.findIndex(({ id }) => id === dispatch.id) + 1;
+  return `${name}${parts.length === 1 ? '' : ` (${number})`}.eml`;
 }
 
 async function draftOf(db: ReadDb, { dispatch, recipients }: Handed): Promise<Uint8Array> {
@@ -76,14 +79,13 @@ export async function filesAgain(
   const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
   const all = await listDispatchRecipients(db, dispatch.meetingId);
   const handed = { dispatch, recipients: all.filter((row) => row.dispatchId === dispatchId) };
-  const files = await listFilesOfDispatch(db, dispatchId);
   const asOf = await asOfNow(db, dispatch, { enclosures, now: now() });
-  const { leaks, outdated } = objectionsToHandOver({ ...handed, files }, asOf);
+  const { leaks, outdated } = objectionsToHandOver(handed, asOf);
   if (leaks.length > 0) refuse({ code: 'LEAK', sentences: leaks });
   if (outdated.length > 0) refuse({ code: 'OUTDATED_MAILING', sentences: outdated });
   if (dispatch.isForPublic && (await asOf.isLeak(db)))
     refuse({ code: 'LEAK', sentences: [withheldSentence] });
-  const overtaken = await overtakenBy(db, { ...handed, files }, asOf);
+  const overtaken = await overtakenBy(db, dispatch, asOf);
   if (overtaken.length > 0) refuse({ code: 'OVERTAKEN_MAILING', sentences: overtaken });
   return filesByHand(db, handed);
 }

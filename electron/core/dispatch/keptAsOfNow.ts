@@ -24,8 +24,9 @@ export function keptAsOfNow({ store, enclosures, now }: Given) {
     },
     of: (db: ReadDb, { dispatch }: Claim): Promise<AsOfNow> => {
       const others = store.transactions() - own;
-      if (kept?.id !== dispatch.id || kept.others !== others)
-        kept = { id: dispatch.id, others, value: asOfNow(db, dispatch, { enclosures, now: now() }) };
+      const id = dispatch.mailingId ?? dispatch.id;
+      if (kept?.id !== id || kept.others !== others)
+        kept = { id, others, value: asOfNow(db, dispatch, { enclosures, now: now() }) };
       return kept.value;
     },
   };

@@ -1,5 +1,9 @@
 import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
+import {
+  type DispatchRecipientRow,
+  listPartsThatArrived,
+} from '../../../db/repositories/dispatch/recipients.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatchRecipient.ts';
 import { asItStands, type FileFault, isMoved, isOver } from '../../../shared/domain/document/standing.ts';
@@ -15,7 +19,8 @@ import {
   movedSentence,
   overtakenSentences,
 } from '../../../shared/german/outdatedMailings.ts';
-import type { AsOfNow } from './asOfNow.ts';
+import type { AsOfNow, MailingPart } from './asOfNow.ts';
+import type { Changed } from './changesSince.ts';
 import { ofBundle } from './enclosures.ts';
 import { addressKey } from './recipients.ts';
 
@@ -31,17 +36,21 @@ export type Objection = {
 
 type Message = {
   dispatch: Dispatch;
-  recipient: Pick<Recipient, 'email' | 'clearance'>;
-  files: readonly DispatchFile[];
+  recipient: Pick<DispatchRecipientRow, 'id' | 'email' | 'clearance'>;
 };
 
-/** Asked right before a message goes out: since the clerk sent it, all that it was prepared for may have changed. */
+/**
+ * Asked right before a message goes out: since the clerk sent it, all that it was prepared for may have changed. Of a mailing in
+ * several messages what somebody does not have yet goes out as a whole or stays as a whole.
+ */
 export async function objectionTo(
   db: ReadDb,
-  { dispatch, recipient, files }: Message,
+  { dispatch, recipient }: Message,
   now: AsOfNow,
 ): Promise<Objection | null> {
   const { onLists } = now;
+  const parts = await partsToCome(db, { dispatch, recipient }, now);
+  const files = parts.flatMap((part) => part.files);
   const entitled = onLists === null ? recipient : onLists.byAddress.get(addressKey(recipient.email));
   if (!entitled) return { reason: 'offLists', about: [] };
   if (isMoved(dispatch.told, now.meeting)) return { reason: 'moved', about: [] };
@@ -52,42 +61,62 @@ export async function objectionTo(
   const hidden = isForPublic ? hiddenAmong(files, now) : [];
   if (hidden.length > 0) return { reason: 'hidden', about: hidden };
   if (isForPublic && (await now.isLeak(db))) return { reason: 'leak', about: [] };
-  if (isTooLate(dispatch, files, now)) return { reason: 'over', about: [] };
-  const changes = await now.changes(db);
+  const { isOver: isLate, changes } = await overtaking(db, parts, now);
+  if (isLate) return { reason: 'over', about: [] };
   return changes.length === 0 ? null : { reason: 'changed', about: changes.map(changedSentence) };
 }
 
-/** Why what is handed over once more is not what it would be now, in sentences; of what the clerk has sent nobody asks. */
-export async function overtakenBy(
+async function partsToCome(
   db: ReadDb,
-  { dispatch, files }: Pick<Message, 'dispatch' | 'files'>,
-  now: AsOfNow,
-): Promise<string[]> {
-  if (dispatch.sentAt !== null) return [];
-  return overtakenSentences({ isOver: isTooLate(dispatch, files, now), changes: await now.changes(db) });
+  { dispatch, recipient }: Message,
+  { parts }: AsOfNow,
+): Promise<MailingPart[]> {
+  const arrived = dispatch.mailingId === null ? [] : await listPartsThatArrived(db, recipient.id);
+  return parts.filter((part) => part.dispatch.id === dispatch.id || !arrived.includes(part.dispatch.id));
 }
 
+/** What has become of these messages since they were made. */
+export async function overtaking(
+  db: ReadDb,
+  parts: readonly MailingPart[],
+  now: AsOfNow,
+): Promise<{ isOver: boolean; changes: Changed[] }> {
+  const ids = new Set(parts.map(({ dispatch }) => dispatch.id));
+  return {
+    isOver: parts.some((part) => isTooLate(part, now)),
+    changes: (await now.changes(db)).filter(({ dispatchId }) => ids.has(dispatchId)),
+  };
+}
+
+/** Why what is handed over once more is not what it would be now, in sentences; of what the clerk has sent nobody asks. */
+export const overtakenBy = async (db: ReadDb, dispatch: Dispatch, now: AsOfNow): Promise<string[]> =>
+  dispatch.sentAt === null ? overtakenSentences(await overtaking(db, partsInHand(dispatch, now), now)) : [];
+
+/** What the clerk has not sent yet goes out as a whole. */
+const partsInHand = ({ id, sentAt }: Dispatch, { parts }: AsOfNow): MailingPart[] =>
+  parts.filter(({ dispatch }) => dispatch.id === id || (sentAt === null && dispatch.sentAt === null));
+
 /** It tells of a meeting that was still to come when it was made. */
-export const isTooLate = (
-  { isAhead }: Pick<Dispatch, 'isAhead'>,
-  files: readonly Pick<DispatchFile, 'kind'>[],
+const isTooLate = (
+  { dispatch: { isAhead }, files }: MailingPart,
   { meeting, today }: Pick<AsOfNow, 'meeting' | 'today'>,
 ): boolean => isAhead && isOver(meeting, today) && files.some(({ kind }) => tellsOfMeeting(kind));
 
 const tellsOfMeeting = (kind: string): boolean =>
   kind === 'calendar' || kind === ofBundle || isKindThat(kind, ({ convening }) => convening !== 'none');
 
-type Handed = Pick<Message, 'dispatch' | 'files'> & { recipients: readonly Recipient[] };
+type Handed = { dispatch: Dispatch; recipients: readonly Recipient[] };
 
 /**
  * The same of what is handed over once more for the clerk's own hands, as sentences. `leaks`: somebody would get what is not
  * for them; `outdated`: it is for others by now, or says what holds no more. What the clerk has sent by now is what was sent.
  */
 export function objectionsToHandOver(
-  { dispatch, recipients, files }: Handed,
+  { dispatch, recipients }: Handed,
   now: AsOfNow,
 ): { leaks: string[]; outdated: string[] } {
   const { onLists } = now;
+  const files = partsInHand(dispatch, now).flatMap((part) => part.files);
   const open = onLists?.lists.filter(({ clearance }) => clearance === 'public') ?? [];
   const gone = onLists ? recipients.filter(({ email }) => !onLists.byAddress.has(addressKey(email))) : [];
   const hidden = dispatch.isForPublic ? hiddenAmong(files, now) : [];
@@ -103,7 +132,7 @@ export function objectionsToHandOver(
   };
 }
 
-function outdatedBy({ dispatch, files }: Pick<Message, 'dispatch' | 'files'>, now: AsOfNow): string[] {
+function outdatedBy({ dispatch, files }: MailingPart, now: AsOfNow): string[] {
   const { told, heldBackAt } = dispatch;
   return [
     ...(heldBackAt === null ? [] : [heldBackSentence(germanMoment(heldBackAt))]),

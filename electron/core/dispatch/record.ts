@@ -27,6 +27,9 @@ import type { Addressee } from './recipients.ts';
 
 export type Recorded = { dispatch: Dispatch; files: ChosenFile[]; recipients: DispatchRecipientRow[] };
 
+type Message = Pick<Parsed<'dispatch.send'>, 'meetingId' | 'way' | 'subject' | 'text'> &
+  Pick<Dispatch, 'id' | 'mailingId'>;
+
 /** A dispatch for each message; what the clerk wrote stands in the first, with what else goes out and what does not. */
 export async function recordAll(
   ctx: CommandCtx,
@@ -41,7 +44,10 @@ export async function recordAll(
     const subject = messageSubject(input.subject, index + 1, count);
     const text =
       index === 0 ? messageText(input.text, count, left) : furtherText(input.subject, index + 1, count);
-    recorded.push(await recordOne(ctx, plan, { ...input, subject, text }, files));
+    const id = ctx.newId(DispatchId);
+    const mailingId = count === 1 ? null : (recorded[0]?.dispatch.id ?? id);
+    const message = { ...input, subject, text, id, mailingId };
+    recorded.push(await recordOne(ctx, plan, message, files));
   }
   return recorded;
 }
@@ -49,12 +55,11 @@ export async function recordAll(
 async function recordOne(
   ctx: CommandCtx,
   plan: Plan,
-  { meetingId, way, subject, text }: Parsed<'dispatch.send'>,
+  { meetingId, way, subject, text, id, mailingId }: Message,
   files: ChosenFile[],
 ): Promise<Recorded> {
   const { db, newId, now } = ctx;
   const { fromName, fromEmail } = plan.settings;
-  const id = newId(DispatchId);
   const made = { id, meetingId, way, fromName, fromEmail, subject, text };
   const isForPublic = hasPublic(plan.lists);
   const { date, startTime, place, room } = plan.meeting;
@@ -67,6 +72,7 @@ async function recordOne(
     heldBackAt: null,
     told,
     isAhead: !isOver(plan.meeting, now().slice(0, 10)),
+    mailingId,
   };
   await insertDispatch(db, dispatch);
   await insertFiles(db, id, files);

@@ -84,18 +84,11 @@ async function send(
     dispatchInfo(dispatch, { files, recipients, mended: new Map() }),
   );
   const byHand: Output<'dispatch.filesAgain'> = [];
-  for (const [index, one] of recorded.entries())
-    byHand.push(...named(await filesByHand(ctx.db, one), index, recorded.length));
+  for (const one of recorded) byHand.push(...(await filesByHand(ctx.db, one)));
   for (const { fileName, sha256, bytes } of leftOut)
     byHand.push({ fileName, bytes: bytes ?? (await readFile(ctx.db, sha256)) });
   return { version, dispatch: first ?? refuse({ code: 'NOTHING_TO_SEND' }), further, files: byHand };
 }
-
-/** Several drafts of a day lie beside each other. */
-const named = (files: Output<'dispatch.filesAgain'>, index: number, count: number) =>
-  count === 1
-    ? files
-    : files.map((file) => ({ ...file, fileName: file.fileName.replace(/(?=\.eml$)/, ` (${index + 1})`) }));
 
 /** Apart from the hand-over: what was read of large files to judge and store them is let go before. */
 async function frozen(ctx: SendCtx, input: Parsed<'dispatch.send'>, ahead: Ahead) {

@@ -1,5 +1,5 @@
 import { findDispatch, letGoAfterwards } from '../../../db/repositories/dispatch/dispatches.ts';
-import { listFilesOfDispatch, setLetGoAs } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
+import { setLetGoAs } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import { requeueMessages } from '../../../db/repositories/dispatch/outbox.ts';
 import { listDispatchRecipients } from '../../../db/repositories/dispatch/recipients.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -11,12 +11,12 @@ import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { asOfNow } from './asOfNow.ts';
 import type { Enclosures } from './enclosures.ts';
-import { isTooLate } from './mayHave.ts';
+import { overtaking } from './mayHave.ts';
 import { isOvertaken } from './overtaken.ts';
 
 /**
  * The office knows what has changed since a mailing was made, or that its meeting is over, and lets it go out as it is: what
- * changes after this is asked for again. Throws NOT_FOUND, and INVALID_INPUT where its meeting was cancelled.
+ * changes after this is asked for again. The answer holds for all messages of the mailing. Throws NOT_FOUND, and INVALID_INPUT where its meeting was cancelled.
  */
 export async function sendAnyway(
   ctx: CommandCtx & { enclosures: Enclosures },
@@ -29,12 +29,12 @@ export async function sendAnyway(
     refuse({ code: 'INVALID_INPUT', issues: [{ path: ['dispatchId'], message }] });
   }
   const asOf = await asOfNow(db, dispatch, { enclosures, now: now() });
-  const changes = await asOf.changes(db);
-  for (const { position, prints } of changes) await setLetGoAs(db, { dispatchId, position }, prints);
-  const isLate = isTooLate(dispatch, await listFilesOfDispatch(db, dispatchId), asOf);
-  if (isLate) await letGoAfterwards(db, dispatchId);
+  const { isOver: isLate, changes } = await overtaking(db, asOf.parts, asOf);
+  for (const { prints, ...file } of changes) await setLetGoAs(db, file, prints);
+  const ids = asOf.parts.map((part) => part.dispatch.id);
+  if (isLate) for (const id of ids) await letGoAfterwards(db, id);
   const waited = (await listDispatchRecipients(db, dispatch.meetingId)).filter(
-    (row) => row.dispatchId === dispatchId && isOvertaken(row),
+    (row) => ids.includes(row.dispatchId) && isOvertaken(row),
   );
   if (waited.length > 0)
     await requeueMessages(
