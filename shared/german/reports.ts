@@ -82,7 +82,9 @@ type Finding = {
 };
 
 const joinedWords = (one: string, other: string): string =>
-  one === '' || one === other ? '' : `, mit Beitritt am ${germanDate(one)} und am ${germanDate(other)}`;
+  one === '' || other === '' || one === other
+    ? ''
+    : `, mit Beitritt am ${germanDate(one)} und am ${germanDate(other)}`;
 
 /** Whether it is no contradiction, but something that cannot be taken over as it is printed. */
 export const isAboutFile = ({ about }: Pick<Finding, 'about'>): boolean =>

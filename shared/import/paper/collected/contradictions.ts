@@ -37,7 +37,7 @@ const signs = /unterzeichn|geschlossen|begründet|beigetreten|Beitritt|wurde|bes
 /** Days on which a report says that the partnership began, other than the table says. */
 function datesOf({ partner, text, heading }: ToldReport, partners: readonly Partner[]): Contradiction[] {
   const date = partners.find(({ no }) => no === partner)?.date;
-  if (date === undefined) return [];
+  if (date === undefined || date === '') return [];
   const said = sentencesOf(text.slice(0, 3000))
     .filter((sentence) => joins.test(sentence) && signs.test(sentence))
     .flatMap((sentence) => datesIn(sentence).map(({ iso }) => iso));

@@ -14,7 +14,7 @@ export type PartnerTable = {
 const leastPartners = 3;
 const mostPartners = 300;
 
-/** A table of numbered partners with a date each, counted from 1; null where there is none. */
+/** A table of numbered partners, most with a day, counted from 1; null where there is none. */
 export function partnerTable(lines: readonly Line[]): PartnerTable | null {
   for (const [at, line] of lines.entries()) {
     if (!/^1[.)]?[\s\t]/.test(line.text) || datesIn(line.text).length !== 1) continue;
@@ -40,7 +40,7 @@ function tableAt(lines: readonly Line[], begin: number): PartnerTable {
       continue;
     }
     open.push(line);
-    const partner = partnerIn(open, next);
+    const partner = partnerIn(open, next) ?? (isFirst ? dayless(lines, at, next) : null);
     if (!partner) continue;
     partners.push(partner);
     open = [];
@@ -68,6 +68,16 @@ function partnerIn(lines: readonly Line[], no: number): Partner | null {
     .replace(/^\d{1,3}[.)]?\s*/, '')
     .trim();
   return name === '' ? null : { no, name, date: date.iso };
+}
+
+/** A row of its own without a day, right below the one before it: the next partner or the end of the table follows. */
+function dayless(lines: readonly Line[], at: number, no: number): Partner | null {
+  const [line, following] = [lines[at], lines[at + 1]];
+  if (!line || isBlank(lines[at - 1]) || line.isHeading || datesIn(line.text).length > 0) return null;
+  const isLast = isBlank(following) || following?.isHeading === true;
+  const isFollowed = new RegExp(String.raw`^${no + 1}[.)]?\s`).test(following?.text ?? '');
+  const name = plain([line]).replace(/^\d{1,3}[.)]?\s*/, '');
+  return (isLast || isFollowed) && /\p{L}/u.test(name) ? { no, name, date: '' } : null;
 }
 
 /** "Stand 30.09.2018" above or below the table, with the caption beside it. */

@@ -63,7 +63,11 @@ function partnersOf({ partners, reports }: CollectedReport, notes: ProposalNote[
   const known = new Map<string, Read>();
   for (const { no, name: printed, date } of partners) {
     const name = fitted(printed, 300, notes) || `Nr. ${no}`;
-    const one = { name, joinedOn: dayOf(date, name, notes), told: byNumber.get(no) ?? null };
+    const one = {
+      name,
+      joinedOn: date === '' ? null : dayOf(date, name, notes),
+      told: byNumber.get(no) ?? null,
+    };
     const before = known.get(partnerSigns(name));
     if (before) notes.push({ about: 'twice', partner: before.name, values: [before.joinedOn ?? '', date] });
     known.set(partnerSigns(name), before ? asOne(before, one) : one);

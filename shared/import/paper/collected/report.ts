@@ -28,6 +28,7 @@ export type Foreword = Told & {
   signatory: Signatory;
 };
 export type Chapter = Told & { heading: string; headings: string[] };
+/** `date`: '' where the table has no day. */
 export type Partner = { no: number; name: string; date: string };
 export type PartnerReport = Told & { partner: number; heading: string; page: number; line: number };
 /** Two printed values that cannot both be true; both are kept. */

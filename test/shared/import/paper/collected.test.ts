@@ -116,6 +116,44 @@ test('who sent no report is named, and what contradicts itself is kept with both
   });
 });
 
+test('who stands below with no day is a partner as well, with the report', () => {
+  const text = [
+    'Nr. Partner Beitritt',
+    '1 Sportverein Auental 03.04.2020',
+    '2 Stadtwerke 17.05.2020',
+    '3 Runder Tisch 01.09.2021',
+    '4 Jugendring',
+    '5 Verein der Nachbarn',
+    '',
+    'Bericht: Stadtwerke',
+    '',
+    'Es gab zwei Kurse.',
+    '',
+    'Bericht: Jugendring',
+    '',
+    'Im Juli war Sommerfest.',
+    '',
+    'Bericht: Verein der Nachbarn',
+    '',
+    '6 Feste.',
+  ];
+  expect(read([text])).toMatchObject({
+    partners: [
+      {},
+      {},
+      { no: 3, date: '2021-09-01' },
+      { no: 4, name: 'Jugendring', date: '' },
+      { no: 5, name: 'Verein der Nachbarn', date: '' },
+    ],
+    reports: [
+      { partner: 2, text: 'Es gab zwei Kurse.' },
+      { partner: 4, text: 'Im Juli war Sommerfest.' },
+      { partner: 5, text: '6 Feste.' },
+    ],
+    contradictions: [],
+  });
+});
+
 test('numbers of pages are no part of a report, and no line is lost', () => {
   expect(read(pages)?.rest.map(({ text }) => text)).toEqual(['Mitglied Beitritt', 'Stand 31.12.2022', '7']);
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ReadCollectedReport } from '../../../../shared/contract/collectedReports.ts';
+import { findingSentence } from '../../../../shared/german/reports.ts';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import type { TextBlock } from '../../../../shared/import/paper/collected/blocks.ts';
 import { holdable } from '../../../../shared/import/paper/collected/holdable.ts';
@@ -12,7 +13,7 @@ const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.constantFrom('', '\u200B', 'Verein', 'Verein e.V.', 'Verein e. V.', '😀'.repeat(400), 'x'.repeat(350)),
 );
-const day = fc.constantFrom('2020-04-03', '2021-02-31', '1820-01-01', '2420-01-01', '20-1-1');
+const day = fc.constantFrom('', '2020-04-03', '2021-02-31', '1820-01-01', '2420-01-01', '20-1-1');
 const block = fc.record({ kind: fc.constantFrom('heading', 'paragraph', 'bullet'), text: words });
 const blocks: fc.Arbitrary<TextBlock[]> = fc.array(block, { maxLength: 3 });
 
@@ -82,4 +83,9 @@ describe('a text longer than ours', () => {
     expect(pieces.length).toBeLessThan(20_100);
     expect(letters(pieces)).toBe(letters(many));
   });
+});
+
+test('who stands twice and once without a day is told with no day', () => {
+  const sentence = findingSentence({ about: 'twice', partner: 'Stadtwerke', values: ['2020-05-17', ''] });
+  expect(sentence).toMatch(/^Stadtwerke steht mehrfach in der Übersicht\. Daraus wird eine Stelle/);
 });
