@@ -64,9 +64,11 @@ function question(item: NumberedItem, setting: Setting): DocumentBlock[] {
   const proposals = resolutions.flatMap((resolution) => proposalBlocks(resolution, setting));
   if (proposals.length > 0) return [text('„Gibt es Wortmeldungen?“'), ...proposals];
   if (!item.hasBasis) return [text('„Gibt es Wortmeldungen?“')];
-  return isDecided(item, setting)
-    ? [text('„Gibt es Wortmeldungen? – Dann lasse ich über die Vorlage abstimmen.“'), ...vote]
-    : [text('„Gibt es Wortmeldungen? – Das ist nicht der Fall; das Gremium hat es zur Kenntnis genommen.“')];
+  if (isDecided(item, setting))
+    return [text('„Gibt es Wortmeldungen? – Dann lasse ich über die Vorlage abstimmen.“'), ...vote];
+  return /anfrage|antwort/i.test(item.paperType)
+    ? [text('„Gibt es Nachfragen?“')]
+    : [text('„Gibt es Wortmeldungen? – Das ist nicht der Fall; damit ist es zur Kenntnis genommen.“')];
 }
 
 /** A Mitteilung, a Bericht or an Anfrage is not voted on, unless it proposes something. */

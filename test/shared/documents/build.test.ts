@@ -6,12 +6,13 @@ import { fileNameOf } from '../../../shared/documents/fileNames.ts';
 import type { SheetModel } from '../../../shared/documents/model.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
 import { extractSubjects } from '../../../shared/documents/subjects.ts';
-import type { BodyRules } from '../../../shared/domain/body/body.ts';
+import type { BodyRules, MinutesStyle } from '../../../shared/domain/body/body.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { type Flow, fromPlain, type Paragraph, type RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
+import { aVote } from '../builders.ts';
 import { lindenau } from '../minutes/lindenau.ts';
 import { anAttendee, anItem, type FactsChange, someFacts } from '../minutes/sampleFacts.ts';
 import { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
@@ -413,6 +414,23 @@ describe('the Sprechzettel', () => {
     });
   });
 
+  it('asks for no vote where there is none', () => {
+    const asked = (facts: FactsChange) => texts(sheet('chairScript', someFacts(facts))).join('\n');
+    const paper = (paperType: string) =>
+      asked({ items: [anItem('1', 'Bericht', { hasBasis: true, paperType })] });
+    expect(paper('Beschlussvorlage')).toContain('Wer stimmt dafür?');
+    expect(paper('Antrag')).toContain('Wer stimmt dafür?');
+    expect(paper('Informationsvorlage')).toContain('damit ist es zur Kenntnis genommen');
+    expect(paper('Informationsvorlage')).not.toContain('Wer stimmt dafür?');
+    expect(paper('Anfrage')).toContain('Gibt es Nachfragen?');
+    const resolved = (wording: string) =>
+      asked({ resolutions: { 'item-1': [{ text: fromPlain(wording) }] } });
+    expect(resolved('Der Integrationsrat nimmt den Bericht zur Kenntnis.')).not.toContain('abstimmen');
+    expect(resolved('Der Integrationsrat nimmt den Bericht zur Kenntnis und beschließt ihn.')).toContain(
+      'Ich lasse darüber abstimmen.',
+    );
+  });
+
   it('notes minutes without a vote where the rules say so (R35)', () => {
     const items = [anItem('1', 'Niederschrift', { approvesMeetingId: 'earlier' })];
     const note = texts(sheet('chairScript', someFacts({ items, rules: { minutesApproval: 'note' } })));
@@ -597,6 +615,42 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
       '(einmalig)',
       '• für 2027',
     ]);
+  });
+
+  it('an extract names its item as the body does', () => {
+    const labels = (labelStyle: MinutesStyle['labelStyle']) => {
+      const facts = someFacts({
+        style: { labelStyle },
+        resolutions: { 'item-1': [{ text: fromPlain('Es wird beschlossen.') }] },
+      });
+      const [subject] = extractSubjects(facts);
+      const { blocks } = sheet('resolutionExtract', facts, MeetingId.parse(subject?.resolutionId));
+      return blocks.flatMap((block) => (block.kind === 'item' ? [block.label] : []));
+    };
+    expect(labels('zuPunkt')).toEqual(['Zu Punkt 1']);
+    expect(labels('top')).toEqual(['TOP 1']);
+    expect(labels('punktDerTagesordnung')).toEqual(['Punkt 1 der Tagesordnung']);
+  });
+
+  it('says in the list how factions voted', () => {
+    const facts = someFacts({
+      organizations: [{ id: 'o', version: 1, name: 'SPD-Fraktion', shortName: 'SPD', kind: 'faction' }],
+      resolutions: {
+        'item-1': [
+          {
+            text: fromPlain('Es wird beschlossen.'),
+            printedResult: '- mehrheitlich beschlossen -',
+            vote: aVote({
+              form: 'factions',
+              byFaction: [{ organizationId: 'o', yes: 3, no: 0, abstain: 1 }],
+            }),
+          },
+        ],
+      },
+    });
+    expect(tables(sheet('resolutionList', facts))[0]?.rows[0]?.at(-1)).toBe(
+      'mehrheitlich beschlossen\nStimmen nach Fraktionen:\nSPD-Fraktion: 3 Ja-Stimmen, 1 Enthaltung',
+    );
   });
 
   it('extracts one resolution word for word, to be certified', () => {

@@ -359,6 +359,51 @@ describe('change of chair (R32)', () => {
       ],
     ],
     [
+      'one item alone is named once',
+      chairs(['Ahorn', null, null], ['Birke', 'item-3', null], ['Ahorn', 'item-4', null]),
+      [
+        'Dr. Ada Ahorn | Vorsitz bis TOP 2, ab TOP 4',
+        'Can Birke | Vorsitz zu TOP 3',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
+      'two items alone are named together',
+      chairs(
+        ['Ahorn', null, null],
+        ['Birke', 'item-1', null],
+        ['Ahorn', 'item-2', null],
+        ['Birke', 'item-3', null],
+        ['Ahorn', 'item-4', null],
+      ),
+      [
+        'Dr. Ada Ahorn | Vorsitz vor Eintritt in die Tagesordnung, zu TOP 2, ab TOP 4',
+        'Can Birke | Vorsitz zu TOP 1 und TOP 3',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
+      'where items were dealt with in another order, nobody says which came last',
+      chairs(['Ahorn', null, null], ['Birke', 'item-4', null], ['Ahorn', 'item-2', null]),
+      [
+        'Dr. Ada Ahorn | Vorsitz bis zum Aufruf von TOP 4, ab TOP 2',
+        'Can Birke | Vorsitz ab TOP 4 bis zum Aufruf von TOP 2',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
+      'what was taken off the agenda is no item that anybody chaired',
+      {
+        ...chairs(['Ahorn', null, null], ['Birke', 'item-4', null]),
+        items: items.map((one) => (one.number === '3' ? { ...one, status: 'removed' as const } : one)),
+      },
+      [
+        'Dr. Ada Ahorn | Vorsitz bis TOP 2',
+        'Can Birke | Vorsitz ab TOP 4',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
       'a change by the clock is told by the clock',
       chairs(['Ahorn', null, null], ['Birke', null, '18:05']),
       [
