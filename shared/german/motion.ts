@@ -7,6 +7,9 @@ export const preliminaryTitle = 'Vor Eintritt in die Tagesordnung';
 
 export const motionLabel = 'Antrag zur Tagesordnung';
 
+/** Labels of motions on how to go on. Earlier programs called those on the agenda after the rules of procedure, too. */
+export const proceduralLabels: readonly string[] = [motionLabel, 'Antrag zur Geschäftsordnung'];
+
 export type Motion = {
   /** As in sentences: "Frau Beispiel", "Frau Beispiel und Herr Muster", "die Verwaltung"; empty: nobody is named. */
   mover: string;

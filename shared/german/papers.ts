@@ -12,6 +12,7 @@ import type {
   Product,
 } from '../domain/paper/paper.ts';
 import { germanDate, listed } from './format.ts';
+import { detailInSentence } from './outcomeDetail.ts';
 import { outcomeLabels } from './labels.ts';
 
 export const paperTypeLabels = {
@@ -189,8 +190,9 @@ export const whereDecided = ({ bodyName, date, topNumber, part }: Where): string
 
 /** Of a proposal, `what` in the accusative: "Über Ziffer 1 … ist schon am 16.09.2026 entschieden: geändert beschlossen." */
 export function decidedBeforeSentence(what: string, { date, outcome, outcomeDetail }: DecidedBefore): string {
-  const became = [outcomeLabels[outcome], outcomeDetail].filter(Boolean).join(' ');
+  const detail = detailInSentence(outcome, outcomeDetail);
+  const became = [outcomeLabels[outcome], detail].filter(Boolean).join(' ');
   return outcome === 'referred'
-    ? `${what.charAt(0).toUpperCase()}${what.slice(1)} wurde am ${germanDate(date)} verwiesen${outcomeDetail && ` ${outcomeDetail}`}.`
+    ? `${what.charAt(0).toUpperCase()}${what.slice(1)} wurde am ${germanDate(date)} verwiesen${detail && ` ${detail}`}.`
     : `Über ${what} ist schon am ${germanDate(date)} entschieden: ${became}.`;
 }

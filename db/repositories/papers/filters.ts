@@ -3,7 +3,7 @@ import type { BodyId } from '../../../shared/domain/ids.ts';
 import { heardRoles } from '../../../shared/domain/paper/itemResult.ts';
 import type { PaperFilter, PaperStand } from '../../../shared/domain/paper/paper.ts';
 import { proceduralOutcomes, putOff } from '../../../shared/domain/vote/resolution.ts';
-import { motionLabel } from '../../../shared/german/motion.ts';
+import { proceduralLabels } from '../../../shared/german/motion.ts';
 import type { Tables } from '../../schema/index.ts';
 
 type Papers = ExpressionBuilder<Tables, 'paper'>;
@@ -36,7 +36,7 @@ export const waitsFor = (bodyId: BodyId) => (paper: Papers) =>
 
 /** What was decided at an item on its matter, unless its meeting was cancelled; as `countingOf` in shared/domain/paper has it. */
 const decided = sql`resolution where resolution.item_id = step.item_id and outcome <> 'open' and effect is null
-  and not (label = ${motionLabel} and outcome in (${sql.join(proceduralOutcomes)}))
+  and not (label in (${sql.join(proceduralLabels)}) and outcome in (${sql.join(proceduralOutcomes)}))
   and not exists (select 1 from agenda_item join meeting on meeting.id = agenda_item.meeting_id
     where agenda_item.id = step.item_id and meeting.state = 'cancelled')`;
 

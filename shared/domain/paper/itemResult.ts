@@ -1,4 +1,5 @@
 import { outcomeLabels } from '../../german/labels.ts';
+import { detailInSentence } from '../../german/outcomeDetail.ts';
 import { resultWords } from '../../german/papers.ts';
 import type { AgendaItem } from '../meeting/agenda.ts';
 import type { MeetingState } from '../meeting/meeting.ts';
@@ -67,7 +68,7 @@ function inParts(topNumber: string, counting: readonly Decided[]): ConsultationR
   const isOneOutcome = new Set(counting.map(({ outcome }) => outcome)).size === 1;
   const became = (one: Decided) => {
     if (isOneOutcome) return resultWords(resultOf(topNumber, one));
-    const where = one.outcome === 'referred' ? one.outcomeDetail : '';
+    const where = one.outcome === 'referred' ? detailInSentence(one.outcome, one.outcomeDetail) : '';
     return [outcomeLabels[one.outcome], where].filter(Boolean).join(' ');
   };
   const words = counting.map((one) => [one.part, became(one)].filter(Boolean).join(': '));

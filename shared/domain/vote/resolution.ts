@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgendaEffect } from '../meeting/agenda.ts';
-import { motionLabel } from '../../german/motion.ts';
+import { proceduralLabels } from '../../german/motion.ts';
 import { RichText } from '../richText.ts';
 import { ItemId, ResolutionId } from '../ids.ts';
 import { line, lines, Version } from '../values.ts';
@@ -67,7 +67,7 @@ export const proceduralOutcomes: readonly Outcome[] = ['open', 'adopted', 'adopt
 
 /** A motion on how to go on: whatever became of it, nothing was decided on the matter. Put off or sent on, it was. */
 export const isProcedural = ({ label, outcome }: Pick<Resolution, 'label' | 'outcome'>): boolean =>
-  label === motionLabel && proceduralOutcomes.includes(outcome);
+  proceduralLabels.includes(label) && proceduralOutcomes.includes(outcome);
 
 const passing: ReadonlySet<Outcome> = new Set([
   'open',

@@ -6,7 +6,7 @@ import { call, queryClient } from '../../../api.ts';
 import { useDraft } from '../../../saving/useDraft.ts';
 import { cacheMinutes } from './minutesCache.ts';
 import type { MinutesScope } from './minutesScope.ts';
-import { detailInSentence } from './outcomeDetail.ts';
+import { detailInSentence } from '../../../../shared/german/outcomeDetail.ts';
 import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 
 /** How another window has saved it. */

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { detailOf } from './outcomeDetail.ts';
+import { detailOf } from '../../../../shared/german/outcomeDetail.ts';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OpenMinutes } from '../../../../shared/contract/minutes.ts';

@@ -4,7 +4,7 @@ import { blankResult, standOf } from '../../../../shared/domain/paper/consultati
 import { PaperStand } from '../../../../shared/domain/paper/paper.ts';
 import { emptyText, fromPlain } from '../../../../shared/domain/richText.ts';
 import { outcomes } from '../../../../shared/domain/vote/resolution.ts';
-import { motionLabel } from '../../../../shared/german/motion.ts';
+import { proceduralLabels } from '../../../../shared/german/motion.ts';
 import { aBody, aMeeting, setState, testApp, type TestApp } from '../../../support/app.ts';
 import { anOtherBody, aPaper, aStep, submitted } from '../../../support/papers.ts';
 
@@ -36,7 +36,7 @@ const step = fc.record({
             'Im Übrigen wird zugestimmt.',
             'Bis dahin werden die Kosten ermittelt.',
           ),
-          label: fc.constantFrom('Beschluss', 'Beschluss', motionLabel),
+          label: fc.constantFrom('Beschluss', 'Beschluss', ...proceduralLabels),
         }),
         { maxLength: 4 },
       ),

@@ -199,6 +199,12 @@ describe('the row of a step as the minutes say it', () => {
     expect(row).toMatchObject({ isReferred: true, referredTo: 'den Sozialausschuss', isPostponed: true });
   });
 
+  test('where a part was sent reads as a sentence, though the field already says „an“', () => {
+    const sent = { ...plain, part: 'Ziffer 2', outcome: 'referred' as const, vote: null };
+    const row = itemResult('5', [{ ...sent, outcomeDetail: 'den Sozialausschuss' }], ziffern(2));
+    expect(row && resultWords(row)).toBe('Ziffer 2: verwiesen an den Sozialausschuss');
+  });
+
   test('parts of which different things became are named, and bring the paper back while one is put off', () => {
     const part = (name: string, outcome: 'adoptedAmended' | 'postponed' | 'adopted') => ({
       ...plain,

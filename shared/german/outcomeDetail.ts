@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../../shared/domain/vote/resolution.ts';
+import type { Outcome } from '../domain/vote/resolution.ts';
 
 /** Outcomes that say where to or until when. */
 const details: Partial<Record<Outcome, { label: string; preposition: string; example: string }>> = {
