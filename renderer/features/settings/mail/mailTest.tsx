@@ -17,8 +17,9 @@ type Props = {
 /** Tries the connection with what the form says now, which is stored first. */
 export function MailTest({ draft, store }: Props) {
   const [asks, setAsks] = useState(false);
-  // A verdict only holds for the settings that were tried.
-  const [tried, setTried] = useState<MailDraft | null>(null);
+  // A verdict only holds for the settings that were tried; storing them changes nothing but their version.
+  const [tried, setTried] = useState<string | null>(null);
+  const said = JSON.stringify({ ...draft, version: 0 });
   const secret = useQuery('mail.secret', {});
   const test = useTask(() => call('mail.test', {}));
   const begin = async () => {
@@ -32,10 +33,10 @@ export function MailTest({ draft, store }: Props) {
   };
   const run = async () => {
     setAsks(false);
-    setTried(draft);
+    setTried(said);
     await test.run();
   };
-  const isShown = tried === draft;
+  const isShown = tried === said;
   return (
     <section className="stack" aria-labelledby="mail-test">
       <h3 id="mail-test">Verbindung</h3>

@@ -67,6 +67,23 @@ test('a server whose certificate nobody vouches for is refused, with the reason'
   expect(host.passwords).toEqual([]);
 });
 
+test('what the mail server says is shown also where it asks for no password', async () => {
+  const host = await smtpHost();
+  onTestFinished(host.close);
+  const { user } = await showScreen('/einstellungen/versand', await sendingSample());
+  await screen.findByRole('button', { name: /Üblicher Versandweg/ });
+  await choose(user, screen, /Üblicher Versandweg/, 'unmittelbar über den Mailserver');
+  for (const [field, text] of [
+    [/^Name des Absenders/, 'Geschäftsstelle Lindenau'],
+    [/^E-Mail-Adresse des Absenders/, 'rat@lindenau.example'],
+    [/^Server/, '127.0.0.1'],
+    [/^Port/, String(host.port)],
+  ] as const)
+    await write(user, await screen.findByRole('textbox', { name: field }), text);
+  await user.click(await button('Verbindung prüfen'));
+  await screen.findByText(/sein Zertifikat stimmt nicht/);
+});
+
 test('a Niederschrift that nobody has released goes to the press only against a warning', async () => {
   const asked: string[] = [];
   const host = await smtpHost({
