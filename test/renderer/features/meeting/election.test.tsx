@@ -33,7 +33,7 @@ test('sums, needed votes and what comes next stand beside the votes while they a
     ),
   );
   await user.type(card.getByRole('textbox', { name: '1. Wahlgang: Stimmen für Frau Eiche' }), '3');
-  await waitFor(() => expect(card.getByRole('status').textContent).toMatch(/12 von 12 im Raum/));
+  await card.findByText(/12 von 12 im Raum/);
   card.getByText('mindestens 7');
   card.getByText('12 / 12');
   expect(card.getAllByText('engere Wahl')).toHaveLength(2);
@@ -78,7 +78,7 @@ test('own words stay, whatever is counted afterwards; an outcome the clerk chose
 
 test('a tie of lists for the last seat asks for the lot', async () => {
   const { user, card, stored } = await openElection(
-    byLists(3, { Linde: ['Frau L'], Ahorn: ['Frau A'], Birke: ['Frau B'] }, { Linde: 6, Ahorn: 3, Birke: 3 }),
+    byLists(3, { Linde: ['Frau L'], Ahorn: ['Frau A'], Birke: ['Frau B'] }, { Linde: 8, Ahorn: 3, Birke: 3 }),
   );
   card.getByText('Um den letzten Sitz entscheidet das Los.');
   await user.click(card.getByRole('radio', { name: 'Birke' }));
@@ -126,6 +126,7 @@ test('another window saved meanwhile: both are shown, nothing is lost', async ()
     printedResultIsOwn: true,
   });
   await user.type(wordingIn(card), 'Hier geschrieben.');
+  await user.click(await card.findByRole('button', { name: 'Andere Fassung ansehen' }));
   await card.findByText(/Anderswo geschrieben\./);
   expect((await stored())?.printedResult).toBe('Anderswo geschrieben.');
 });
