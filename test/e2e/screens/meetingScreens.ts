@@ -58,6 +58,15 @@ const changedProposal = tab(
   /8\. Sitzung/,
 );
 
+const election = tab(
+  'Protokoll',
+  async (page) => {
+    await page.getByRole('link', { name: /Wahl des Vorsitzes/ }).click();
+    await page.getByRole('region', { name: 'Wahl 1' }).scrollIntoViewIfNeeded();
+  },
+  /8\. Sitzung/,
+);
+
 export const meetingScreens: Screen[] = [
   { name: 'tagesordnung', open: tab('Tagesordnung', heading('Öffentlicher Teil')) },
   {
@@ -75,6 +84,7 @@ export const meetingScreens: Screen[] = [
   { name: 'protokoll-kommt-geht', open: pressed(minutesTab, 'F4') },
   { name: 'protokoll-befangen', open: pressed(minutesTab, 'F6') },
   { name: 'protokoll-abweichung', open: changedProposal },
+  { name: 'protokoll-wahl', open: election },
   { name: 'tasten', open: pressed(minutesTab, 'F1') },
   { name: 'dokumente', open: tab('Dokumente', preview) },
   { name: 'dokumente-mappe', open: withDialog(tab('Dokumente', preview, /7\. Sitzung/), 'Sitzungsmappe …') },

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Call } from '../../../shared/client.ts';
 import { blankFinancial } from '../../../shared/domain/paper/financial.ts';
-import { aMeeting } from '../../support/app.ts';
+import { electionText } from '../../../shared/german/election.ts';
+import { accepting, aRound, aSingle, fallingOn } from '../../shared/domain/vote/elections.ts';
+import { aMeeting, anItem } from '../../support/app.ts';
 import { pdfSaying } from '../../support/attachments.ts';
 import { call } from '../../support/call.ts';
 import { aDecidedPaper, aPaper } from '../../support/papers.ts';
@@ -108,6 +110,20 @@ async function decideOtherwise(page: Page): Promise<void> {
   const { id, version } = await aPaper(ask, { bodyId, subject: 'Umzug der Beratungsstelle' });
   const reason = 'Die Beratungsstelle bleibt, wo sie ist.';
   await ask('papers.setState', { id, version, state: 'withdrawn', reason });
+  await holdElection(ask, meeting.id);
+}
+
+/** Three candidates, the lot after the run-off, and an answer. */
+async function holdElection(ask: Call, meetingId: string): Promise<void> {
+  const itemId = await anItem(ask, { meetingId, title: 'Wahl des Vorsitzes' });
+  const names = ['Frau Sevgi Günay', 'Herr Reza Tavakoli', 'Frau Marit Sørensen'] as const;
+  const [one, two, three] = names;
+  const first = aRound({ [one]: 10, [two]: 9, [three]: 5 }, { invalid: 1, takenAt: '18:12' });
+  const tie = { kind: 'runOff', abstain: 3, takenAt: '18:21', lot: fallingOn(one) } as const;
+  const single = aSingle(names, first, aRound({ [one]: 11, [two]: 11 }, tie));
+  const election = { ...accepting(single, { [one]: 'accepted' }), isSecret: true, ballotAskedCount: 3 };
+  const printedResult = electionText(election);
+  await ask('resolutions.add', { itemId, label: 'Wahl', election, outcome: 'elected', printedResult });
 }
 
 /** Two partners: one has reported, the other is late. */

@@ -149,16 +149,22 @@ export function ResolutionMenu({ value, count, draft, onMover }: MenuProps) {
         onConfirm={() => void removeIt()}
       >
         <ErrorNotice error={remove.error} />
-        <p>
-          {value.election
-            ? 'Wahlvorschläge, Wahlgänge und Ergebnis dieser Wahl werden gelöscht.'
-            : 'Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht.'}{' '}
-          Das lässt sich nicht rückgängig machen.
-        </p>
-        {value.effect && value.outcome === 'adopted' && (
-          <p>Was der Antrag an der Tagesordnung geändert hat, bleibt geändert.</p>
-        )}
+        <WhatGoes value={value} />
       </ConfirmDialog>
     </>
   );
 }
+
+const WhatGoes = ({ value: { election, effect, outcome } }: Pick<MenuProps, 'value'>) => (
+  <>
+    <p>
+      {election
+        ? 'Wahlvorschläge, Wahlgänge und Ergebnis dieser Wahl werden gelöscht.'
+        : 'Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht.'}{' '}
+      Das lässt sich nicht rückgängig machen.
+    </p>
+    {effect && outcome === 'adopted' && (
+      <p>Was der Antrag an der Tagesordnung geändert hat, bleibt geändert.</p>
+    )}
+  </>
+);

@@ -107,7 +107,7 @@ test('a membership is offered to whoever accepts and is one of the office’s pe
   );
   await user.click(dialog.getByRole('button', { name: 'Mitgliedschaft speichern' }));
   await waitFor(async () => {
-    const [person] = (await call('people.list', {})).filter(({ id }) => id === people[0]);
+    const person = (await call('people.list', {})).find(({ id }) => id === people[0]);
     expect(person?.memberships.map(({ role }) => role)).toContain('chair');
   });
 });

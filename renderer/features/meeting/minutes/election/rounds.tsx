@@ -35,34 +35,7 @@ export function Rounds(part: ElectionPart) {
   return (
     <div className="vote rounds">
       <div className="rounds-frame">
-        <table className="rounds-table">
-          <caption className="kern-sr-only">Wahlvorschläge und Wahlgänge</caption>
-          <thead>
-            <tr>
-              <th scope="col">Wahlvorschlag</th>
-              <th scope="col">vorgeschlagen von</th>
-              {election.rounds.map((one, index) => (
-                // A round has no other name than its place.
-                <RoundHead
-                  key={`${one.kind} ${String(index)}`}
-                  {...rows}
-                  index={index}
-                  onChoose={setChosen}
-                />
-              ))}
-              <th scope="col">Ergebnis</th>
-            </tr>
-          </thead>
-          <tbody>
-            {election.nominations.map((nomination) => (
-              <NominationRow key={nomination.id} {...rows} nomination={nomination} />
-            ))}
-            <CountRows {...rows} />
-          </tbody>
-          <tfoot>
-            <SumRows {...rows} />
-          </tfoot>
-        </table>
+        <RoundsTable {...rows} onChoose={setChosen} />
       </div>
       <RemainderNote {...rows} />
       {!isReadOnly && election.form !== 'lists' && (
@@ -88,6 +61,37 @@ export function Rounds(part: ElectionPart) {
   );
 }
 
+type Choosing = { onChoose: (index: number) => void };
+
+function RoundsTable({ onChoose, ...rows }: RowProps & Choosing) {
+  const { rounds, nominations } = rows.election;
+  return (
+    <table className="rounds-table">
+      <caption className="kern-sr-only">Wahlvorschläge und Wahlgänge</caption>
+      <thead>
+        <tr>
+          <th scope="col">Wahlvorschlag</th>
+          <th scope="col">vorgeschlagen von</th>
+          {rounds.map((one, index) => (
+            // A round has no other name than its place.
+            <RoundHead key={`${one.kind} ${String(index)}`} {...rows} index={index} onChoose={onChoose} />
+          ))}
+          <th scope="col">Ergebnis</th>
+        </tr>
+      </thead>
+      <tbody>
+        {nominations.map((nomination) => (
+          <NominationRow key={nomination.id} {...rows} nomination={nomination} />
+        ))}
+        <CountRows {...rows} />
+      </tbody>
+      <tfoot>
+        <SumRows {...rows} />
+      </tfoot>
+    </table>
+  );
+}
+
 /** The time of a round is the moment of its first entry; it decides who was in the room. */
 function useRoundChange({ election, change }: ElectionPart, index: number) {
   const { meeting } = useMinutesScope();
@@ -98,7 +102,7 @@ function useRoundChange({ election, change }: ElectionPart, index: number) {
   };
 }
 
-type HeadProps = RowProps & { index: number; onChoose: (index: number) => void };
+type HeadProps = RowProps & Choosing & { index: number };
 
 function RoundHead({ election, change, isReadOnly, index, current, onChoose }: HeadProps) {
   const round = election.rounds[index];

@@ -54,7 +54,6 @@ export function CountRows(props: RowProps) {
           )}
         </td>
       ))}
-      <td />
     </tr>
   ));
 }
@@ -96,7 +95,6 @@ export function SumRows(props: RowProps) {
               {neededWords(round)}
             </td>
           ))}
-          <td />
         </tr>
       )}
     </>
