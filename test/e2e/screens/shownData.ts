@@ -100,6 +100,7 @@ async function decideOtherwise(page: Page): Promise<void> {
   const [body] = await ask('bodies.list', {});
   const bodyId = body?.id ?? '';
   const meeting = await aMeeting(ask, { bodyId, number: 8, date: '2026-12-16' });
+  const electionId = await anItem(ask, { meetingId: meeting.id, title: 'Wahl des Vorsitzes' });
   await aDecidedPaper(ask, {
     bodyId,
     meetingId: meeting.id,
@@ -110,12 +111,11 @@ async function decideOtherwise(page: Page): Promise<void> {
   const { id, version } = await aPaper(ask, { bodyId, subject: 'Umzug der Beratungsstelle' });
   const reason = 'Die Beratungsstelle bleibt, wo sie ist.';
   await ask('papers.setState', { id, version, state: 'withdrawn', reason });
-  await holdElection(ask, meeting.id);
+  await holdElection(ask, electionId);
 }
 
 /** Three candidates, the lot after the run-off, and an answer. */
-async function holdElection(ask: Call, meetingId: string): Promise<void> {
-  const itemId = await anItem(ask, { meetingId, title: 'Wahl des Vorsitzes' });
+async function holdElection(ask: Call, itemId: string): Promise<void> {
   const names = ['Frau Sevgi Günay', 'Herr Reza Tavakoli', 'Frau Marit Sørensen'] as const;
   const [one, two, three] = names;
   const first = aRound({ [one]: 10, [two]: 9, [three]: 5 }, { invalid: 1, takenAt: '18:12' });
