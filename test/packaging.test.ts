@@ -28,6 +28,7 @@ const allowed = [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[^/]+\.(?:js|css|woff2?|svg|png)$/,
+  /^out\/renderer\/woerterbuch\/(?:de\.(?:aff|dic)|LIZENZ\.txt)$/,
   /^resources\/handbuch\/.+\.(?:html|css|png|svg)$/,
   /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE|lib\/.+\.js)$/,
   new RegExp(`^node_modules/better-sqlite3/prebuilds/linux-${process.arch}\\.node$`),

@@ -42,6 +42,7 @@ export const officeScreens: Screen[] = [
     'tagesordnung',
     'nummern',
     'textbausteine',
+    'rechtschreibung',
     'versand',
     'verteiler',
     'tastatur',

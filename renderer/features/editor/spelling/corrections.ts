@@ -57,6 +57,7 @@ export class Corrections {
       choices[active]?.run();
       return true;
     }
+    if (['Alt', 'Control', 'Shift', 'Meta'].includes(event.key)) return false;
     this.close();
     if (event.key === 'Escape') event.stopPropagation();
     return event.key === 'Escape';

@@ -174,6 +174,22 @@ describe('the search in the list of papers', () => {
     expect(await found('erhebung')).toEqual([]);
   });
 
+  test('reads a protected blank as a blank, in the text as in what is looked for', async () => {
+    const office = await anOffice();
+    await written(office, 'Fest', 'Nach §\u{A0}31 spricht Frau Dr.\u{A0}Weiß am 11.\u{202F}September.');
+    for (const search of [
+      '"Dr. Weiß"',
+      '"11. September"',
+      'weiß 11. september',
+      '"Dr.\u{A0}Weiß"',
+      '"11.\u{202F}September"',
+    ])
+      expect(
+        (await office.found(search)).map(({ subject }) => subject),
+        search,
+      ).toEqual(['Fest']);
+  });
+
   test('takes signs of the index as they are typed', async () => {
     const { call, bodyId, found } = await anOffice();
     await aPaper(call, { bodyId, subject: 'Runder Tisch „Ankommen"' });
