@@ -21,6 +21,7 @@ export const attendance = {
     'attendance',
     'documents',
     'meetings',
+    'municipality',
     'people',
   ),
   'attendance.save': command(

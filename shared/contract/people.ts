@@ -22,6 +22,7 @@ export const people = {
   /** Everybody, with all memberships, sorted by name. */
   'people.list': query(z.object({}), z.array(Person.extend({ memberships: z.array(Membership) }))).reads(
     'people',
+    'municipality',
   ),
   'people.save': command(
     Person.omit({ id: true, version: true }).extend({ id: PersonId.nullable(), version: Version.nullable() }),

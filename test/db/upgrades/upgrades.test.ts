@@ -9,6 +9,7 @@ import { migrations } from '../../../db/migrations/index.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { withPlainBlanks } from '../../../shared/german/protectedBlanks.ts';
 import { testApp, type TestApp } from '../../support/app.ts';
+import { corrected } from './corrections.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -76,16 +77,6 @@ const stored = async ({ call }: TestApp, id: string) => {
   return `=== ${head}: ${fileName}\n${wordsOf(bytes)}\n`;
 };
 
-/** What a document of then said wrongly, and says now: an objection does not lead to an open vote (R25). */
-const corrected = (text: string) =>
-  text.replaceAll(
-    '„Wird einer offenen Wahl widersprochen? – Dann wählen wir offen. Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“\nDafür: _____   Dagegen: _____   Enthaltungen: _____',
-    `„Wird einer offenen Wahl widersprochen? – Das ist nicht der Fall; wir wählen offen. Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“
-Dafür: _____   Dagegen: _____   Enthaltungen: _____
-Widerspricht auch nur ein Mitglied, wird mit Stimmzetteln gewählt.
-Gewählt ist, wer mehr als die Hälfte der gültigen Stimmen erhält. Sonst folgt eine Stichwahl zwischen den beiden mit den meisten Stimmen; darin entscheiden die meisten Stimmen und bei Gleichheit das Los.`,
-  );
-
 /** Word for word: where a line may end is no word. */
 const documentsIn = (text: string) =>
   withPlainBlanks(text)
@@ -116,7 +107,7 @@ it.each(printed)(
     for (const row of rows.filter(({ missing }) => missing === ''))
       now.push(await exported(test, row, meetingId));
     for (const { id } of rows.flatMap(({ documents }) => documents)) now.push(await stored(test, id));
-    const then = documentsIn(corrected(frozen(words)));
+    const then = documentsIn(frozen(words)).map(corrected);
     expect(then.length).toBeGreaterThan(0);
     // A kind that came later is no document of then.
     const headOf = (document: string) => document.split('\n')[0];
