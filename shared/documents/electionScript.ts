@@ -1,6 +1,7 @@
 import type { BodyRules } from '../domain/body/body.ts';
 import { askingForBallot, type Election, nominationName } from '../domain/vote/election.ts';
 import { seatMethodLabels } from '../german/electionWords.ts';
+import { declinedWords } from '../german/declension.ts';
 import type { DocumentBlock } from './model.ts';
 import { note, strong, text } from './sheet.ts';
 import { counts, voteQuestion } from './voteQuestion.ts';
@@ -14,7 +15,10 @@ export function electionBlocks(rules: BodyRules): DocumentBlock[] {
 /** The same of an election that is prepared: what for, who stands, and how it goes on in its form. */
 export function preparedElection(election: Election, rules: BodyRules): DocumentBlock[] {
   const names = election.nominations.map((nomination) =>
-    [nominationName(nomination), nomination.proposedBy && `vorgeschlagen von ${nomination.proposedBy}`]
+    [
+      nominationName(nomination),
+      nomination.proposedBy && `vorgeschlagen von ${declinedWords(nomination.proposedBy, 'dative')}`,
+    ]
       .filter(Boolean)
       .join(', '),
   );

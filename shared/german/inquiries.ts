@@ -1,4 +1,5 @@
 import type { QuestionStand } from '../domain/paper/inquiry.ts';
+import { declinedWords } from './declension.ts';
 import { counted, fileMoment, germanDate, listed } from './format.ts';
 import { genitiveOf } from './genitive.ts';
 import { behindGreeting, greetingOr, kindRegards } from './salutation.ts';
@@ -32,7 +33,7 @@ function ofMover(mover: string): string {
   if (/^(?:Liste|Fraktion|Gruppe|Wählergruppe)(?!\p{L})|-(?:Fraktion|Liste|Gruppe)(?!\p{L})/u.test(mover)) {
     return `der ${mover}`;
   }
-  return `von ${mover.replace(/^Herr /, 'Herrn ')}`;
+  return `von ${declinedWords(mover, 'dative')}`;
 }
 
 /** After the salutation of a letter. */

@@ -8,6 +8,7 @@ import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { useCommand } from '../../../api.ts';
 import type { Option } from '../../../ui/selectField.tsx';
 import { isConflict, readAnew } from '../../../saving/useConflict.ts';
+import { namesIn } from '../../../../shared/domain/people/names.ts';
 import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
 /** What every part of the Anwesenheit needs to know of the meeting. */
@@ -85,6 +86,10 @@ export const listNameIn = ({ attendance }: AttendanceScope, id: PersonId): strin
 
 export const textNameIn = ({ attendance }: AttendanceScope, id: PersonId): string =>
   attendance.people.find((person) => person.id === id)?.textName ?? '';
+
+/** "Herrn Beispiel": as behind "für" and "durch". */
+export const inflectedNameIn = ({ attendance }: AttendanceScope, id: PersonId): string =>
+  namesIn(attendance.people)(id, 'accusative');
 
 /** "TOP 5.2"; the block before the first item goes by its title. */
 export const itemName = (items: readonly AgendaRow[], id: ItemId): string => {

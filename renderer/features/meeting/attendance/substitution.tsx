@@ -8,6 +8,7 @@ import type { Option } from '../../../ui/selectField.tsx';
 import {
   changedAttendee,
   type AttendanceScope,
+  inflectedNameIn,
   listNameIn,
   textNameIn,
   useAttendanceScope,
@@ -22,7 +23,7 @@ export function StoodInField({ member, name }: { member: Attendee; name: string 
   const standIn = scope.attendance.attendees.find((a) => a.substitutesFor === member.personId);
   if (scope.isReadOnly) {
     return standIn ? (
-      <span className="muted">vertreten durch {textNameIn(scope, standIn.personId)}</span>
+      <span className="muted">vertreten durch {inflectedNameIn(scope, standIn.personId)}</span>
     ) : null;
   }
   const choose = async (personId: PersonId | null) => {
@@ -59,7 +60,9 @@ export function StandsInField({ attendee, name }: { attendee: Attendee; name: st
   const save = useCommand('attendance.save');
   const substituted = scope.attendance.attendees.find((a) => a.personId === attendee.substitutesFor);
   if (scope.isReadOnly) {
-    return substituted ? <span className="muted">für {textNameIn(scope, substituted.personId)}</span> : null;
+    return substituted ? (
+      <span className="muted">für {inflectedNameIn(scope, substituted.personId)}</span>
+    ) : null;
   }
   return (
     <>

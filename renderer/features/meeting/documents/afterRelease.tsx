@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { declinedWords } from '../../../../shared/german/declension.ts';
 import type { Objection } from '../../../../shared/domain/document/document.ts';
 import { objectionDecisionLabels } from '../../../../shared/german/documents.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
@@ -64,7 +65,7 @@ function Objections({ meetingId, list }: { meetingId: MeetingId; list: readonly 
                 <Button
                   variant="tertiary"
                   compact
-                  aria-label={`Einwendung von ${objection.raisedBy} bearbeiten`}
+                  aria-label={`Einwendung von ${declinedWords(objection.raisedBy, 'dative')} bearbeiten`}
                   onPress={() => setOpened(objection)}
                 >
                   Bearbeiten

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { Parsed } from '../../../../shared/contract/index.ts';
+import { declinedWords } from '../../../../shared/german/declension.ts';
 import type { Objection } from '../../../../shared/domain/document/document.ts';
 import { objectionDecisionLabels } from '../../../../shared/german/documents.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
@@ -143,7 +144,8 @@ function RemoveObjection({ stored, onClose }: { stored: Objection; onClose: () =
         remove.mutate({ id: stored.id, version: stored.version }, { onSuccess: onClose, onError: readAnew })
       }
     >
-      Die Einwendung von {stored.raisedBy} wird gelöscht. Das lässt sich nicht rückgängig machen.
+      Die Einwendung von {declinedWords(stored.raisedBy, 'dative')} wird gelöscht. Das lässt sich nicht
+      rückgängig machen.
     </RemoveButton>
   );
 }

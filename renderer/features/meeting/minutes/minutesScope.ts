@@ -1,3 +1,4 @@
+import { inflected } from '../../../../shared/domain/people/names.ts';
 import { createContext, useContext } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
@@ -46,7 +47,9 @@ export function namesOf({ attendance }: MinutesScope): NameChoice[] {
     const person = attendance.people.find(({ id }) => id === attendee.personId);
     if (!person) return [];
     const substituted = attendance.people.find(({ id }) => id === attendee.substitutesFor);
-    const note = substituted ? `für ${substituted.textName}` : person.organizationName || person.position;
+    const note = substituted
+      ? `für ${inflected(substituted, substituted.textName, 'accusative')}`
+      : person.organizationName || person.position;
     return [{ id: person.id, text: person.textName, familyName: person.familyName, note }];
   });
 }

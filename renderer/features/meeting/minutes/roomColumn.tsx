@@ -1,3 +1,4 @@
+import { inflected } from '../../../../shared/domain/people/names.ts';
 import './roomColumn.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -43,6 +44,10 @@ export function RoomColumn({
   );
   const shown = [...room.voting, ...room.recused, ...gone].toSorted((a, b) => a.position - b.position);
   const name = (id: PersonId | null) => (id ? (personOf(id)?.textName ?? '') : '');
+  const substitutedBy = ({ substitutesFor }: Attendee) => {
+    const person = substitutesFor === null ? undefined : personOf(substitutesFor);
+    return person ? inflected(person, person.textName, 'accusative') : '';
+  };
   // Beside the text they are there; below it, where there is little room, for who wants to see them.
   const [areNamesShown] = useState(() => window.innerWidth >= besideText);
   return (
@@ -68,7 +73,7 @@ export function RoomColumn({
               key={attendee.id}
               attendee={attendee}
               name={name(attendee.personId)}
-              substituted={name(attendee.substitutesFor)}
+              substituted={substitutedBy(attendee)}
               isChair={room.chairId === attendee.personId}
               isRecused={room.recused.includes(attendee)}
               isGone={gone.includes(attendee)}
