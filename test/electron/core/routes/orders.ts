@@ -346,7 +346,7 @@ const consultingOrders = {
   'paperImports.read': (_call, { bodyId }) => ({
     bodyId,
     fileName: 'Noch eine.txt',
-    bytes: foreignPaper(),
+    bytes: foreignPaper(['Betreff: Bänke am Markt']),
   }),
   'paperImports.takeOver': (_call, { importId: id }) => ({ id }),
   'paperImports.discard': (_call, { importId: id }) => ({ id }),
