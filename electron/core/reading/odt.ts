@@ -1,11 +1,12 @@
 import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
 import { decodedXml } from '../word/read/decode.ts';
-import { all, child, elements } from '../word/read/tree.ts';
+import { all, child, element, elements } from '../word/read/tree.ts';
 import { unzip } from '../word/read/unzip.ts';
 import { type Element, parseXml, TooDeepError } from '../word/read/xml.ts';
 import { PaperFileError } from './fault.ts';
 import { numberIn } from './numberIn.ts';
 import { type Counted, Counters, written } from './numbering.ts';
+import { isPictured, OdtPictures } from './odtPictures.ts';
 import { left, OdtRuns } from './odtRuns.ts';
 import { rowsIn, rowsOf } from './odtTable.ts';
 import { formedPieces, type Piece } from './pieces.ts';
@@ -24,7 +25,8 @@ export function odtSource(bytes: Uint8Array): PaperSource {
     throw new PaperFileError('encrypted');
   const root = tree(content);
   const styles = parts.get('styles.xml');
-  const reader = new OdtReader([root, ...(styles ? [tree(styles)] : [])]);
+  const pictures = new OdtPictures(bytes, root);
+  const reader = new OdtReader([root, ...(styles ? [tree(styles)] : [])], pictures);
   const body = child(child(root, 'office:body'), 'office:text');
   if (!body) throw new PaperFileError('unknownFormat');
   const lines = reader.blocks(body);
@@ -32,6 +34,7 @@ export function odtSource(bytes: Uint8Array): PaperSource {
     isWrapped: false,
     lines: [...lines, ...reader.notes],
     formed: formedPieces(reader.pieces, lines, rowsIn),
+    pictures: pictures.bytes,
   };
 }
 
@@ -53,8 +56,8 @@ class OdtReader {
   readonly #counters = new Counters();
   #lists = 0;
 
-  constructor(roots: readonly Element[]) {
-    this.#runs = new OdtRuns(roots);
+  constructor(roots: readonly Element[], pictures: OdtPictures) {
+    this.#runs = new OdtRuns(roots, pictures);
     for (const style of roots.flatMap((root) => all(root, 'text:list-style'))) {
       const levels = elements(style).map((level): [number, Element] => [
         numberIn(level.attributes.get('text:level'), 0),
@@ -70,6 +73,9 @@ class OdtReader {
         return this.#paragraph(one, around, at !== undefined);
       if (one.name === 'table:table') return this.#table(one, around);
       if (one.name === 'text:list') return this.#list(one, around, at);
+      // What is bound to the page stands beside the paragraphs.
+      if (one.name === 'draw:frame' && isPictured(one))
+        return this.#paragraph(element('text:p', {}, [one]), around, false);
       return left.has(one.name) ? [] : this.blocks(one, at, around);
     });
   }

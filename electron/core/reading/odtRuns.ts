@@ -5,6 +5,7 @@ import { printable } from '../../../shared/domain/values.ts';
 import { all, child } from '../word/read/tree.ts';
 import type { Element } from '../word/read/xml.ts';
 import { numberIn } from './numberIn.ts';
+import { isPictured, type OdtPictures } from './odtPictures.ts';
 import { type Run, textOfRuns } from './runs.ts';
 
 export const left = new Set([
@@ -13,6 +14,9 @@ export const left = new Set([
   'office:forms',
   'text:sequence-decls',
   'text:variable-decls',
+  // What a drawing says of itself; of a picture it is read with the picture.
+  'svg:title',
+  'svg:desc',
 ]);
 
 /** What the paragraphs of an OpenDocument text say, and how. */
@@ -20,7 +24,10 @@ export class OdtRuns {
   readonly #marks = new Map<string, Mark[]>();
   readonly #aligned = new Map<string, string>();
 
-  constructor(roots: readonly Element[]) {
+  readonly #pictures: OdtPictures;
+
+  constructor(roots: readonly Element[], pictures: OdtPictures) {
+    this.#pictures = pictures;
     for (const style of roots.flatMap((root) => all(root, 'style:style'))) {
       const name = style.attributes.get('style:name') ?? '';
       const paragraph = child(style, 'style:paragraph-properties');
@@ -55,6 +62,8 @@ export class OdtRuns {
         ];
       case 'text:note':
         return this.#note(one);
+      case 'draw:frame':
+        return isPictured(one) ? this.#pictures.in(one) : this.in(one, marks);
       case 'text:span':
         return this.in(one, [...this.#ownMarks(one, marks), ...marks]);
       case 'text:a': {

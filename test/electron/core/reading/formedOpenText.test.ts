@@ -1,11 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../../../electron/core/reading/readPaperFile.ts';
 import { proposePaper } from '../../../../shared/import/paper/propose.ts';
 import { recognisePaper } from '../../../../shared/import/paper/recognise.ts';
+import { shownPictures } from '../../../../shared/documents/picturesIn.ts';
+import { plainText } from '../../../../shared/domain/richText.ts';
+import { oddPng } from '../../../support/oddPng.ts';
 
 const p = (words: string) => `<text:p>${words}</text:p>`;
-const openPaper = (reasoning: string) =>
+const openPaper = (reasoning: string, pictures: Record<string, Uint8Array> = {}) =>
   zipSync({
     mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
     'content.xml': strToU8(
@@ -15,6 +18,7 @@ const openPaper = (reasoning: string) =>
         <text:list-style style:name="L1"><text:list-level-style-bullet text:level="1"/></text:list-style>
       </office:automatic-styles><office:body><office:text>${p('Beschlussvorlage Nr. 1/2019')}${p('Betreff: Bänke am Markt')}${p('Begründung:')}${reasoning}</office:text></office:body></office:document-content>`,
     ),
+    ...pictures,
   });
 
 const saying = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -88,4 +92,61 @@ test('the reasoning of an OpenDocument text stays what it is: tables, points, bo
     },
   ]);
   expect(read.rest.map(({ text }) => text)).not.toContain('Stand: Mai');
+});
+
+const frame = (name: string, said: string) =>
+  `<draw:frame><draw:image xlink:href="${name}"/>${said}</draw:frame>`;
+const seen = '<svg:title>Markt</svg:title><svg:desc>Der Markt von oben</svg:desc>';
+
+describe('a picture of an OpenDocument text', () => {
+  const reading = async (reasoning: string) => {
+    const source = await sourceOf(
+      openPaper(reasoning, {
+        'Pictures/a.png': oddPng({ width: 4, height: 3 }),
+        'Pictures/b.wmf': new Uint8Array(9),
+      }),
+    );
+    const { reasoning: text } = proposePaper(recognisePaper(source), '2019-03-12').texts;
+    return { text, words: plainText(text), pictures: shownPictures(text), source };
+  };
+
+  test('comes with what it shows, of which nothing gets into the words around it', async () => {
+    const { pictures, words, source } = await reading(
+      p(`Vorn ${frame('Pictures/a.png', seen)}steht eine Bank.`),
+    );
+    expect(pictures.map(({ alt }) => alt)).toEqual(['Der Markt von oben']);
+    expect([...(source.pictures ?? [])].map(([digest]) => digest)).toEqual(
+      pictures.map(({ sha256 }) => sha256),
+    );
+    expect(words).toBe('Vorn [Bild: Der Markt von oben]steht eine Bank.');
+  });
+
+  test('comes where it stands alone, in a paragraph or bound to the page', async () => {
+    const alone = frame('Pictures/a.png', '<svg:title>Markt</svg:title>');
+    const { pictures } = await reading(p('Der Markt ist leer.') + p(alone) + p('Bänke fehlen.') + alone);
+    expect(pictures.map(({ alt }) => alt)).toEqual(['Markt', 'Markt']);
+  });
+
+  test('that a text cannot show, or that the file lacks, is said in words', async () => {
+    const { pictures, words } = await reading(
+      p(`Vorn ${frame('Pictures/b.wmf', seen)} und ${frame('Pictures/c.png', '')} hinten.`),
+    );
+    expect(pictures).toEqual([]);
+    expect(words).toBe('Vorn [Bild: Der Markt von oben] und [Bild] hinten.');
+  });
+
+  test('drawn in several forms comes in the one that a text can show, once', async () => {
+    const forms = '<draw:image xlink:href="Pictures/b.wmf"/><draw:image xlink:href="Pictures/a.png"/>';
+    const { pictures } = await reading(p(`Der Markt: <draw:frame>${forms}${seen}</draw:frame>`));
+    expect(pictures).toHaveLength(1);
+  });
+
+  test('that is a drawing or a box for text leaves its words, without its description', async () => {
+    const { words } = await reading(
+      p(
+        `Vorn <draw:frame><draw:text-box>${p('im Kasten')}</draw:text-box>${seen}</draw:frame> steht eine Bank.`,
+      ),
+    );
+    expect(words).toBe('Vorn im Kasten steht eine Bank.');
+  });
 });
