@@ -36,6 +36,7 @@ export type DamagedPart =
   | 'frozenFacts'
   | 'manifest'
   | 'unfinishedMailing'
+  | 'pastReturns'
   | 'comments'
   | 'sealedKey'
   | 'announced'

@@ -115,5 +115,7 @@ export type DispatchTables = {
     person_id: Generated<PersonId | null>;
     /** The day on which it came back, as the clerk said; null for all others. */
     returned_on: Generated<string | null>;
+    /** JSON: returns before it was sent once more, the oldest first. */
+    past_returns: Generated<string>;
   };
 };

@@ -215,7 +215,7 @@ export const dispatch = {
     'otherBodies',
     'texts',
   ),
-  /** Puts back what was refused, is uncertain, or came back from an address mended since: the clerk's own decision. */
+  /** Puts back what was refused, is uncertain, or came back, there or to the address mended since: the clerk's own decision. */
   'dispatch.retry': command(z.object({ recipientIds: z.array(RecipientId).min(1).max(10_000) }), z.null())
     .changes('dispatch', 'audit')
     .waking('outbox'),

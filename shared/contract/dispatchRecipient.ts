@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RecipientState } from '../domain/document/dispatch.ts';
+import { PastReturn, RecipientState } from '../domain/document/dispatch.ts';
 import { Clearance } from '../domain/document/document.ts';
 import { RecipientId } from '../domain/ids.ts';
 import { IsoDate } from '../domain/values.ts';
@@ -22,6 +22,8 @@ export const DispatchRecipient = Recipient.extend({
   settledAt: z.string().nullable(),
   /** The day on which it came back, as the clerk said; null for all others. */
   returnedOn: IsoDate.nullable(),
+  /** The returns before it was sent once more, the oldest first. */
+  pastReturns: z.array(PastReturn),
   /** Of what came back: where another try would reach whom it is for; null where nobody mended the address. */
   mendedEmail: z.string().nullable(),
 });

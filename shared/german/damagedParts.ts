@@ -4,6 +4,7 @@ import type { DamagedPart } from '../errors.ts';
 export const damagedParts: Record<DamagedPart, string> = {
   breaks: 'die Liste der Unterbrechungen einer Sitzung',
   unfinishedMailing: 'eine unfertige Sendung',
+  pastReturns: 'der Rücklauf einer Nachricht',
   itemText: 'der Text eines Tagesordnungspunkts',
   resolutionText: 'der Text eines Beschlusses',
   effect: 'die Wirkung eines Antrags zur Tagesordnung',

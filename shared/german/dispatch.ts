@@ -2,9 +2,10 @@ import type {
   DispatchWay,
   DistributionList,
   DocumentsAs,
+  PastReturn,
   RecipientState,
 } from '../domain/document/dispatch.ts';
-import { fileMoment } from './format.ts';
+import { fileMoment, germanDate } from './format.ts';
 import { quotedLines } from './handEdits.ts';
 import { overSentence, overtakenHint, quoted } from './outdatedMailings.ts';
 
@@ -53,6 +54,15 @@ export const notReturnedYetSentence =
   'Dieser Tag liegt noch vor uns. Bitte geben Sie an, wann die Nachricht zurückkam.';
 export const notReturnedBeforeSentence = (sent: string): string =>
   `Versandt wurde diese Nachricht erst am ${sent}. Bitte prüfen Sie den Tag.`;
+
+/** "kam am 03.12.2026 von alt@… zurück, am 04.12.2026 neu gesandt"; the second half only once it went out again. */
+export function pastReturnsWords({ pastReturns, state, settledAt }: Returned): string {
+  const words = pastReturns.map(({ on, email }) => `kam am ${germanDate(on)} von ${email} zurück`);
+  const isSent = state === 'sent' && settledAt !== null;
+  return [...words, ...(isSent ? [`am ${germanDate(settledAt.slice(0, 10))} neu gesandt`] : [])].join(', ');
+}
+
+type Returned = { pastReturns: readonly PastReturn[]; state: RecipientState; settledAt: string | null };
 
 /** A meeting was cancelled before all of a mailing had gone out. `at`: when. */
 export const heldBackSentence = (at: string): string =>

@@ -45,7 +45,13 @@ test('what waits says what holds it up and until when, as long as nothing else i
   } as const;
   const id = RecipientId.parse('r');
   const person = { id, name: '', email: 'a@example.org', listName: 'Rat', clearance: 'public' } as const;
-  const row = (nextTryAt: string, problem = '') => ({ ...person, ...waiting, nextTryAt, problem });
+  const row = (nextTryAt: string, problem = '') => ({
+    ...person,
+    ...waiting,
+    pastReturns: [],
+    nextTryAt,
+    problem,
+  });
   const problem = 'Der Mailserver nimmt die Anmeldung nicht an.';
   const held = row('2026-09-01T09:15:30', problem);
   const told = `${problem} Nächster Versuch um 09:15 Uhr.`;

@@ -1,10 +1,14 @@
 import { type Selectable, sql } from 'kysely';
-import type { RecipientState } from '../../../shared/domain/document/dispatch.ts';
+import { z } from 'zod';
+import { PastReturn, type RecipientState } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import type { DispatchId, MeetingId, PersonId, RecipientId } from '../../../shared/domain/ids.ts';
+import { jsonColumn } from '../../codec.ts';
 import { refuseMissing, refuseUnchanged } from '../guarded.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
+
+const pastReturns = jsonColumn('pastReturns', z.array(PastReturn));
 
 /** One person of a dispatch, and what became of the message to them. */
 export type DispatchRecipientRow = {
@@ -27,6 +31,8 @@ export type DispatchRecipientRow = {
   personId: PersonId | null;
   /** The day on which it came back, as the clerk said; null for all others. */
   returnedOn: IsoDate | null;
+  /** The returns before it was sent once more, the oldest first. */
+  pastReturns: PastReturn[];
 };
 
 /** The recipients of all dispatches of a meeting, in their order. */
@@ -75,10 +81,23 @@ export async function listFellowRecipients(
   return rows.map(toRecipient);
 }
 
-/**
- * Of a message that did not arrive; what came back from the address before counts as refused there, and may be tried again. Throws
- * NOT_FOUND where it is no such one.
- */
+/** What the program sent and what came back counts as refused there, and may be tried again; the return is kept. */
+export async function keepReturns(db: WriteDb, ids: readonly RecipientId[]): Promise<void> {
+  const own = db.selectFrom('dispatch').select('id').where('way', '=', 'smtp');
+  await db
+    .updateTable('dispatch_recipient')
+    .set({
+      state: 'refused',
+      returned_on: null,
+      past_returns: sql<string>`json_insert(past_returns, '$[#]', json_object('on', returned_on, 'email', email))`,
+    })
+    .where('id', 'in', ids)
+    .where('returned_on', 'is not', null)
+    .where('dispatch_id', 'in', own)
+    .execute();
+}
+
+/** Of a message that did not arrive. Throws NOT_FOUND where it is no such one. */
 export async function updateRecipientAddress(
   db: WriteDb,
   id: RecipientId,
@@ -86,16 +105,9 @@ export async function updateRecipientAddress(
 ): Promise<void> {
   const result = await db
     .updateTable('dispatch_recipient')
-    .set({
-      name,
-      email,
-      state: sql<RecipientState>`iif(state = 'sent', 'refused', state)`,
-      returned_on: null,
-    })
+    .set({ name, email })
     .where('id', '=', id)
-    .where((row) =>
-      row.or([row('state', 'in', ['refused', 'uncertain']), row('returned_on', 'is not', null)]),
-    )
+    .where('state', 'in', ['refused', 'uncertain'])
     .executeTakeFirst();
   refuseMissing(result, 'dispatch');
 }
@@ -124,6 +136,7 @@ export async function insertDispatchRecipient(
       settled_at: recipient.settledAt,
       person_id: recipient.personId,
       returned_on: recipient.returnedOn,
+      past_returns: pastReturns.write(recipient.pastReturns),
       dispatch_seq: eb.selectFrom('dispatch').select('seq').where('dispatch.id', '=', recipient.dispatchId),
     }))
     .execute();
@@ -189,4 +202,5 @@ export const toRecipient = (row: Selectable<Tables['dispatch_recipient']>): Disp
   settledAt: row.settled_at,
   personId: row.person_id,
   returnedOn: row.returned_on,
+  pastReturns: pastReturns.read(row.past_returns, row.id),
 });

@@ -6,6 +6,7 @@ import {
 import { listDispatchFiles } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import {
   type DispatchRecipientRow,
+  keepReturns,
   listDispatchRecipients,
 } from '../../../db/repositories/dispatch/recipients.ts';
 import { cancelWaiting, findHeldBack, requeueMessages } from '../../../db/repositories/dispatch/outbox.ts';
@@ -59,6 +60,7 @@ export async function retryDispatch(
     const message = heldBackSentence(germanMoment(heldBackAt));
     refuse({ code: 'INVALID_INPUT', issues: [{ path: ['recipientIds'], message }] });
   }
+  await keepReturns(ctx.db, ids);
   await correctAddresses(ctx.db, ids);
   const requeued = await requeueMessages(ctx.db, ids, ctx.now());
   if (requeued < ids.length) refuse({ code: 'NOT_FOUND', what: 'dispatch' });
@@ -108,6 +110,7 @@ export const dispatchInfo = (
     problem: problemSentence(row, MAX_ATTEMPTS),
     settledAt: row.settledAt,
     returnedOn: row.returnedOn,
+    pastReturns: row.pastReturns,
     mendedEmail: mended.get(row.id)?.email ?? null,
   })),
 });

@@ -117,6 +117,7 @@ function recipientRow(dispatch: Dispatch, recipient: Addressee, id: RecipientId)
     messageId: messageId === null ? '' : messageIdFor(messageId, senderOf(dispatch)),
     settledAt: waits ? null : dispatch.createdAt,
     returnedOn: null,
+    pastReturns: [],
   };
 }
 

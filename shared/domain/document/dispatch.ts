@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { Clearance } from './document.ts';
 import { BodyId, ListId } from '../ids.ts';
-import { EmailAddress, line, OptionalEmailAddress, requiredLine, Version, wholeNumber } from '../values.ts';
+import {
+  EmailAddress,
+  IsoDate,
+  line,
+  OptionalEmailAddress,
+  requiredLine,
+  Version,
+  wholeNumber,
+} from '../values.ts';
 
 /** Who gets it. Members, deputies, advisers and administration come from the memberships of the day. */
 export const listSources = ['members', 'deputies', 'advisory', 'administration', 'press', 'own'] as const;
@@ -75,3 +83,7 @@ export const RecipientState = z.enum([
   'cancelled',
 ]);
 export type RecipientState = z.infer<typeof RecipientState>;
+
+/** A return before the message was sent once more: the day, and the address it had gone to. */
+export const PastReturn = z.object({ on: IsoDate, email: z.string() });
+export type PastReturn = z.infer<typeof PastReturn>;

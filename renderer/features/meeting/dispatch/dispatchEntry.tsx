@@ -68,7 +68,7 @@ const isHeldBack = ({ heldBackAt, sentAt, recipients }: DispatchInfo): boolean =
   heldBackAt !== null && sentAt === null && recipients.some(({ state }) => state !== 'sent');
 
 /** Hundreds of rows are only made when somebody looks. */
-function Details({ dispatch: { recipients, heldBackAt } }: { dispatch: DispatchInfo }) {
+function Details({ dispatch: { recipients, heldBackAt, way } }: { dispatch: DispatchInfo }) {
   const hasProblem = recipients.some(
     ({ state, returnedOn }) => state === 'refused' || state === 'uncertain' || returnedOn !== null,
   );
@@ -76,7 +76,7 @@ function Details({ dispatch: { recipients, heldBackAt } }: { dispatch: DispatchI
   return (
     <details className="fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{recipientCount(recipients.length)} im Einzelnen</summary>
-      {isOpen && <RecipientStates recipients={recipients} canRetry={heldBackAt === null} />}
+      {isOpen && <RecipientStates recipients={recipients} canRetry={way === 'smtp' && heldBackAt === null} />}
     </details>
   );
 }

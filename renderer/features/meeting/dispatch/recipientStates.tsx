@@ -1,14 +1,14 @@
 import { memo, useState } from 'react';
 import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import type { RecipientState } from '../../../../shared/domain/document/dispatch.ts';
-import { recipientStateLabels } from '../../../../shared/german/dispatch.ts';
+import { pastReturnsWords, recipientStateLabels } from '../../../../shared/german/dispatch.ts';
 import { germanDate, germanMoment, germanTime } from '../../../../shared/german/format.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
-import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { useFocusOnStep } from '../../../ui/useFocusOnStep.ts';
+import { RetryDialog } from './retryDialog.tsx';
 import { ReturnedDialog } from './returnedDialog.tsx';
 
 type RecipientInfo = DispatchInfo['recipients'][number];
@@ -27,6 +27,10 @@ const kinds = {
 const first: readonly RecipientState[] = ['refused', 'uncertain'];
 const isFirst = ({ state, returnedOn }: RecipientInfo) => first.includes(state) || returnedOn !== null;
 
+/** It came back, and nobody put the address right since: that may be just right, where only the mailbox was full. */
+const returnsToSame = ({ returnedOn, mendedEmail }: RecipientInfo) =>
+  returnedOn !== null && mendedEmail === null;
+
 type Props = { recipients: readonly RecipientInfo[]; canRetry: boolean };
 
 /** What became of each message. What did not arrive can be tried again. */
@@ -39,7 +43,9 @@ export function RecipientStates({ recipients, canRetry }: Props) {
   const refused = recipients.filter(({ state }) => state === 'refused');
   const inOrder = [...recipients.filter(isFirst), ...recipients.filter((recipient) => !isFirst(recipient))];
   const tryAgain = (recipient: RecipientInfo) =>
-    recipient.state === 'uncertain' ? setDoubtful(recipient) : mutate({ recipientIds: [recipient.id] });
+    recipient.state === 'uncertain' || returnsToSame(recipient)
+      ? setDoubtful(recipient)
+      : mutate({ recipientIds: [recipient.id] });
   const noteReturn = (recipient: RecipientInfo) =>
     recipient.returnedOn === null
       ? setReturned(recipient)
@@ -73,21 +79,12 @@ export function RecipientStates({ recipients, canRetry }: Props) {
         ))}
       </ul>
       <ReturnedDialog recipient={returned} onClose={() => setReturned(null)} />
-      <ConfirmDialog
-        title="Noch einmal senden?"
-        isOpen={doubtful !== null}
-        onClose={() => setDoubtful(null)}
-        confirmLabel="Noch einmal senden"
+      <RetryDialog
+        recipient={doubtful}
         isPending={retry.isPending}
-        onConfirm={() =>
-          doubtful && mutate({ recipientIds: [doubtful.id] }, { onSettled: () => setDoubtful(null) })
-        }
-      >
-        <p>
-          Die Nachricht an {doubtful?.name || doubtful?.email} ist vielleicht schon angekommen. Senden Sie sie
-          noch einmal, kommt sie vielleicht doppelt an.
-        </p>
-      </ConfirmDialog>
+        onClose={() => setDoubtful(null)}
+        onConfirm={({ id }) => mutate({ recipientIds: [id] }, { onSettled: () => setDoubtful(null) })}
+      />
     </div>
   );
 }
@@ -101,7 +98,7 @@ type LineProps = {
 /** Redrawn only when its recipient has changed: of hundreds, few do within a second. */
 const Line = memo(
   function Line({ recipient, onRetry, onReturn }: LineProps) {
-    const { name, email, state, problem, returnedOn, mendedEmail } = recipient;
+    const { name, email, state, problem, returnedOn, mendedEmail, pastReturns } = recipient;
     const who = name || email;
     return (
       <li>
@@ -116,8 +113,9 @@ const Line = memo(
           <span className="muted">{timeOf(recipient)}</span>
         </span>
         {problem !== '' && <p className="problem">{problem}</p>}
+        {pastReturns.length > 0 && <p className="muted">{pastReturnsWords(recipient)}</p>}
         {mendedEmail !== null && <p className="muted">Die Adresse ist jetzt {mendedEmail}.</p>}
-        {onRetry && (first.includes(state) || mendedEmail !== null) && (
+        {onRetry && isFirst(recipient) && (
           <Button compact aria-label={`Noch einmal versuchen: ${who}`} onPress={() => onRetry(recipient)}>
             Noch einmal versuchen
           </Button>

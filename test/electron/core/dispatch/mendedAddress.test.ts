@@ -53,9 +53,8 @@ async function returned(way: Input<'dispatch.send'>['way'] = 'smtp') {
 }
 
 test('what came back is tried once more only for whom it was, once the address was mended', async () => {
-  const { call, outbox, recipientId, rows, mend, retry, adler } = await returned();
+  const { call, outbox, recipientId, rows, mend, adler } = await returned();
   expect(await adler()).toMatchObject({ mendedEmail: null });
-  expect(await retry()).toMatchObject({ code: 'NOT_FOUND' });
   await mend({ email: 'neu@example.org' });
   expect(await adler()).toMatchObject({ mendedEmail: 'neu@example.org' });
   const before = host.stored.length;
@@ -67,8 +66,33 @@ test('what came back is tried once more only for whom it was, once the address w
     state: 'sent',
     returnedOn: null,
     mendedEmail: null,
+    pastReturns: [{ email: 'adler@example.org' }],
   });
   expect((await rows()).every(({ state }) => state === 'sent')).toBe(true);
+});
+
+test('where the address is right it goes there once more, as often as it comes back, and each return is remembered', async () => {
+  const { call, outbox, recipientId, retry, adler } = await returned();
+  const before = host.stored.length;
+  const email = 'adler@example.org';
+  for (const returns of [1, 2]) {
+    expect(await retry()).toBeNull();
+    expect(await adler()).toMatchObject({ state: 'waiting', returnedOn: null });
+    await outbox.runOnce();
+    expect(host.stored.slice(before).flatMap(({ to }) => to)).toEqual(Array(returns).fill(email));
+    const again = await adler();
+    expect(again?.state).toBe('sent');
+    expect(again?.pastReturns.map((one) => one.email)).toEqual(Array(returns).fill(email));
+    const returnedOn = again?.settledAt?.slice(0, 10) ?? '';
+    await call('dispatch.noteReturned', { recipientId, returnedOn });
+  }
+});
+
+test('what arrived is not sent once more', async () => {
+  const { call, recipientId, retry, adler } = await returned();
+  await call('dispatch.noteReturned', { recipientId, returnedOn: null });
+  expect(await retry()).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await adler()).toMatchObject({ state: 'sent', pastReturns: [] });
 });
 
 test('a person is reached who has another name and another address by now', async () => {
