@@ -407,8 +407,8 @@ describe('a large mailing', () => {
       [dispatch, ...further].map(({ id }) => call('dispatch.filesAgain', { dispatchId: id })),
     );
     expect(again.flat().map(({ fileName }) => fileName)).toEqual([
-      'E-Mail an Alle 2026-09-01 (1).eml',
-      'E-Mail an Alle 2026-09-01 (2).eml',
+      'E-Mail an Alle 2026-09-01 09-00-00 (1).eml',
+      'E-Mail an Alle 2026-09-01 09-00-00 (2).eml',
     ]);
     const mails = await mailsIn(files);
     expect(mails.map(namesIn)).toEqual([
