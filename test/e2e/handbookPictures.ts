@@ -12,6 +12,9 @@ import {
 } from './handbookFrames.ts';
 import { documentPictures } from './handbookDocuments.ts';
 
+/** A sentence in which a name is being completed; the next picture of that text is without it. */
+const begun = ' Auf Nachfrage von Frau D';
+
 /** The first picture is of an empty file, all others of the sample; the Protokoll comes before anything is typed. */
 export const pictures: Picture[] = [
   {
@@ -117,8 +120,23 @@ export const pictures: Picture[] = [
       await text.click();
       await focused(text);
       await page.keyboard.press('ControlOrMeta+End');
-      await page.keyboard.type(' Auf Nachfrage von Frau D');
+      await page.keyboard.type(begun);
       await page.getByRole('option', { selected: true }).waitFor();
+      return around(page, [page.locator('.editor'), page.locator('.completions')]);
+    },
+  },
+  {
+    name: 'rechtschreibung',
+    show: async (page) => {
+      await openItem(page, /Verschiedenes/);
+      const text = page.getByRole('textbox', { name: /^Text zu TOP/ });
+      await text.click();
+      await focused(text);
+      await page.keyboard.press('ControlOrMeta+End');
+      for (let n = 0; n < begun.length; n++) await page.keyboard.press('Backspace');
+      await page.keyboard.type(' Die Tagesordung bleibt.');
+      await text.locator('.misspelled').getByText('Tagesordung').click({ button: 'right' });
+      await page.getByRole('option', { name: 'Tagesordnung' }).waitFor();
       return around(page, [page.locator('.editor'), page.locator('.completions')]);
     },
   },

@@ -30,11 +30,12 @@ export class Corrections {
     return isAsked && this.#offer(view, view.state.selection.head);
   }
 
-  /** The key for it has opened the list already. */
+  /** By the mouse; where a key asked, that has opened the list already. */
   onContextMenu(view: EditorView, event: MouseEvent): boolean {
-    const at =
-      event.button === 2 ? view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos : undefined;
-    const isTaken = this.#open !== null || (at !== undefined && this.#offer(view, at));
+    const { clientX: left, clientY: top, button } = event;
+    const at = button === 2 ? view.posAtCoords({ left, top })?.pos : undefined;
+    if (at !== undefined) this.close();
+    const isTaken = at === undefined ? this.#open !== null : this.#offer(view, at);
     if (isTaken) event.preventDefault();
     return isTaken;
   }

@@ -29,6 +29,7 @@ export const spelling = (show: Show, learn: (word: string) => void) =>
             handleKeyDown: (view, event) => corrections.onKey(view, event),
             handleDOMEvents: {
               contextmenu: (view, event) => corrections.onContextMenu(view, event),
+              mousedown: () => corrections.close(),
               blur: () => corrections.close(),
             },
           },

@@ -1,3 +1,4 @@
+import { frequentWords } from '../../../../shared/german/officeWords.ts';
 import { KnownWords } from './knownWords.ts';
 import type { Word } from './wordsIn.ts';
 import type { Answer, Question } from './spellingWorker.ts';
@@ -58,9 +59,14 @@ class Speller {
       [...asked.keys()].forEach((key, at) => this.#areRight.set(key, answer.areRight[at] ?? true));
   }
 
+  /** Words of offices and such as were read in texts before come first. */
   async suggest(word: string): Promise<string[]> {
     const answer = await this.#ask({ kind: 'suggest', word });
-    return answer.kind === 'suggested' ? answer.words : [];
+    return answer.kind === 'suggested' ? answer.words.toSorted((a, b) => this.#rank(a) - this.#rank(b)) : [];
+  }
+
+  #rank(word: string): number {
+    return frequent.has(word) ? 0 : this.#areRight.get(word) === true ? 1 : 2;
   }
 
   #ask(asked: Asked): Promise<Answer> {
@@ -88,6 +94,8 @@ class Speller {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const frequent: ReadonlySet<string> = new Set(frequentWords);
 
 const keyOf = (text: string, forms: readonly string[]): string =>
   forms.length === 1 ? text : forms.join(' ');
