@@ -169,9 +169,16 @@ const filesIn = (folder: string) =>
   readdirSync(path.join(root, folder)).map((file) => path.join(folder, file));
 const germanFiles = filesIn('shared/german');
 /** Names of areas, of choices, of documents and in native windows stand outside the renderer. */
-const labelFiles = ['areas', 'labels', 'documents', 'dispatch', 'notice', 'desktop'].map(
-  (name) => `shared/german/${name}.ts`,
-);
+const labelFiles = [
+  'areas',
+  'labels',
+  'documents',
+  'dispatch',
+  'notice',
+  'desktop',
+  'election',
+  'outcomeDetail',
+].map((name) => `shared/german/${name}.ts`);
 const screens = sourceOf(
   ...interfaceFiles,
   ...labelFiles,
