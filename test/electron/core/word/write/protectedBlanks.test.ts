@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { pageWordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
@@ -7,10 +11,11 @@ import { noPictures } from '../../../../../electron/core/word/write/pictures.ts'
 import { pdfDocument } from '../../../../../electron/core/pdf/write/document.ts';
 import { modelLines } from '../../../../../shared/documents/modelLines.ts';
 import { type Block, fromPlain, plainText } from '../../../../../shared/domain/richText.ts';
+import { blanksToProtect, withPlainBlanks } from '../../../../../shared/german/protectedBlanks.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { readingOfText } from '../../../../../shared/public/reading.ts';
 import { anItem, someFacts } from '../../../../shared/minutes/sampleFacts.ts';
-import { documentXml } from '../../../../support/docx.ts';
+import { documentXml, isMissing, pagesOfAll } from '../../../../support/docx.ts';
 
 const modelOf = (...content: Block[]) =>
   buildMinutes(
@@ -62,3 +67,50 @@ test('whoever compares, searches or looks for secrets reads a blank', async () =
   for (const blank of ['\u{A0}', '\u{202F}'])
     expect(readingOfText(said.replaceAll(' ', blank))).toEqual(readingOfText(said));
 });
+
+/** Lines of pages that end between two words which belong together. */
+function tornIn(pages: readonly string[]): string[] {
+  const lines = withPlainBlanks(pages.join('\n'))
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.filter((line, n) => blanksToProtect(`${line} ${lines[n + 1] ?? ''}`).includes(line.length));
+}
+
+const withoutProtection = (docx: Uint8Array): Uint8Array => {
+  const parts = unzipSync(docx);
+  const name = 'word/document.xml';
+  return zipSync({ ...parts, [name]: strToU8(withPlainBlanks(strFromU8(parts[name] ?? new Uint8Array()))) });
+};
+
+test.skipIf(isMissing('soffice', 'pdftotext'))(
+  'wherever a line ends, it never ends within a pair',
+  async () => {
+    const pairs = [
+      '§ 31 Abs. 2 GO',
+      'Frau Dr. Weiß',
+      'den 11. September',
+      'die 9. Sitzung',
+      'mit 12 Stimmen',
+      'um 17:00 Uhr',
+      '12.000 € und',
+      'z. B. der',
+    ];
+    const sentences = pairs.flatMap((pair) =>
+      Array.from(
+        { length: 100 },
+        (_, n) => `${'wo '.repeat(15)}${'e'.repeat(n % 50)} ${'wo '.repeat(n / 10)}${pair} steht es.`,
+      ),
+    );
+    const docx = await minutesDocx(modelOf(...fromPlain(sentences.join('\n')).content));
+    const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-pairs-'));
+    const files = Object.entries({ held: docx, plain: withoutProtection(docx) }).map(([name, bytes]) => {
+      const file = path.join(folder, `${name}.docx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    const [held = [], plain = []] = pagesOfAll(files);
+    rmSync(folder, { recursive: true });
+    expect(tornIn(held)).toEqual([]);
+    expect(tornIn(plain).length).toBeGreaterThan(50);
+  },
+);
