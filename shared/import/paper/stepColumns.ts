@@ -82,6 +82,12 @@ export function stepColumnsOf(line: Line): ColumnHead[] | null {
   return heads.length > 0 ? heads : null;
 }
 
+/** "Gremium | voraussichtlicher | Zuständigkeit": the columns that are named whole, where the name of another was torn. */
+export function untornColumnsOf(line: Line): ColumnHead[] | null {
+  const named = line.cells.map((cell) => stepColumnsOf({ ...line, text: cell.text, cells: [cell] }));
+  return named.length > 2 && named[0]?.[0]?.kind === 'body' ? named.flatMap((heads) => heads ?? []) : null;
+}
+
 /** How many lines from a position on name the columns: one with several of them, or one each where cells lost their row. */
 export function stepsHeaderAt(lines: readonly Line[], at: number): number {
   const line = lines[at];

@@ -5,7 +5,7 @@ import type { Step } from './paper.ts';
 import type { Region } from './region.ts';
 import { isPlaceAndDay } from './persons.ts';
 import { isBlank, type Line } from './source.ts';
-import { type ColumnHead, stepColumnsOf } from './stepColumns.ts';
+import { type ColumnHead, stepColumnsOf, untornColumnsOf } from './stepColumns.ts';
 import { bodyOf, reporterTail, type Row, stepOf } from './stepRow.ts';
 import { bodyName, cutResult, cutRole, meetingTitle } from './stepWords.ts';
 
@@ -39,7 +39,8 @@ export function stepsIn(region: Region): StepsFound {
       isApart = true;
       continue;
     }
-    const heads = found.heads.length === 0 || rows.length === 0 ? stepColumnsOf(line) : null;
+    const heads =
+      found.heads.length === 0 || rows.length === 0 ? (stepColumnsOf(line) ?? untornColumnsOf(line)) : null;
     // Where each row has its day, what follows without one after a gap is no row.
     const isDated =
       found.heads.some(({ kind }) => kind === 'date') &&

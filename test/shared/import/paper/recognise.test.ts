@@ -73,6 +73,20 @@ describe('tables of steps, in any order of columns', () => {
     ]);
   });
 
+  test('names of columns are no body, though one of them was torn', () => {
+    const { steps } = read(
+      'Beratungsfolge:',
+      'Gremium\tvoraussichtlicher\tZuständigkeit',
+      'Sitzungstermin',
+      'Umweltausschuss\t22.04.2022\tVorberatung',
+      'Rat\t18.05.2022\tBeschlussfassung',
+    );
+    expect(steps.map(({ body, date, role }) => [body, date, role])).toEqual([
+      ['Umweltausschuss', '2022-04-22', 'Vorberatung'],
+      ['Rat', '2022-05-18', 'Beschlussfassung'],
+    ]);
+  });
+
   test('a name that is too long for its column goes on in the next line', () => {
     const { steps } = read(
       'Gremium                              Termin',
