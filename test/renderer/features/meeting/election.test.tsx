@@ -76,6 +76,21 @@ test('own words stay, whatever is counted afterwards; an outcome the clerk chose
   );
 });
 
+test('another form and back keeps who stood and what was counted', async () => {
+  const { user, card, stored } = await openElection(
+    aSingle(['Frau Ahorn', 'Herr Birke'], aRound({ 'Frau Ahorn': 7, 'Herr Birke': 5 })),
+  );
+  const before = (await stored())?.election;
+  for (const form of ['gemeinsame Liste', 'Mehrheitswahl']) {
+    await user.click(card.getByRole('button', { name: /Wahlart/ }));
+    await user.click(await screen.findByRole('option', { name: form }));
+    const field = card.getByRole('button', { name: /Wahlart/ });
+    await waitFor(() => expect(field.textContent).toContain(form));
+  }
+  await user.type(card.getByRole('textbox', { name: 'Wahl: wofür?' }), '!');
+  await waitFor(async () => expect((await stored())?.election).toEqual({ ...before, post: 'Vorsitz!' }));
+});
+
 test('a tie of lists for the last seat asks for the lot', async () => {
   const { user, card, stored } = await openElection(
     byLists(3, { Linde: ['Frau L'], Ahorn: ['Frau A'], Birke: ['Frau B'] }, { Linde: 8, Ahorn: 3, Birke: 3 }),

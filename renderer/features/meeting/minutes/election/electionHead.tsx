@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { askingForBallot, type Election, seatMethods } from '../../../../../shared/domain/vote/election.ts';
 import type { Outcome, Resolution } from '../../../../../shared/domain/vote/resolution.ts';
 import { electionFormLabels } from '../../../../../shared/german/election.ts';
@@ -32,6 +32,7 @@ const ballotOptions = [
 /** What is elected and how, and what became of it. */
 export function ElectionHead({ value, changeResolution, count, draft, ...part }: Props) {
   const { election, change, isReadOnly } = part;
+  const changeForm = useFormChange(part);
   const known: readonly Outcome[] = outcomes;
   const options = known.includes(value.outcome)
     ? outcomeOptions
@@ -51,7 +52,7 @@ export function ElectionHead({ value, changeResolution, count, draft, ...part }:
           label="Wahlart"
           options={optionsOf(electionFormLabels)}
           value={election.form}
-          onChange={(form) => change(inElectionForm(election, form))}
+          onChange={changeForm}
           isDisabled={isReadOnly}
           className="election-form-field"
         />
@@ -77,6 +78,16 @@ export function ElectionHead({ value, changeResolution, count, draft, ...part }:
       <p className="muted rule">{ruleOf(election)}</p>
     </>
   );
+}
+
+/** What was typed for another form comes back with it: a slip costs no name and no vote. */
+function useFormChange({ election, change }: ElectionPart) {
+  const otherForms = useRef<{ [F in Election['form']]?: Election }>({});
+  return (form: Election['form']) => {
+    otherForms.current = { ...otherForms.current, [election.form]: election };
+    const { nominations, rounds } = otherForms.current[form] ?? inElectionForm(election, form);
+    change({ ...election, form, nominations, rounds });
+  };
 }
 
 /** How the card's rule is told in its head (R25). */
