@@ -147,10 +147,11 @@ export const papers = {
       .extend({ bodyId: BodyId }),
     Paper,
   ).changes('papers', 'audit'),
-  'papers.update': command(PaperHead.extend({ id: PaperId, version: Version }), Paper).changes(
-    'papers',
-    'audit',
-  ),
+  /** `opensSteps`: its stations become public with it, but for those on an agenda or with a result. */
+  'papers.update': command(
+    PaperHead.extend({ id: PaperId, version: Version, opensSteps: z.boolean().default(false) }),
+    Paper,
+  ).changes('papers', 'audit'),
   /** `savedAt` is the wall-clock time, HH:MM:SS. CONFLICT where another window saved in between. */
   'papers.saveTexts': command(PaperTexts.extend({ id: PaperId, baseVersion: Version }), savedTexts).changes(
     'papers',

@@ -28,6 +28,7 @@ import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { isDecided, isRecordedAsWithdrawn } from './decided.ts';
 import { named, noteWritten } from './history.ts';
 import { numbered, numberingOf } from './numbers.ts';
+import { openHiddenSteps } from './openHiddenSteps.ts';
 
 export const paperById = async (db: ReadDb, id: PaperId): Promise<Paper> =>
   found(await findPaper(db, id), 'paper');
@@ -94,7 +95,7 @@ export const heardIn = ({ id: paperId, bodyId, isPublic }: Paper, id: Consultati
 
 export async function updatePaper(
   ctx: CommandCtx,
-  { id, version, ...fields }: Parsed<'papers.update'>,
+  { id, version, opensSteps, ...fields }: Parsed<'papers.update'>,
 ): Promise<Output<'papers.update'>> {
   const { db } = ctx;
   const stored = await writablePaper(db, id);
@@ -104,6 +105,7 @@ export async function updatePaper(
   if (stored.type === 'question' && fields.type !== 'question') await refuseAsked(db, id);
   const paper = { ...stored, ...fields, version: base };
   await record(ctx, 'paperChanged', named(paper));
+  if (opensSteps && paper.isPublic) await openHiddenSteps(ctx, paper);
   return { ...paper, version: await updatePaperHead(db, paper) };
 }
 

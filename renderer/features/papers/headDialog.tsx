@@ -1,11 +1,14 @@
 import type { PaperView } from '../../../shared/contract/papers.ts';
+import { staysHidden } from '../../../shared/domain/paper/consultation.ts';
 import { type PaperHead, type PaperType } from '../../../shared/domain/paper/paper.ts';
+import { listed } from '../../../shared/german/format.ts';
 import { paperLayoutLabels, paperTypeLabels } from '../../../shared/german/papers.ts';
 import { Form } from '../../forms/form.tsx';
 import { ConflictBox } from '../../saving/conflictBox.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { type HeadChange, useHead } from './useHead.ts';
@@ -22,7 +25,8 @@ export function HeadDialog(props: Props) {
 }
 
 function HeadForm({ paper, onClose }: Props) {
-  const { value, change, submit, conflict, error, isPending } = useHead(paper, onClose);
+  const head = useHead(paper, onClose);
+  const { value, change, submit, conflict, error, isPending } = head;
   return (
     <Form error={error} onSubmit={submit} label="Angaben der Vorlage">
       <ConflictBox conflict={conflict} />
@@ -36,9 +40,26 @@ function HeadForm({ paper, onClose }: Props) {
         onChange={(subject) => change({ subject })}
       />
       <KindFields value={value} change={change} />
+      {!paper.isPublic && value.isPublic && <HiddenSteps paper={paper} {...head} />}
       <PeopleFields value={value} change={change} />
       <SubmitActions label="Speichern" isPending={isPending} onCancel={onClose} />
     </Form>
+  );
+}
+
+type HiddenProps = Pick<ReturnType<typeof useHead>, 'opensSteps' | 'setOpensSteps'> & { paper: PaperView };
+
+/** A paper that becomes public leaves its stations as they are: that is said where it happens. */
+function HiddenSteps({ paper, opensSteps, setOpensSteps }: HiddenProps) {
+  const names = [...new Set(paper.steps.filter(staysHidden).map(({ bodyName }) => bodyName))];
+  if (names.length === 0) return null;
+  return (
+    <Notice kind="warning">
+      <p>Beraten wird die Vorlage weiterhin in nichtöffentlicher Sitzung: {listed(names)}.</p>
+      <Checkbox isSelected={opensSteps} onChange={setOpensSteps}>
+        Auch dort in öffentlicher Sitzung beraten
+      </Checkbox>
+    </Notice>
   );
 }
 

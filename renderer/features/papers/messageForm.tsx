@@ -1,5 +1,5 @@
 import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FileTicket } from '../../../shared/fileTicket.ts';
 import { Form } from '../../forms/form.tsx';
 import { Loading } from '../../forms/loading.tsx';
@@ -86,19 +86,24 @@ function useNoting(note: Props['note'], onNoted: () => void) {
 type SentProps = { isPending: boolean; onSent: () => void };
 
 /** Saved is not sent: the program asks, as it does of a mailing. */
-const SentQuestion = ({ isPending, onSent, onLater }: SentProps & { onLater: () => void }) => (
-  <section className="stack" aria-label={sentQuestions.draft}>
-    <h3>{sentQuestions.draft}</h3>
-    <DialogActions>
-      <Button variant="tertiary" onPress={onLater}>
-        Noch nicht
-      </Button>
-      <Button variant="primary" autoFocus isPending={isPending} onPress={onSent}>
-        Ja, versandt
-      </Button>
-    </DialogActions>
-  </section>
-);
+function SentQuestion({ isPending, onSent, onLater }: SentProps & { onLater: () => void }) {
+  const asked = useRef<HTMLElement>(null);
+  // It comes about at the end of a long form, and taking the focus scrolls nothing.
+  useEffect(() => asked.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <section ref={asked} className="stack" aria-label={sentQuestions.draft}>
+      <h3>{sentQuestions.draft}</h3>
+      <DialogActions>
+        <Button variant="tertiary" onPress={onLater}>
+          Noch nicht
+        </Button>
+        <Button variant="primary" autoFocus isPending={isPending} onPress={onSent}>
+          Ja, versandt
+        </Button>
+      </DialogActions>
+    </section>
+  );
+}
 
 /** For a message that was saved before. */
 const AlreadySent = ({ isPending, onSent }: SentProps) => (

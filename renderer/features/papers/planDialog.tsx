@@ -5,6 +5,7 @@ import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { PaperView, StepView } from '../../../shared/contract/papers.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 import { agendaIsFixed, minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
+import { isEmptyText } from '../../../shared/domain/richText.ts';
 import { waitingStep } from '../../../shared/domain/paper/consultation.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
@@ -112,8 +113,9 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
         onChange={setChosen}
       />
       <p className="muted">
-        Der Punkt trägt Betreff, Nummer und Berichterstattung der Vorlage; der Beschlussvorschlag steht im
-        Protokoll bereit.
+        {paper.proposals.some((one) => !isEmptyText(one))
+          ? 'Der Punkt trägt Betreff, Nummer und Berichterstattung der Vorlage; der Beschlussvorschlag steht im Protokoll bereit.'
+          : 'Der Punkt trägt Betreff, Nummer und Berichterstattung der Vorlage.'}
       </p>
       <SubmitActions label="Auf die Tagesordnung" isPending={plan.isPending} onCancel={onClose} />
     </Form>

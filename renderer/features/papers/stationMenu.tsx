@@ -6,10 +6,16 @@ import { RemoveDialog } from '../../forms/removeDialog.tsx';
 import { readAnew } from '../../saving/useConflict.ts';
 import { MenuButton } from '../../ui/menuButton.tsx';
 
-type Props = { step: StepView; before: StepView | null; onEdit: () => void };
+type Props = {
+  /** Which one it is, also among several of one body. */
+  name: string;
+  step: StepView;
+  before: StepView | null;
+  onEdit: () => void;
+};
 
 /** What can be done with a station; one that stands on an agenda is not deleted here. */
-export function StationMenu({ step, before, onEdit }: Props) {
+export function StationMenu({ name, step, before, onEdit }: Props) {
   const move = useCommand('consultations.move');
   const [isRemoving, setRemoving] = useState(false);
   const { id, version } = step;
@@ -28,21 +34,21 @@ export function StationMenu({ step, before, onEdit }: Props) {
   ];
   return (
     <>
-      <MenuButton label={`Station ${step.bodyName}`} entries={entries} />
+      <MenuButton label={`Station ${name}`} entries={entries} />
       <ErrorNotice error={move.error} />
-      <RemoveStation step={step} isOpen={isRemoving} onClose={() => setRemoving(false)} />
+      <RemoveStation name={name} step={step} isOpen={isRemoving} onClose={() => setRemoving(false)} />
     </>
   );
 }
 
-type RemoveProps = { step: StepView; isOpen: boolean; onClose: () => void };
+type RemoveProps = { name: string; step: StepView; isOpen: boolean; onClose: () => void };
 
-function RemoveStation({ step: { id, version, bodyName }, ...asks }: RemoveProps) {
+function RemoveStation({ name, step: { id, version }, ...asks }: RemoveProps) {
   const remove = useCommand('consultations.remove');
   return (
     <RemoveDialog
       {...asks}
-      title={`Station ${bodyName} löschen?`}
+      title={`Station ${name} löschen?`}
       removal={remove}
       onConfirm={(close) => remove.mutate({ id, version }, { onSuccess: close, onError: readAnew })}
     >

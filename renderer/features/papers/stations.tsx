@@ -37,6 +37,7 @@ export function Stations({ paper }: { paper: PaperView }) {
         <ol className="stations">
           {paper.steps.map((step, index) => (
             <Station
+              name={nameOf(step, paper.steps)}
               key={step.id}
               step={step}
               before={paper.steps[index - 1] ?? null}
@@ -51,9 +52,16 @@ export function Stations({ paper }: { paper: PaperView }) {
   );
 }
 
-type StationProps = { step: StepView; before: StepView | null; onEdit: (() => void) | null };
+/** "Rat", or "Rat, 2. Beratung" where it deals with the paper more than once. */
+function nameOf({ id, bodyName }: StepView, steps: readonly StepView[]): string {
+  const same = steps.filter((step) => step.bodyName === bodyName);
+  if (same.length === 1) return bodyName;
+  return `${bodyName}, ${same.findIndex((step) => step.id === id) + 1}. Beratung`;
+}
 
-function Station({ step, before, onEdit }: StationProps) {
+type StationProps = { name: string; step: StepView; before: StepView | null; onEdit: (() => void) | null };
+
+function Station({ name, step, before, onEdit }: StationProps) {
   const day = step.meeting?.date ?? step.date;
   return (
     <li className={`station ${step.state}`}>
@@ -62,7 +70,7 @@ function Station({ step, before, onEdit }: StationProps) {
       </span>
       <div className="row station-head">
         <strong>{step.bodyName}</strong>
-        {onEdit && <StationMenu step={step} before={before} onEdit={onEdit} />}
+        {onEdit && <StationMenu name={name} step={step} before={before} onEdit={onEdit} />}
       </div>
       <span className="muted">
         {step.meeting ? (

@@ -28,6 +28,7 @@ export function useHead(paper: PaperView, onSaved: () => void) {
   const update = useCommand('papers.update');
   const [opened] = useState(paper);
   const [value, setValue] = useState(() => headOf(opened));
+  const [opensSteps, setOpensSteps] = useState(false);
   const conflict = useConflict<PaperHead>(opened.version, {
     read: async () => {
       const stored = await call('papers.get', { id: paper.id });
@@ -39,12 +40,14 @@ export function useHead(paper: PaperView, onSaved: () => void) {
   const change: HeadChange = (part) => setValue({ ...value, ...part });
   const submit = () =>
     update.mutate(
-      { ...value, id: paper.id, version: conflict.version ?? opened.version },
+      { ...value, opensSteps, id: paper.id, version: conflict.version ?? opened.version },
       { onSuccess: onSaved, onError: conflict.onError },
     );
   return {
     value,
     change,
+    opensSteps,
+    setOpensSteps,
     submit,
     conflict,
     error: conflict.errorOf(update.error),

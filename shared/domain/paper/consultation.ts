@@ -60,6 +60,14 @@ export const Consultation = stepFields.extend({
 });
 export type Consultation = z.infer<typeof Consultation>;
 
+/** A station that was meant to be non-public and that nothing has fixed yet: no agenda, and no result. */
+export const staysHidden = ({
+  isPublic,
+  itemId,
+  result,
+}: Pick<Consultation, 'isPublic' | 'itemId' | 'result'>): boolean =>
+  !isPublic && itemId === null && result === null;
+
 /** Shown at a station that nobody has to take any more, because its Anfrage was called done with. */
 export const doneElsewhere: ConsultationResult = { ...blankResult, wording: 'anderweitig erledigt' };
 

@@ -196,6 +196,21 @@ describe('the way of a paper', () => {
     });
   });
 
+  test('what becomes public leaves its stations non-public, until somebody wants them public, too', async () => {
+    const { call } = office;
+    const paper = await aPaper(call, { bodyId, isPublic: false });
+    const council = await anOtherBody(call, 'Rat');
+    const hidden = { paperId: paper.id, otherBodyId: council.id, isPublic: false };
+    await aStep(call, { ...hidden, result: { ...blankResult, isUnanimous: true } });
+    await aStep(call, hidden);
+    const stations = async () =>
+      (await call('papers.get', { id: paper.id })).steps.map(({ isPublic }) => isPublic);
+    const { version } = await call('papers.update', { ...paper, isPublic: true });
+    expect(await stations()).toEqual([false, false]);
+    await call('papers.update', { ...paper, isPublic: true, version, opensSteps: true });
+    expect(await stations()).toEqual([false, true]);
+  });
+
   test('taken off the agenda it waits again', async () => {
     const { call, failure } = office;
     const { paper, step } = await aDuePaper(call, { bodyId });

@@ -240,6 +240,54 @@ describe('a paper', () => {
     await screen.findByText('Diese Vorlage ist zurückgezogen: Der Antrag ist erledigt.');
   });
 
+  test('that becomes public says which of its stations do not, and one press changes them, too', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const paper = await aPaper(call, { bodyId, isPublic: false });
+    for (const name of ['Sozialausschuss', 'Rat']) {
+      const { id: otherBodyId } = await anOtherBody(call, name);
+      await aStep(call, { paperId: paper.id, otherBodyId, isPublic: false });
+    }
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('ändern'));
+    await user.click(await dialog().findByRole('checkbox', { name: 'Nichtöffentlich' }));
+    await dialog().findByText(
+      /^Beraten wird die Vorlage weiterhin in nichtöffentlicher Sitzung: Sozialausschuss und Rat\.$/,
+    );
+    await user.click(dialog().getByRole('checkbox', { name: 'Auch dort in öffentlicher Sitzung beraten' }));
+    await user.click(dialog().getByRole('button', { name: 'Speichern' }));
+    await dialogLeft();
+    const stored = await call('papers.get', { id: paper.id });
+    expect([stored, ...stored.steps].map(({ isPublic }) => isPublic)).toEqual([true, true, true]);
+  });
+
+  test('two stations of one body are told apart by their names', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await aDuePaper(call, { bodyId });
+    const council = await anOtherBody(call, 'Rat');
+    for (const role of ['Kenntnisnahme', 'Beschluss'])
+      await aStep(call, { paperId: paper.id, otherBodyId: council.id, role });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await button('Station Rat, 1. Beratung');
+    await user.click(await button('Station Rat, 2. Beratung'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Löschen …' }));
+    await screen.findByRole('alertdialog', { name: 'Station Rat, 2. Beratung löschen?' });
+  });
+
+  test.each([
+    ['', 'Der Punkt trägt Betreff, Nummer und Berichterstattung der Vorlage.'],
+    ['Der Rat stimmt zu.', /der Beschlussvorschlag steht im Protokoll bereit\.$/],
+  ])('that proposes „%s“ says what its item brings along', async (proposed, words) => {
+    const { app, call, bodyId } = await anOffice();
+    await aMeeting(call, { bodyId });
+    const { paper } = await aDuePaper(call, { bodyId });
+    const { textVersion: baseVersion, reasoning } = await call('papers.get', { id: paper.id });
+    const proposals = [fromPlain(proposed)];
+    await call('papers.saveTexts', { id: paper.id, baseVersion, proposals, reasoning });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Auf die Tagesordnung …'));
+    await dialog().findByText(words);
+  });
+
   test('whose next body meets elsewhere says so instead of offering a meeting', async () => {
     const { app, call, bodyId } = await anOffice();
     const paper = await aPaper(call, { bodyId });
