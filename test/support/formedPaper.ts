@@ -59,10 +59,13 @@ const numbering = {
 
 type Footnotes = Record<string, { children: Paragraph[] }>;
 
-/** A paper as Word writes it, whose reasoning is formed as said. */
+const proposed = ['Der Integrationsrat empfiehlt, den Zuschuss zu gewähren.'];
+
+/** A paper as Word writes it, whose reasoning and proposals are formed as said. */
 export async function formedPaper(
   reasoning: (string | FileChild)[],
   footnotes: Footnotes = {},
+  proposals: (string | FileChild)[] = proposed,
 ): Promise<Uint8Array> {
   const head = [
     'Beschlussvorlage Nr. 0815/2019',
@@ -70,7 +73,7 @@ export async function formedPaper(
     'Status: öffentlich',
     'Datum: 12.03.2019',
     'Beschlussvorschlag:',
-    'Der Integrationsrat empfiehlt, den Zuschuss zu gewähren.',
+    ...proposals,
     'Begründung:',
   ];
   const document = new Document({

@@ -42,14 +42,14 @@ export async function readImport(
   const said = await readText(bytes);
   const fileName = permittedName(named.fileName) || unnamedFile;
   const proposal = proposePaper(read, now().slice(0, 10));
-  const shown = await withPictures(proposal.texts.reasoning, pictures);
+  const shown = await withPictures(proposal.texts, pictures);
   const one: PaperImport = {
     id: newId(PaperImportId),
     bodyId,
     fileName,
     mediaType: mediaTypeOf(bytes, fileName),
     sha256: digest,
-    proposal: { ...proposal, texts: { ...proposal.texts, reasoning: shown.text } },
+    proposal: { ...proposal, texts: shown.texts },
     readAt: now(),
   };
   await store.transaction(async (db) => {

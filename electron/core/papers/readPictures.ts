@@ -1,4 +1,5 @@
 import { type Inline, pictureText } from '../../../shared/domain/inline.ts';
+import type { PaperTexts } from '../../../shared/domain/paper/paper.ts';
 import type { RichText } from '../../../shared/domain/richText.ts';
 import { withInlines } from '../../../shared/domain/withInlines.ts';
 import { checkedPicture } from '../pdf/checkedPicture.ts';
@@ -11,11 +12,11 @@ type KeptPicture = {
   height: number;
 };
 
-/** A text that was read from a file with the pictures that can be shown; of the others words say that they were there. */
+/** Texts that were read from a file with the pictures that can be shown; of the others words say that they were there. */
 export async function withPictures(
-  read: RichText,
+  { proposals, reasoning }: PaperTexts,
   found: ReadonlyMap<string, Uint8Array>,
-): Promise<{ text: RichText; pictures: KeptPicture[] }> {
+): Promise<{ texts: PaperTexts; pictures: KeptPicture[] }> {
   const kept = new Map<string, KeptPicture>();
   for (const [sha256, bytes] of found) {
     const picture = await checkedPicture(bytes);
@@ -23,8 +24,14 @@ export async function withPictures(
     const { mediaType, width, height } = picture;
     kept.set(sha256, { sha256, bytes, mediaType, width, height });
   }
-  const text = withInlines(read, (part): Inline =>
-    part.type !== 'picture' || kept.has(part.attrs.sha256) ? part : { type: 'text', text: pictureText(part) },
-  );
-  return { text, pictures: [...kept.values()] };
+  const shown = (text: RichText) =>
+    withInlines(text, (part): Inline =>
+      part.type !== 'picture' || kept.has(part.attrs.sha256)
+        ? part
+        : { type: 'text', text: pictureText(part) },
+    );
+  return {
+    texts: { proposals: proposals.map(shown), reasoning: shown(reasoning) },
+    pictures: [...kept.values()],
+  };
 }

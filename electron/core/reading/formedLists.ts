@@ -35,14 +35,26 @@ export function blockOf<P, B extends Block>(
   paragraphOf: (paragraph: P, before: string) => B,
 ): B | Flow {
   if (node.kind === 'paragraph') return paragraphOf(node.paragraph, node.before);
-  const content = node.points.map((point) => ({
+  const content = pointsOf(node, paragraphOf).map((point) => ({
     type: 'listItem' as const,
-    content: point.map((each) => flowOf(blockOf(each, paragraphOf))),
+    content: point.content,
   }));
   const { number, counting } = node;
   if (number === null) return { type: 'bulletList', content };
   return { type: 'orderedList', attrs: { start: number, ...(counting && { type: counting }) }, content };
 }
+
+/** The points of a list, each with the paragraphs that it is made of. */
+export const pointsOf = <P, B extends Block>(
+  node: OutlineNode<P>,
+  paragraphOf: (paragraph: P, before: string) => B,
+): { pieces: P[]; content: Flow[] }[] =>
+  node.kind === 'paragraph'
+    ? []
+    : node.points.map((point) => ({
+        pieces: point.flatMap((each) => piecesIn(each)),
+        content: point.map((each) => flowOf(blockOf(each, paragraphOf))),
+      }));
 
 /** In a list and in a cell a heading is a paragraph, and there are no tables. */
 export function flowOf(block: Block): Flow {

@@ -1,6 +1,6 @@
 import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
 import { decodedXml } from '../word/read/decode.ts';
-import { all, child, element as madeElement, elements } from '../word/read/tree.ts';
+import { all, child, elements } from '../word/read/tree.ts';
 import { unzip } from '../word/read/unzip.ts';
 import { type Element, parseXml, TooDeepError } from '../word/read/xml.ts';
 import { PaperFileError } from './fault.ts';
@@ -75,7 +75,7 @@ class OdtReader {
       if (one.name === 'text:list') return this.#list(one, around, at);
       // What is bound to the page stands beside the paragraphs.
       if (one.name === 'draw:frame' && isPictured(one))
-        return this.#paragraph(madeElement('text:p', {}, [one]), around, false);
+        return this.#paragraph({ name: 'text:p', attributes: new Map(), children: [one] }, around, false);
       return left.has(one.name) ? [] : this.blocks(one, at, around);
     });
   }

@@ -17,8 +17,9 @@ const uses: { [U in Use]: (bytes: Uint8Array) => Promise<Answers[U]> } = {
   text: allText,
 };
 
-function shownOf({ pictures }: PaperSource, { reasoning }: ImportedPaper): Map<string, Uint8Array> {
-  const shown = new Set(picturesIn(reasoning?.blocks ?? []));
+function shownOf({ pictures }: PaperSource, paper: ImportedPaper): Map<string, Uint8Array> {
+  const { resolutions, reasoning } = paper;
+  const shown = new Set(picturesIn([resolutions, reasoning?.blocks ?? []]));
   return new Map([...(pictures ?? [])].filter(([digest]) => shown.has(digest)));
 }
 

@@ -15,6 +15,7 @@ export function formedText(
   paragraphs: Paragraphs,
   isHeading: (paragraph: readonly Line[]) => boolean,
   source: PaperSource,
+  hasAbove = true,
 ): TextPart[] {
   const spans = spansByStart(source);
   const silent = silentBlocks(source);
@@ -22,7 +23,7 @@ export function formedText(
   for (let at = 0; at < paragraphs.length;) {
     const { block, count } = blockAt(paragraphs, at, spans);
     const paragraph = paragraphs[at] ?? [];
-    parts.push(...(silent.get(paragraph[0]?.no ?? 0) ?? []));
+    if (at > 0 || hasAbove) parts.push(...(silent.get(paragraph[0]?.no ?? 0) ?? []));
     const isTitle = count === 1 && isHeading(paragraph);
     if (block?.type === 'paragraph' && isTitle) parts.push(asHeading(block));
     // A number alone is no list where it stands over a part.
@@ -31,7 +32,7 @@ export function formedText(
     else parts.push(block ?? { text: plain(paragraph), isHeading: isTitle });
     at += count;
   }
-  parts.push(...silentBelow(source, paragraphs.at(-1)?.at(-1)?.no));
+  parts.push(...blocksBelow(source, paragraphs.at(-1)?.at(-1)?.no));
   // What was typed as plain text says all that there is.
   return withTopLevel(source.formed === undefined ? parts : withTypedLists(parts));
 }
@@ -43,8 +44,12 @@ type Span = { begin: number; end: number; said: string; block: Block };
 const silentBlocks = (source: PaperSource): Map<number, Block[]> =>
   groupedAt(source, ({ to }) => spokenFrom(source, to + 1, 1));
 
+/** What stands alone without words above the first line of a text. */
+export const blocksAbove = (source: PaperSource, first: number | undefined): Block[] =>
+  (first !== undefined && silentBlocks(source).get(first)) || [];
+
 /** The same below the last line of a text, where the words after it belong to something else. */
-const silentBelow = (source: PaperSource, last: number | undefined): Block[] =>
+export const blocksBelow = (source: PaperSource, last: number | undefined): Block[] =>
   (last !== undefined && groupedAt(source, ({ from }) => spokenFrom(source, from - 1, -1)).get(last)) || [];
 
 function groupedAt(source: PaperSource, line: (block: FormedBlock) => number): Map<number, Block[]> {

@@ -24,7 +24,7 @@ export type ImportedPaper = {
   products: Product[];
   ticks: Tick[];
   financial: Financial | null;
-  resolutions: { no: string | null; text: string }[];
+  resolutions: Resolution[];
   reasoning: Reasoning | null;
   questions: Question[];
   signatories: Signatory[];
@@ -98,6 +98,12 @@ export type Financial = {
   total: string | null;
   yearly: string | null;
   text: string | null;
+};
+export type Resolution = {
+  no: string | null;
+  text: string;
+  /** The same as it looks in the file, the first one below what stands above them all: "Der Rat beschließt:". */
+  blocks: TextPart[];
 };
 export type Reasoning = {
   text: string;

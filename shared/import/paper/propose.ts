@@ -41,8 +41,8 @@ export function proposePaper(read: ImportedPaper, today: IsoDate): PaperProposal
     head,
     number,
     texts: {
-      proposals: fittedList(read.resolutions, 100, noteOf('proposals')).map(({ text }) =>
-        fittedLines(text, noteOf('proposals')),
+      proposals: fittedList(read.resolutions, 100, noteOf('proposals')).map(({ blocks }) =>
+        fittedText(blocks, noteOf('proposals')),
       ),
       reasoning: fittedText(runningText(read), noteOf('reasoning')),
     },

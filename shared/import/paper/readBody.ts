@@ -1,6 +1,7 @@
 import { attachmentsIn } from './attachments.ts';
 import { financialOf } from './financial.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
+import { formerOf } from './formedProposal.ts';
 import { reasoningOf } from './reasoning.ts';
 import { decidedIn, movedIn, resolutionsIn } from './resolutions.ts';
 import { plain, salutation } from './prose.ts';
@@ -62,7 +63,8 @@ function readResultRow(reading: Reading, region: Region): void {
 export function readResolutions(reading: Reading): void {
   const { paper, claims, scan, isWrapped } = reading;
   const own = regionsOf(reading, 'resolutions');
-  const { resolutions, used } = resolutionsIn(own);
+  const form = formerOf(reading.source, isWrapped);
+  const { resolutions, used } = resolutionsIn(own, form);
   if (resolutions.length > 0) {
     paper.resolutions = resolutions;
     claims.takeWhole(used);
@@ -79,7 +81,9 @@ export function readResolutions(reading: Reading): void {
     .toSorted((a, b) => a.no - b.no);
   const isMoving = ['Antrag', 'Änderungsantrag'].includes(paper.type ?? '');
   if (!isMoving && paper.type !== 'Beschlussvorlage') return;
-  const moved = isMoving ? movedIn(free, isWrapped) : decidedIn(free, paper.foundAt['number']?.line ?? 0);
+  const moved = isMoving
+    ? movedIn(free, isWrapped, form)
+    : decidedIn(free, paper.foundAt['number']?.line ?? 0, form);
   paper.resolutions = moved.resolutions;
   claims.takeWhole(moved.used);
   noteSpot(paper, 'resolutions', moved.used[0]);

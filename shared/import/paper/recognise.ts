@@ -1,6 +1,7 @@
 import { recogniseCollected } from './collected/recogniseCollected.ts';
 import type { CollectedReport } from './collected/report.ts';
 import { untoldLines } from './told.ts';
+import type { TextPart } from './fitted.ts';
 import type { ImportedPaper, LabelledValue, Rest } from './paper.ts';
 import { notesIn } from './formedText.ts';
 import { productsIn } from './financial.ts';
@@ -53,13 +54,18 @@ function paperOf(reading: Reading): ImportedPaper {
 function restOf({ paper, claims, printed, furniture }: Reading): Rest[] {
   const untold = untoldLines(paper, printed).map(({ page, no, text }) => ({ page, line: no, text }));
   const unused = claims.restOf(printed);
-  const noted = new Set(notesIn(paper.reasoning?.blocks).map(signs));
+  const noted = new Set(notesIn(blocksOf(paper)).map(signs));
   const beside = furniture
     .filter(({ text }) => !noted.has(signs(text)))
     .map(({ page, no, text }) => ({ page, line: no, text }));
   const each = new Map([...untold, ...unused, ...beside].map((rest) => [rest.line, rest]));
   return [...each.values()].toSorted((a, b) => a.line - b.line);
 }
+
+const blocksOf = ({ resolutions, reasoning }: ImportedPaper): TextPart[] => [
+  ...resolutions.flatMap(({ blocks }) => blocks),
+  ...(reasoning?.blocks ?? []),
+];
 
 /** Lines with a word that nothing says which a paper of ours takes. */
 function asideIn({ paper, printed }: Reading): Rest[] {

@@ -1,4 +1,5 @@
 import { bullet, paragraphsOf, plain, signs } from './prose.ts';
+import type { FormProposal } from './formedProposal.ts';
 import { itemsIn, letteredIn, withoutLetter, withoutNumber } from './items.ts';
 import type { ImportedPaper } from './paper.ts';
 import type { Region } from './region.ts';
@@ -6,9 +7,10 @@ import { isResult } from './stepWords.ts';
 import { isBlank, type Line } from './source.ts';
 
 type Resolutions = ImportedPaper['resolutions'];
+type Found = { resolutions: Resolutions; used: Line[] };
 
 /** Each numbered proposal, or the whole; what is printed a second time counts once. */
-export function resolutionsIn(regions: readonly Region[]): { resolutions: Resolutions; used: Line[] } {
+export function resolutionsIn(regions: readonly Region[], form: FormProposal): Found {
   const resolutions: Resolutions = [];
   const used: Line[] = [];
   for (const region of regions.filter(({ field }) => field === 'resolutions')) {
@@ -17,7 +19,7 @@ export function resolutionsIn(regions: readonly Region[]): { resolutions: Resolu
       region.value === ''
         ? []
         : [{ ...region.line, text: region.value, cells: [{ text: region.value, at: 0, column: 0 }] }];
-    const found = proposalsIn([...inline, ...lines]).filter(
+    const found = proposalsIn([...inline, ...lines], form).filter(
       ({ text }) => !resolutions.some((known) => isSame(known.text, text)),
     );
     if (found.length === 0) continue;
@@ -32,23 +34,54 @@ const isSame = (a: string, b: string): boolean => {
   return long.startsWith(short) || short === long;
 };
 
-function proposalsIn(lines: readonly Line[]): Resolutions {
+function proposalsIn(lines: readonly Line[], form: FormProposal): Resolutions {
   const from = lines.findIndex(({ text }) => /^\(?a\s?\)\s/.test(text));
   const isLed = from > 0 && from < 3 && /[:,]$/.test(lines[from - 1]?.text ?? '');
   const letters = letteredIn(isLed ? lines.slice(from) : lines);
   if (letters.length > 1)
-    return letters.map(({ no, lines: own }) => ({ no, text: withoutLetter(plain(own)) }));
+    return proposed(
+      { above: isLed ? lines.slice(0, from) : [], items: letters, withoutSign: withoutLetter },
+      form,
+    );
   const { before, items } = itemsIn(lines);
   const points = items.length === 0 ? pointsIn(lines) : [];
-  if (points.length > 1) return points.map((own) => ({ no: null, text: plain(own).replace(bullet, '') }));
-  if (items.length > 1) return items.map(({ no, lines: own }) => ({ no, text: withoutNumber(plain(own)) }));
-  const text = items.length === 1 && before.length === 0 ? withoutNumber(plain(lines)) : plain(lines);
-  return text === '' ||
-    isResult(text) ||
-    /^(?:[./\s-]+$|(?:nach|wie|gemäß|siehe)\s+(?:antrag|vorlage|beschlussvorschlag))/i.test(text)
-    ? []
-    : [{ no: items.length === 1 && before.length === 0 ? (items[0]?.no ?? null) : null, text }];
+  if (points.length > 1) {
+    const own = points.map((point) => ({ no: null, lines: point }));
+    return proposed({ above: [], items: own, withoutSign: withoutPoint }, form);
+  }
+  if (items.length > 1) return proposed({ above: before, items, withoutSign: withoutNumber }, form);
+  const isNumbered = items.length === 1 && before.length === 0;
+  const whole = { no: isNumbered ? (items[0]?.no ?? null) : null, lines };
+  const withoutSign = isNumbered ? withoutNumber : (text: string) => text;
+  const found = proposed({ above: [], items: [whole], withoutSign }, form);
+  return found.filter(
+    ({ text }) =>
+      text !== '' &&
+      !isResult(text) &&
+      !/^(?:[./\s-]+$|(?:nach|wie|gemäß|siehe)\s+(?:antrag|vorlage|beschlussvorschlag))/i.test(text),
+  );
 }
+
+const withoutPoint = (text: string): string => text.replace(bullet, '');
+
+type Listed = {
+  /** "Der Rat beschließt:", what they all go on from. */
+  above: readonly Line[];
+  items: readonly { no: string | null; lines: readonly Line[] }[];
+  withoutSign: (text: string) => string;
+};
+
+function proposed({ above, items, withoutSign }: Listed, form: FormProposal): Resolutions {
+  const led = isLeading(above) ? form(above, { withoutSign: (text) => text, isFirst: true }) : [];
+  return items.map(({ no, lines }, at) => {
+    const isFirst = at === 0;
+    const blocks = form(lines, { withoutSign, isFirst: isFirst && led.length === 0 });
+    return { no, text: withoutSign(plain(lines)), blocks: isFirst ? [...led, ...blocks] : blocks };
+  });
+}
+
+/** Words that a sentence goes on from. */
+const isLeading = (above: readonly Line[]): boolean => /[\p{L}\p{N}]/u.test(plain(above));
 
 /** Proposals with a point before each and nothing above them. */
 function pointsIn(lines: readonly Line[]): Line[][] {
@@ -64,17 +97,14 @@ const moves =
   /^(?:(?:daher|deshalb|wir|ich|hiermit|die [\p{L}-]+)\s+){0,3}(?:beantrag(?:en|t|e)|bitte[nt]?)\b|^die (?:[\p{L}/-]+ ){1,6}(?:beantragt|bittet|stellt)\b|\b(?:möge|wolle)\s+(?:\p{L}+\s+){0,3}beschließen|^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:beschließt|möge|beauftragt|wird beauftragt|wird gebeten)\b/iu;
 
 /** In a letter the motion has no caption: it is the paragraph that moves something, and what goes on below it. */
-export function movedIn(
-  lines: readonly Line[],
-  isWrapped: boolean,
-): { resolutions: Resolutions; used: Line[] } {
+export function movedIn(lines: readonly Line[], isWrapped: boolean, form: FormProposal): Found {
   const paragraphs = paragraphsOf(lines, isWrapped);
   const isMoving = (paragraph: readonly Line[] | undefined) => moves.test(plain(paragraph ?? []));
   let at = paragraphs.findIndex(isMoving);
   const announced = announcedIn(paragraphs);
   if (announced.length > 0 && (at === -1 || paragraphs[at]?.at(-1)?.text.endsWith(':') !== true))
-    return { resolutions: proposalsIn(announced), used: announced };
-  if (at === -1) return numberedIn(lines);
+    return { resolutions: proposalsIn(announced, form), used: announced };
+  if (at === -1) return numberedIn(lines, form);
   // "die Fraktion beantragt:", "Der Rat beschließt:"
   while (plain(paragraphs[at] ?? []).endsWith(':') && isMoving(paragraphs[at + 1])) at += 1;
   const isList = /[:,]$/.test(plain(paragraphs[at] ?? []));
@@ -83,15 +113,17 @@ export function movedIn(
     ? rest.findIndex((paragraph, n) => n > 0 && !/^(?:\d{1,2}[.)]|[-–•])/.test(paragraph[0]?.text ?? ''))
     : rest.findIndex((paragraph) => !moves.test(plain(paragraph)));
   const own = rest.slice(0, end === -1 ? rest.length : Math.max(end, isList ? 2 : 1)).flat();
-  const { items } = itemsIn(own);
+  const { before, items } = itemsIn(own);
+  if (items.length > 1)
+    return { resolutions: proposed({ above: before, items, withoutSign: withoutNumber }, form), used: own };
   // "… folgenden Punkt auf die Tagesordnung zu setzen:" only announces what is moved.
   const isAnnounced =
     isList && /\btagesordnung\b.*:$/i.test(plain(rest[0] ?? [])) && (rest[1]?.length ?? 0) > 0;
-  const resolutions: Resolutions =
-    items.length > 1
-      ? items.map(({ no, lines: lines_ }) => ({ no, text: withoutNumber(plain(lines_)) }))
-      : [{ no: null, text: plain(isAnnounced ? (rest[1] ?? []) : own) }];
-  return { resolutions, used: own };
+  const whole = { no: null, lines: isAnnounced ? (rest[1] ?? []) : own };
+  return {
+    resolutions: proposed({ above: [], items: [whole], withoutSign: (text) => text }, form),
+    used: own,
+  };
 }
 
 /** "… stellen wir folgenden Änderungsantrag:", and what stands below it. */
@@ -112,21 +144,21 @@ const decides =
   /\b(?:(?:wird|werden) .{0,200}(?:zur? kenntnis genommen|zugestimmt|beschlossen|beauftragt|gebilligt)|nimmt .{0,200} zur kenntnis|beschließt|stimmt .{0,200} zu|empfiehlt|als erledigt)\b/iu;
 
 /** On a page without any caption the proposal is what stands above the gap, if it decides something. */
-export function decidedIn(lines: readonly Line[], from: number): { resolutions: Resolutions; used: Line[] } {
+export function decidedIn(lines: readonly Line[], from: number, form: FormProposal): Found {
   const below = lines.filter(({ no }) => no > from);
   const begin = below.findIndex(({ text }) => text.length > 40 && /[.:]$/.test(text));
   const gap = below.findIndex((line, at) => at > begin && isBlank(line) && isBlank(below[at + 1]));
   const own = begin === -1 || gap === -1 ? [] : below.slice(begin, gap).filter((line) => !isBlank(line));
   const isFollowed = below.slice(gap).some(({ text }) => text.length > 40);
   if (!isFollowed || !decides.test(plain(own))) return { resolutions: [], used: [] };
-  return { resolutions: proposalsIn(own), used: own };
+  return { resolutions: proposalsIn(own, form), used: own };
 }
 
 /** Or the motion begins with its first number, and ends where two lines are left free. */
-function numberedIn(lines: readonly Line[]): { resolutions: Resolutions; used: Line[] } {
+function numberedIn(lines: readonly Line[], form: FormProposal): Found {
   const from = lines.findIndex(({ text }) => /^1[.)]\s/.test(text));
   const below = from === -1 ? [] : lines.slice(from);
   const gap = below.findIndex((line, at) => isBlank(line) && isBlank(below[at + 1]));
   const own = below.slice(0, gap === -1 ? undefined : gap).filter((line) => !isBlank(line));
-  return { resolutions: proposalsIn(own), used: own };
+  return { resolutions: proposalsIn(own, form), used: own };
 }

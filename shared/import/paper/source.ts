@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/richText.ts';
+import type { Block, Flow } from '../../domain/richText.ts';
 
 /**
  * A foreign paper as lines, in reading order. A tab stands between the cells of a row; in a file without cells, between
@@ -13,7 +13,9 @@ export type SourceLine = {
 };
 
 /** A block of the text as it looks in the file, and the lines that say the same: their numbers, from 1. */
-export type FormedBlock = { from: number; to: number; block: Block };
+export type FormedBlock = { from: number; to: number; block: Block; points?: FormedPoint[] };
+/** A point of a list alone, without its number. */
+export type FormedPoint = { from: number; to: number; content: Flow[] };
 
 /**
  * `isWrapped`: a line ends where the page did, not where the paragraph does (PDF, text files). `formed`: where a file

@@ -66,7 +66,10 @@ const anyPaper: fc.Arbitrary<ImportedPaper> = fc
       fc.array(anyStep, { maxLength: 3 }),
       anyStep.map((step) => Array.from({ length: 130 }, () => step)),
     ),
-    resolutions: fc.array(fc.record({ no: fc.constant(null), text: anyText }), { maxLength: 110 }),
+    resolutions: fc.array(
+      anyText.map((text) => ({ no: null, text, blocks: [{ text }] })),
+      { maxLength: 110 },
+    ),
     reasoning: orNull(
       fc.array(anyText).map((paragraphs) => ({
         text: '',
