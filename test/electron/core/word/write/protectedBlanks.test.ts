@@ -108,9 +108,9 @@ test.skipIf(isMissing('soffice', 'pdftotext'))(
       writeFileSync(file, bytes);
       return file;
     });
-    const [held = [], plain = []] = pagesOfAll(files);
+    const [firm = [], loose = []] = pagesOfAll(files);
     rmSync(folder, { recursive: true });
-    expect(tornIn(held)).toEqual([]);
-    expect(tornIn(plain).length).toBeGreaterThan(50);
+    expect(tornIn(firm)).toEqual([]);
+    expect(tornIn(loose).length).toBeGreaterThan(50);
   },
 );
