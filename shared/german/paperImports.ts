@@ -58,6 +58,14 @@ const unfit: Partial<Record<ReadField, string>> = {
   steps: 'Ein Tag oder eine Zahl in der Datei kann nicht stimmen und ist weggelassen.',
 };
 
+/** What becomes of bodies that nobody entered, beside the Beratungsfolge that names them. */
+export function newBodiesSentence(names: readonly string[]): string {
+  const [first = ''] = names;
+  return names.length === 1
+    ? `„${first}“ ist als Gremium noch nicht bekannt und wird mit angelegt. Bitte prüfen Sie, ob Sie es unter anderem Namen schon haben.`
+    : `${names.map((name) => `„${name}“`).join(', ')} sind als Gremien noch nicht bekannt und werden mit angelegt. Bitte prüfen Sie, ob Sie sie unter anderem Namen schon haben.`;
+}
+
 /** What was read for a field, in a few lines; '' where nothing was. */
 export function readValue(
   { head, number, texts, steps, questions }: PaperProposal,

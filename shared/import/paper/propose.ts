@@ -26,7 +26,8 @@ type NoteOf = (field: ReadField) => Note;
  * which each one has, are assumed where they are missing, and the finding says so. What a field does not take is left
  * out of it, and the finding says that, too. An answer becomes the Anfrage that it answers.
  */
-export function proposePaper(read: ImportedPaper, today: IsoDate): PaperProposal {
+export function proposePaper(printed: ImportedPaper, today: IsoDate): PaperProposal {
+  const read = withStatusOfSteps(printed);
   const notes: Notes = new Map();
   const noteOf: NoteOf = (field) => (reason) => {
     if (notes.get(field) !== 'unfit') notes.set(field, reason);
@@ -55,6 +56,14 @@ export function proposePaper(read: ImportedPaper, today: IsoDate): PaperProposal
     seems: read.seems,
     rest: restOf(read),
   };
+}
+
+/** Where only the Beratungsfolge says whether it is public, by a cross for instance, each step says the same. */
+function withStatusOfSteps(read: ImportedPaper): ImportedPaper {
+  const [status = null, ...others] = new Set(read.steps.map((step) => step.status));
+  if (read.status !== null || status === null || others.length > 0) return read;
+  const { steps } = read.foundAt;
+  return { ...read, status, foundAt: { ...read.foundAt, ...(steps && { status: steps }) } };
 }
 
 /** The number of the Anfrage that an answer names. */

@@ -75,7 +75,7 @@ function Compared({ opened, children }: { opened: Opened; children: React.ReactN
       {children}
       <div className="import-columns">
         <SourceLines fileName={fileName} source={source} proposal={proposal} marked={line} />
-        <ReadFields proposal={proposal} chosen={chosen} onChoose={setChosen} />
+        <ReadFields proposal={proposal} newBodies={newBodies} chosen={chosen} onChoose={setChosen} />
       </div>
     </div>
   );

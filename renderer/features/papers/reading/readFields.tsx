@@ -2,6 +2,7 @@ import type { Finding, PaperProposal, ReadField } from '../../../../shared/domai
 import {
   findingLabels,
   findingReason,
+  newBodiesSentence,
   readFieldLabels,
   readValue,
 } from '../../../../shared/german/paperImports.ts';
@@ -10,12 +11,14 @@ import { Badge } from '../../../ui/notice.tsx';
 
 type Props = {
   proposal: PaperProposal;
+  /** Of the Beratungsfolge, not known yet. */
+  newBodies: readonly string[];
   chosen: ReadField | null;
   onChoose: (field: ReadField) => void;
 };
 
 /** Each field with what was read for it; a press shows where in the file it stands. */
-export function ReadFields({ proposal, chosen, onChoose }: Props) {
+export function ReadFields({ proposal, newBodies, chosen, onChoose }: Props) {
   return (
     <section className="read-fields" aria-labelledby="read-fields">
       <h2 id="read-fields">Erkannt</h2>
@@ -28,6 +31,9 @@ export function ReadFields({ proposal, chosen, onChoose }: Props) {
             <dt>{readFieldLabels[finding.field]}</dt>
             <dd>
               <Value finding={finding} value={readValue(proposal, finding.field)} onChoose={onChoose} />
+              {finding.field === 'steps' && newBodies.length > 0 && (
+                <p className="muted">{newBodiesSentence(newBodies)}</p>
+              )}
             </dd>
           </div>
         ))}

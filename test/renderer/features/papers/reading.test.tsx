@@ -129,6 +129,7 @@ describe('reading what other offices printed', () => {
       'location',
     );
     screen.getByText(/werden mit angelegt: Sozialausschuss\./);
+    fields.getByText(/„Sozialausschuss“ ist als Gremium noch nicht bekannt und wird mit angelegt\./);
     await user.click(await button('Als Vorlage übernehmen'));
     await screen.findByRole('heading', { name: '0815/2019 · Zuschuss für das Begegnungshaus' });
   });

@@ -181,6 +181,31 @@ describe('what a field does not take is to be checked, and its line stays among 
   });
 });
 
+describe('a table of steps with columns for public and not public', () => {
+  const proposed = (first: string, second: string, status = '') => {
+    const rows = [`Integrationsrat\t13.07.2023\t${first}`, `Hauptausschuss\t12.09.2023\t${second}`];
+    const text = `Beschlussvorlage Nr. 1/2023\n${status}Beratungsfolge\nGremium\tTermin\tö\tnö\n${rows.join('\n')}\nBetreff: Bänke`;
+    const { head, steps, findings } = proposePaper(recognisePaper(asSource(text)), today);
+    const finding = findings.find(({ field }) => field === 'status');
+    return { isPublic: head.isPublic, steps: steps.map((step) => step.isPublic), state: finding?.state };
+  };
+  const [inPublic, inSecret] = ['x\t', '\tx'];
+
+  test('says of the paper, too, whether it is public, where each step says the same', () => {
+    expect(proposed(inPublic, inPublic)).toEqual({ isPublic: true, steps: [true, true], state: 'found' });
+    expect(proposed(inSecret, inSecret)).toEqual({ isPublic: false, steps: [false, false], state: 'found' });
+  });
+
+  test('leaves it to whoever looks at it where its steps differ, or one has no cross', () => {
+    expect(proposed(inSecret, inPublic)).toEqual({ isPublic: false, steps: [false, true], state: 'check' });
+    expect(proposed(inPublic, '\t')).toMatchObject({ isPublic: false, state: 'check' });
+  });
+
+  test('does not say more than what the head of the paper says', () => {
+    expect(proposed(inPublic, inPublic, 'Status: nichtöffentlich\n').isPublic).toBe(false);
+  });
+});
+
 describe('what the file has and no paper of ours takes', () => {
   const chapters = paperWith(
     'Aktenzeichen: 12-34/56',
