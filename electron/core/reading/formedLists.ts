@@ -45,9 +45,9 @@ export function blockOf<P, B extends Block>(
 }
 
 /** The points of a list, each with the paragraphs that it is made of. */
-export const pointsOf = <P, B extends Block>(
+export const pointsOf = <P>(
   node: OutlineNode<P>,
-  paragraphOf: (paragraph: P, before: string) => B,
+  paragraphOf: (paragraph: P, before: string) => Block,
 ): { pieces: P[]; content: Flow[] }[] =>
   node.kind === 'paragraph'
     ? []
