@@ -25,7 +25,7 @@ const Text = z.object({
   marks: z.array(Mark).optional(),
 });
 const HardBreak = z.object({ type: z.literal('hardBreak') });
-/** Only where its bytes are found: they stand once in the data file, whoever shows them. Measures in dots. */
+/** Only where its bytes are found: they stand once in the data file, whoever shows them. As large as it is shown, in dots at 96 dpi. */
 export const Picture = z.object({
   type: z.literal('picture'),
   attrs: z.object({

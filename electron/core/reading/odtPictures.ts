@@ -1,3 +1,4 @@
+import type { Size } from '../../../shared/pictures/pictureSize.ts';
 import { all, child, elements, textOf } from '../word/read/tree.ts';
 import { unzip } from '../word/read/unzip.ts';
 import type { Element } from '../word/read/xml.ts';
@@ -18,7 +19,7 @@ export class OdtPictures extends FilePictures {
   in(frame: Element): Run[] {
     const forms = elements(frame).filter(isImage);
     if (forms.length === 0) return [];
-    const runs = forms.map((one) => this.shown(this.#parts.get(partOf(one)), saidOf(frame)));
+    const runs = forms.map((one) => this.shown(this.#parts.get(partOf(one)), saidOf(frame), sizeOf(frame)));
     const best = runs.find((run) => 'beside' in run && run.beside.type === 'picture') ?? runs[0];
     return best ? [best] : [];
   }
@@ -30,6 +31,22 @@ export const isPictured = (frame: Element): boolean => elements(frame).some(isIm
 const isImage = ({ name }: Element): boolean => name === 'draw:image';
 
 const partOf = (image: Element): string => (image.attributes.get('xlink:href') ?? '').replace(/^\.\//, '');
+
+const dotsPer = new Map([
+  ['cm', 96 / 2.54],
+  ['mm', 96 / 25.4],
+  ['in', 96],
+  ['pt', 96 / 72],
+]);
+
+function sizeOf(frame: Element): Size | null {
+  const [width, height] = ['svg:width', 'svg:height'].map((name) => {
+    const [, number = '', unit = ''] =
+      /^(\d{1,5}(?:\.\d+)?)(cm|mm|in|pt)$/.exec(frame.attributes.get(name) ?? '') ?? [];
+    return Math.round(Number(number) * (dotsPer.get(unit) ?? 0));
+  });
+  return width && height ? { width, height } : null;
+}
 
 /** Its description, or else its title. */
 function saidOf(frame: Element): string {

@@ -32,7 +32,7 @@ export type ReadField = (typeof readFields)[number];
 export const Finding = z.object({
   field: z.enum(readFields),
   state: z.enum(['found', 'missing', 'check']),
-  reason: z.enum(['assumed', 'shortened', 'unfit', 'withoutBody', 'asText']).nullable(),
+  reason: z.enum(['assumed', 'shortened', 'unfit', 'withoutBody', 'asText', 'withoutAlt']).nullable(),
   /** The line of the source, from 1. */
   line: z.number().int().min(1).nullable(),
 });

@@ -1,6 +1,7 @@
 import type { PaperHead } from '../../domain/paper/paper.ts';
 import type { PaperProposal, ReadField } from '../../domain/paper/proposal.ts';
 import type { IsoDate } from '../../domain/values.ts';
+import { shownPictures } from '../../documents/picturesIn.ts';
 import { paperTypeLabels } from '../../german/papers.ts';
 import { findingsOf, type Notes } from './findings.ts';
 import {
@@ -38,15 +39,20 @@ export function proposePaper(printed: ImportedPaper, today: IsoDate): PaperPropo
   const assumedDate = firstDay(steps.map(({ date }) => date)) ?? today;
   const head = headOf(read, { assumedDate, isAnswer, notes, noteOf });
   if (head.type !== 'question' && read.questions.length > 0) notes.set('questions', 'asText');
+  const texts = {
+    proposals: fittedList(read.resolutions, 100, noteOf('proposals')).map(({ blocks }) =>
+      fittedText(blocks, noteOf('proposals')),
+    ),
+    reasoning: fittedText(runningText(read), noteOf('reasoning')),
+  };
+  // That something is missing says more.
+  for (const field of ['proposals', 'reasoning'] as const)
+    if (!notes.has(field) && shownPictures(texts[field]).some(({ alt }) => alt === ''))
+      notes.set(field, 'withoutAlt');
   return {
     head,
     number,
-    texts: {
-      proposals: fittedList(read.resolutions, 100, noteOf('proposals')).map(({ blocks }) =>
-        fittedText(blocks, noteOf('proposals')),
-      ),
-      reasoning: fittedText(runningText(read), noteOf('reasoning')),
-    },
+    texts,
     steps,
     questions: fittedList(read.questions, 200, noteOf('questions')).map(({ text, answer }) => ({
       text: fittedBlock(text, 10_000, noteOf('questions')),

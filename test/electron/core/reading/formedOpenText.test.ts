@@ -149,4 +149,20 @@ describe('a picture of an OpenDocument text', () => {
     );
     expect(words).toBe('Vorn im Kasten steht eine Bank.');
   });
+
+  test('is as large as in the file; where that does not say it, as large as its dots are', async () => {
+    const sized = frame('Pictures/a.png', seen).replace(
+      '<draw:frame>',
+      '<draw:frame svg:width="2.54cm" svg:height="0.5in">',
+    );
+    const { text } = await reading(p(`Vorn ${sized} und ${frame('Pictures/a.png', seen)}`));
+    const shown = text.content.flatMap((block) => (block.type === 'paragraph' ? (block.content ?? []) : []));
+    const sizes = shown.flatMap((part) =>
+      part.type === 'picture' ? [[part.attrs.width, part.attrs.height]] : [],
+    );
+    expect(sizes).toEqual([
+      [96, 48],
+      [4, 3],
+    ]);
+  });
 });

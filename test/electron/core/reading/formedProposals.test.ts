@@ -107,6 +107,21 @@ describe('a proposal of a Word file looks as it does there', () => {
   });
 });
 
+test('a picture is as large as in the file, and one that nobody described is to be checked', async () => {
+  const checkedIn = async (description: string) => {
+    const { read, texts } = await readingOf(['Der Zuschuss wird gewährt.', picture(description)]);
+    const shown = texts.proposals.flatMap(({ content }) => content).at(-1);
+    const { findings } = proposePaper(read, '2019-03-12');
+    return { shown, reason: findings.find(({ field }) => field === 'proposals')?.reason };
+  };
+  const { shown, reason } = await checkedIn('Der Markt');
+  expect(shown).toMatchObject({
+    content: [{ type: 'picture', attrs: { width: 40, height: 30, alt: 'Der Markt' } }],
+  });
+  expect(reason).toBeNull();
+  expect((await checkedIn('')).reason).toBe('withoutAlt');
+});
+
 describe('what stands above numbered proposals', () => {
   const led = 'Der Rat beschließt nach Vorberatung im Integrationsrat:';
   const both = ['den Zuschuss zu gewähren,', 'den Rat zu unterrichten.'] as const;

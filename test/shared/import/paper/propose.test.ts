@@ -182,7 +182,7 @@ describe('what a field does not take is to be checked, and its line stays among 
 });
 
 describe('a table of steps with columns for public and not public', () => {
-  const proposed = (first: string, second: string, status = '') => {
+  const crossed = (first: string, second: string, status = '') => {
     const rows = [`Integrationsrat\t13.07.2023\t${first}`, `Hauptausschuss\t12.09.2023\t${second}`];
     const text = `Beschlussvorlage Nr. 1/2023\n${status}Beratungsfolge\nGremium\tTermin\tö\tnö\n${rows.join('\n')}\nBetreff: Bänke`;
     const { head, steps, findings } = proposePaper(recognisePaper(asSource(text)), today);
@@ -192,17 +192,17 @@ describe('a table of steps with columns for public and not public', () => {
   const [inPublic, inSecret] = ['x\t', '\tx'];
 
   test('says of the paper, too, whether it is public, where each step says the same', () => {
-    expect(proposed(inPublic, inPublic)).toEqual({ isPublic: true, steps: [true, true], state: 'found' });
-    expect(proposed(inSecret, inSecret)).toEqual({ isPublic: false, steps: [false, false], state: 'found' });
+    expect(crossed(inPublic, inPublic)).toEqual({ isPublic: true, steps: [true, true], state: 'found' });
+    expect(crossed(inSecret, inSecret)).toEqual({ isPublic: false, steps: [false, false], state: 'found' });
   });
 
   test('leaves it to whoever looks at it where its steps differ, or one has no cross', () => {
-    expect(proposed(inSecret, inPublic)).toEqual({ isPublic: false, steps: [false, true], state: 'check' });
-    expect(proposed(inPublic, '\t')).toMatchObject({ isPublic: false, state: 'check' });
+    expect(crossed(inSecret, inPublic)).toEqual({ isPublic: false, steps: [false, true], state: 'check' });
+    expect(crossed(inPublic, '\t')).toMatchObject({ isPublic: false, state: 'check' });
   });
 
   test('does not say more than what the head of the paper says', () => {
-    expect(proposed(inPublic, inPublic, 'Status: nichtöffentlich\n').isPublic).toBe(false);
+    expect(crossed(inPublic, inPublic, 'Status: nichtöffentlich\n').isPublic).toBe(false);
   });
 });
 
