@@ -44,7 +44,7 @@ export function findingReason({ field, reason }: Finding): string {
     case 'asText':
       return 'Nur eine Anfrage hat Fragen; hier kommen sie mit ihren Antworten in den Text der Begründung.';
     case 'withoutAlt':
-      return 'Ein Bild hat keinen Alternativtext und gilt deshalb als Schmuck, der nichts sagt. Bitte schreiben Sie nach dem Übernehmen dazu, was zu sehen ist: Bild anklicken, dann „Einfügen“, „Bild …“.';
+      return 'Ein Bild hat keinen Alternativtext und gilt deshalb als Schmuck, der nichts sagt. Bitte schreiben Sie nach dem Übernehmen dazu, was zu sehen ist: Bild anklicken, dann „Einfügen …“, „Bild …“.';
   }
 }
 
