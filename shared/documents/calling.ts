@@ -21,8 +21,12 @@ export function checkedNotice(facts: MeetingFacts): string {
   return invitationSentence({ verdict, rule, shortReason: convening.shortNoticeReason });
 }
 
-/** Day, greeting and the chair's signature; `sentOn` null leaves the day to be filled in. */
+/** Day, greeting and the chair's signature; `sentOn` null leaves the day to be filled in, unless it goes out just now. */
 export const closing = (
   facts: MeetingFacts,
   sentOn = calledOn(facts, facts.convening).sentOn,
-): DocumentBlock[] => [placeAndDay(facts, sentOn), text(kindRegards), chairSignature(facts)];
+): DocumentBlock[] => [
+  placeAndDay(facts, sentOn ?? facts.goesOutOn ?? null),
+  text(kindRegards),
+  chairSignature(facts),
+];

@@ -26,6 +26,8 @@ export type MeetingFacts = {
   /** Names of lists and factions, for votes by faction. */
   organizations: readonly Organization[];
   convening: Convening;
+  /** The day of the mailing that a document is made for; nowhere else. */
+  goesOutOn?: IsoDate;
   /** What those who were invited know from what was sent to them; null where nothing is known of it. */
   announced: Announced | null;
   /** Objections against the minutes that an item of this meeting deals with, by that item (R36). */

@@ -26,7 +26,7 @@ export type PublicFacts = MeetingFacts & {
 
 /** The public part of a meeting; its facts are taken over by name, so that a new one stays out until someone decides. */
 export function projectPublic(facts: MeetingFacts): PublicFacts {
-  const { municipality, correction } = facts;
+  const { municipality, correction, goesOutOn } = facts;
   const items = facts.items.filter((item) => item.isPublic);
   const publicIds = new Set(items.map(({ id }) => id));
   const minutes = new Map(items.map((item) => [item.id, publicMinutesOf(item, facts, publicIds)]));
@@ -35,6 +35,7 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
   return {
     [projected]: true,
     municipality,
+    ...(goesOutOn === undefined ? {} : { goesOutOn }),
     meeting: publicMeeting(facts.meeting),
     items: items.map((item) => publicItem(item, publicIds)),
     neutralItems: facts.items

@@ -7,11 +7,11 @@ import { type DocumentId, type MeetingId, ResolutionId } from '../../../shared/d
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import { hasOpenLeak } from '../documents/checks.ts';
-import { builtDocument } from '../documents/documents.ts';
+import { buildFrom } from '../documents/documents.ts';
 import { storedClearance } from '../documents/info.ts';
 import { documentPrints, frozenPrints } from '../documents/prints.ts';
 import { keptDocument, printableKept, printableNow } from '../documents/printable.ts';
-import type { Made } from '../documents/wordFile.ts';
+import type { Going, Made } from '../documents/wordFile.ts';
 import { found } from '../kernel/refusals.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { isReleased, latestReleased } from '../meetings/minutesVersions.ts';
@@ -33,11 +33,13 @@ export async function chosenFiles(
   for (const chosen of documents) {
     const { documentId } = chosen;
     const word =
-      documentId === null ? await built(db, meeting, chosen, made) : await stored(db, meeting.id, documentId);
+      documentId === null
+        ? await built(db, meeting, chosen, { made, now: forms.now })
+        : await stored(db, meeting.id, documentId);
     const madeOf = forms.pdfs === null ? null : await printedBy(db, meeting.id, chosen);
     const printable = async () =>
       documentId === null
-        ? printableNow(db, { ...chosen, meetingId: meeting.id }, forms.now)
+        ? printableNow(db, { ...chosen, meetingId: meeting.id }, forms.now, goingOut(forms.now))
         : printableKept(await keptDocument(db, documentId));
     for (const file of await inForms(word, printable, forms))
       files.push({ ...file, madeOf, fileName: freeName(file.fileName, files) });
@@ -56,9 +58,15 @@ async function printedBy(
 
 type WordFile = ChosenFile & { bytes: Uint8Array };
 
-async function built(db: ReadDb, meeting: Meeting, chosen: Chosen, made: readonly Made[]): Promise<WordFile> {
+/** What is built for a mailing bears the day on which it goes out. `now`: wall clock. */
+export const goingOut = (now: string): Going => ({ goesOutOn: now.slice(0, 10) });
+
+type Making = { made: readonly Made[]; now: string };
+
+async function built(db: ReadDb, meeting: Meeting, chosen: Chosen, { made, now }: Making): Promise<WordFile> {
   const { kind } = chosen;
-  const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, chosen, made);
+  const facts = { ...(await meetingFacts(db, meeting.id)), ...goingOut(now) };
+  const { fileName, bytes, clearance } = await buildFrom(db, facts, chosen, made);
   const isUnreleased = isMinutes(kind) && !(await isAsReleased(db, meeting));
   const ofKind = strictClearance(kind, clearance);
   const file = toFile({ documentId: null, kind, fileName, bytes, clearance: ofKind, parts: partsOf(chosen) });

@@ -17,6 +17,7 @@ import { meetingById } from '../kernel/access.ts';
 import type { ActionCtx } from '../kernel/app.ts';
 import type { Printed } from '../pdf/pdfFile.ts';
 import type { Ahead } from './ahead.ts';
+import { goingOut } from './chosenDocuments.ts';
 import { editionFor, isRefusedBundle } from './chosenPapers.ts';
 import type { Enclosures, WantedBundle } from './enclosures.ts';
 import { chosenLists } from './recipients.ts';
@@ -31,7 +32,7 @@ export async function allAhead(
 ): Promise<Ahead> {
   const at = now();
   const asOfNow = selection.documents.filter(({ documentId }) => documentId === null);
-  const made = await madeAhead(store, selection.meetingId, asOfNow);
+  const made = await madeAhead(store, selection.meetingId, asOfNow, goingOut(at));
   const asked = await store.read((db) => askedAsPdf(db, selection, at));
   const printables: Printable[] = [];
   for (const one of asked) printables.push('document' in one ? await printableKept(one) : one);
@@ -56,7 +57,7 @@ async function askedAsPdf(
     for (const { documentId, ...target } of documents) {
       asked.push(
         documentId === null
-          ? await printableNow(db, { meetingId, ...target }, now)
+          ? await printableNow(db, { meetingId, ...target }, now, goingOut(now))
           : await keptDocument(db, documentId),
       );
     }

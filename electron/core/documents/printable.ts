@@ -22,18 +22,19 @@ import type { Look } from '../word/write/look.ts';
 import type { Pictures } from '../word/write/pictures.ts';
 import { subjectOf } from './documents.ts';
 import { storedModel } from './storedModel.ts';
-import { docxOf, sourceOf, type Target, wordFile } from './wordFile.ts';
+import { docxOf, type Going, sourceOf, type Target, wordFile } from './wordFile.ts';
 
 /** What a PDF of a document is made of, or why it would be another one than its Word file. */
 export type Printable = { printed: Printed } | { otherLook: 'handEdit' | 'template' };
 
-/** Of a document as it would be now; `madeAt` as in the PDF. Throws NOTHING_TO_PRINT. */
+/** Of a document as it would be now; `madeAt` as in the PDF, `going`: what is known where it goes out. Throws NOTHING_TO_PRINT. */
 export async function printableNow(
   db: ReadDb,
   { meetingId, kind, subjectId }: Target & { meetingId: MeetingId },
   madeAt: string,
+  going: Going = {},
 ): Promise<Printable> {
-  const facts = await meetingFacts(db, meetingId);
+  const facts = { ...(await meetingFacts(db, meetingId)), ...going };
   const { about, label } = subjectOf(facts, kind, subjectId);
   const source = await sourceOf(db, facts, kind, subjectId);
   if (source.template) return { otherLook: 'template' };

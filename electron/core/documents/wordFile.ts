@@ -105,6 +105,9 @@ function withoutLetterhead(model: AnyModel): AnyModel {
   return { form: 'minutes', minutes: { ...minutes, head: { ...minutes.head, letterhead: [] } } };
 }
 
+/** The day on which a document goes out, where it is made for a mailing. */
+export type Going = Pick<MeetingFacts, 'goesOutOn'>;
+
 export type Target = { kind: DocumentKind; subjectId: NamedSubject };
 
 /**
@@ -115,8 +118,9 @@ export async function madeAhead(
   store: Store,
   meetingId: MeetingId,
   targets: readonly Target[],
+  going: Going = {},
 ): Promise<Made[]> {
-  const sources = await store.read((db) => sourcesOf(db, meetingId, targets));
+  const sources = await store.read((db) => sourcesOf(db, meetingId, targets, going));
   const made: Made[] = [];
   for (const source of sources) {
     made.push({ sourceSha256: digestOf(source), bytes: await makeWord(source) });
@@ -124,11 +128,16 @@ export async function madeAhead(
   return made;
 }
 
-async function sourcesOf(db: ReadDb, meetingId: MeetingId, targets: readonly Target[]): Promise<Source[]> {
+async function sourcesOf(
+  db: ReadDb,
+  meetingId: MeetingId,
+  targets: readonly Target[],
+  going: Going,
+): Promise<Source[]> {
   if (targets.length === 0) return [];
   const sources: Source[] = [];
   try {
-    const facts = await meetingFacts(db, meetingId);
+    const facts = { ...(await meetingFacts(db, meetingId)), ...going };
     for (const { kind, subjectId } of targets) sources.push(await sourceOf(db, facts, kind, subjectId));
   } catch (cause) {
     // What cannot be made is refused in the transaction, where all reasons stand in their order.

@@ -55,7 +55,7 @@ function sheetFor(facts: PublicFacts): Sheet {
         ],
         rows,
       },
-      placeAndDay(facts, null),
+      placeAndDay(facts, facts.goesOutOn ?? null),
       chairSignature(facts),
     ],
   });

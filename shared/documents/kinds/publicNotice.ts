@@ -53,7 +53,7 @@ function sheetFor(facts: PublicFacts): Sheet {
       { kind: 'heading', text: 'Tagesordnung' },
       ...publicAgendaBlocks(facts.items, neutralItems),
       ...closed,
-      placeAndDay(facts, facts.convening.sentOn),
+      placeAndDay(facts, facts.convening.sentOn ?? facts.goesOutOn ?? null),
       rules.publicNotice.signedBy === '' ? chairSignature(facts) : signatureOf(rules.publicNotice.signedBy),
     ],
   });

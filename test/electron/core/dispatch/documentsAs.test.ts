@@ -47,21 +47,34 @@ describe('a document goes by mail as the office sets it', () => {
   });
 
   test('as a PDF that says what the Word file says', async () => {
-    const { meetingId, mail } = await anInvitation();
+    const { mail } = await anInvitation();
+    const [asWord] = await mailed(mail);
     await inOffice('pdf');
     const [file, ...others] = await mailed(mail);
     expect([file?.filename, file?.mimeType, others]).toEqual([pdf, 'application/pdf', []]);
-    const asWord = await office.call('documents.export', { meetingId, kind: 'invitation' });
     const { tags, xmp } = await readPdf(bytesOf(file));
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(lettersOf(tags)).toBe(
       lettersIn(
-        paragraphsOf(asWord.bytes)
+        paragraphsOf(bytesOf(asWord))
           .map(({ text }) => text)
           .join(' '),
       ),
     );
   });
+
+  test.each(['invitation', 'publicNotice'] as const)(
+    'it bears the day on which it goes out, and as long as it does not a line to fill that in: %s',
+    async (kind) => {
+      const { meetingId, mail } = await anInvitation();
+      const days = (bytes: Uint8Array) =>
+        paragraphsOf(bytes).flatMap(({ text }) => /, (den .*)$/.exec(text)?.[1] ?? []);
+      const kept = await office.call('documents.export', { meetingId, kind });
+      expect(days(kept.bytes)).toEqual(['den _______________']);
+      const [file] = await mailed({ ...mail, documents: [{ kind, subjectId: '', documentId: null }] });
+      expect(days(bytesOf(file))).toEqual(['den 1. September 2026']);
+    },
+  );
 
   test('as both, beside each other', async () => {
     const { mail } = await anInvitation();
