@@ -591,7 +591,7 @@ CREATE TABLE dispatch_recipient (
   reply text not null,
   message_id text not null,
   settled_at text
-, dispatch_seq integer not null default 0 check (dispatch_seq >= 0), returned_on text check (returned_on is null or state = 'sent'), person_id text) strict;
+, dispatch_seq integer not null default 0 check (dispatch_seq >= 0), returned_on text check (returned_on is null or state = 'sent'), person_id text, past_returns text not null default '[]') strict;
 
 CREATE TABLE distribution_entry (
   list_id text not null references distribution_list on delete cascade,
