@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
@@ -132,6 +132,10 @@ async function sendAnswer(page: Page, used: Hands, look: Look): Promise<void> {
   app?.answer('showSaveDialog', { canceled: false, filePath });
   await used.press(sending.getByRole('button', { name: 'Nachricht speichern' }));
   await sending.getByText(`Gespeichert: ${filePath}`).waitFor();
+  // What is asked next is in sight without scrolling, and has the focus.
+  const asked = sending.getByRole('button', { name: 'Ja, versandt' });
+  await expect.poll(async () => isInSight(page, asked)).toBe(true);
+  await expect.poll(() => asked.evaluate((one) => one === document.activeElement)).toBe(true);
   await used.press(sending.getByRole('button', { name: 'Ja, versandt' }));
   await sending.waitFor({ state: 'detached' });
   await page.getByText(/^Gesandt am .* an adler@example\.org$/).waitFor();
@@ -140,4 +144,9 @@ async function sendAnswer(page: Page, used: Hands, look: Look): Promise<void> {
     expect.stringContaining('wordprocessingml'),
     'application/pdf',
   ]);
+}
+
+async function isInSight(page: Page, shown: Locator): Promise<boolean> {
+  const box = await shown.boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0);
 }

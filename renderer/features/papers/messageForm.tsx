@@ -89,7 +89,9 @@ type SentProps = { isPending: boolean; onSent: () => void };
 function SentQuestion({ isPending, onSent, onLater }: SentProps & { onLater: () => void }) {
   const asked = useRef<HTMLElement>(null);
   // It comes about at the end of a long form, and taking the focus scrolls nothing.
-  useEffect(() => asked.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    asked.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section ref={asked} className="stack" aria-label={sentQuestions.draft}>
       <h3>{sentQuestions.draft}</h3>
