@@ -9,3 +9,6 @@ export const withoutCaption = (text: string): string => withoutNamed(text).repla
 
 /** A word alone may be a heading of a chapter. */
 export const withoutNamed = (text: string): string => text.replace(named, '');
+
+/** "Frage:" alone announces the number below it, and belongs to nothing above. */
+export const announcesQuestion = (row: string): boolean => /^fragen?\s*:?$/iu.test(row.trim());

@@ -1,3 +1,4 @@
+import { announcesQuestion } from './captions.ts';
 import type { Mark } from './mark.ts';
 import { marksIn } from './marks.ts';
 import { asks, isKnown, type Known } from './signs.ts';
@@ -20,7 +21,7 @@ export function sectionsIn(rows: readonly string[], known: readonly Known[]): Se
     if (mark && role === 'section') sections.push({ ...mark, rows: [mark.rest] });
     else if (role === 'chapter')
       sections.push({ kind: 'numbered', numbers: [], isNamed: false, rows: [row] });
-    else sections.at(-1)?.rows.push(row);
+    else if (!announcesQuestion(row)) sections.at(-1)?.rows.push(row);
   }
   return sections.filter(({ numbers }) => numbers.length > 0);
 }
