@@ -194,7 +194,8 @@ it('the standard agenda is replaced as a whole', async () => {
 
 it('the municipality can be changed', async () => {
   const { call } = testApp();
-  const municipality = { name: 'Stadt', letterhead: 'Zeile 1\nZeile 2', place: 'Ort' };
+  const nameOrder = { particles: 'skip', umlauts: 'two' } as const;
+  const municipality = { name: 'Stadt', letterhead: 'Zeile 1\nZeile 2', place: 'Ort', nameOrder };
   expect(await call('municipality.get', {})).toBeNull();
   await call('municipality.save', { ...municipality, place: '' });
   await call('municipality.save', municipality);

@@ -68,7 +68,7 @@ describe('a Vordruck with the Beratungsfolge as its head', () => {
     const [steps, people] = tablesOf(await printed(id));
     expect(steps).toEqual([
       ['Beratungsfolge', 'Datum', 'Status', 'Berichterstattung', 'Ergebnis'],
-      ['Sozialausschuss', '01.09.2026', 'öffentlich', '', 'TOP 7: mehrheitlich, 9 : 4 : 2'],
+      ['Sozialausschuss', '01.09.2026', 'öffentlich', '', 'TOP\u{A0}7: mehrheitlich, 9 : 4 : 2'],
       ['Integrationsrat', '01.10.2026', 'öffentlich', 'Herr Özdemir', ''],
     ]);
     expect(people).toEqual([['Zuständige Stelle: Fachbereich Soziales', 'Berichterstattung: Frau Adler']]);
