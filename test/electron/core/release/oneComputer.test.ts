@@ -121,5 +121,5 @@ it('a refused signature is noted in the next version of the minutes (R33)', asyn
   expect(refused.state).toBe('returned');
   const second = await presented(own);
   const { bytes } = await own.call('documents.stored', { id: second.id });
-  expect(wordsOfDocx(bytes)).toContain('Vorsitz – Unterschrift verweigert');
+  expect(wordsOfDocx(bytes)).toContain('Vorsitzende – Unterschrift verweigert');
 });
