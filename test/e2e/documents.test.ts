@@ -223,14 +223,14 @@ async function enterObjection(page: Page) {
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('noch nicht behandelt').waitFor();
-  await button(page, 'Einwendung von Herr Muster bearbeiten').click();
+  await button(page, 'Einwendung von Herrn Muster bearbeiten').click();
   await focusIn(dialog);
   await mouse(page).choose(dialog.getByRole('button', { name: /Entscheidung/ }), 'zurückgewiesen');
   await dialog.getByLabel('Wortlaut der Entscheidung').fill('Die Niederschrift bleibt, wie sie ist.');
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('Die Niederschrift bleibt, wie sie ist.').waitFor();
-  await button(page, 'Einwendung von Herr Muster bearbeiten').click();
+  await button(page, 'Einwendung von Herrn Muster bearbeiten').click();
   await focusIn(dialog);
   await dialog.getByRole('button', { name: 'Einwendung löschen …' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Einwendung löschen' }).click();

@@ -30,29 +30,32 @@ describe.skipIf(!testBrowser())('a text that is typed', () => {
     // Once it is shown as saved nothing draws the text anew while an arrow moves the cursor.
     await untilSaved(page, () => keyboard.type(text.replaceAll(/[„“]/g, '"')));
     await expect.poll(() => marked.allTextContents()).toEqual(['Sitzugn', 'Tagesordung', 'Strasse']);
-    /** Marks that are just being drawn hold the cursor where it is. */
+    const cursor = () =>
+      editor.evaluate((box: HTMLElement & { editor?: Editor }) => box.editor?.state.selection.head);
+    /** Marks that are just being drawn hold the cursor where it is: to go to an end twice does no harm. */
     const moved = (key: string, to: number) =>
       expect
         .poll(async () => {
           await keyboard.press(key);
-          return editor.evaluate(
-            (box: HTMLElement & { editor?: Editor }) => box.editor?.state.selection.head,
-          );
+          return cursor();
         })
         .toBe(to);
+    const option = (name: string) => list.getByRole('option', { name, exact: true });
     const list = page.getByRole('listbox', { name: 'Vorschläge' });
     await moved('Control+Home', 1);
     for (let n = 0; n < 6; n++) await keyboard.press('ArrowRight');
+    await expect.poll(cursor).toBe(7);
     await keyboard.press('Alt+Enter');
-    await list.getByRole('option', { name: 'Sitzung', exact: true }).waitFor();
+    await option('Sitzung').waitFor();
     await keyboard.press('Enter');
     await expect.poll(() => marked.allTextContents()).toEqual(['Tagesordung', 'Strasse']);
     await keyboard.press('Control+z');
     await expect.poll(() => marked.count()).toBe(3);
     await moved('Control+End', text.length + 1);
     await keyboard.press('ArrowLeft');
+    await expect.poll(cursor).toBe(text.length);
     await keyboard.press('Shift+F10');
-    await list.getByRole('option', { name: 'Straße' }).waitFor();
+    await option('Straße').waitFor();
     await keyboard.press('ArrowUp');
     await keyboard.press('Enter');
     await expect.poll(() => marked.allTextContents()).toEqual(['Sitzugn', 'Tagesordung']);
