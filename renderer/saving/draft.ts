@@ -107,6 +107,7 @@ export class Draft<T> {
   /** Forgets what was typed here. */
   discard(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#dirty = false;
     this.#conflict = false;
     this.#report({ kind: 'saved', at: null });
@@ -142,7 +143,7 @@ export class Draft<T> {
   }
 
   #report(state: SaveState): void {
-    reportSaving(this.#options.key, state, () => this.flush());
+    reportSaving(this.#options.key, state, this);
   }
 }
 

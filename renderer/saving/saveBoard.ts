@@ -5,8 +5,11 @@ import { sentenceOf } from '../forms/form.tsx';
 export type SaveState =
   { kind: 'saved'; at: string | null } | { kind: 'pending' } | { kind: 'failed'; sentence: string };
 
+/** What is typed somewhere: saves what is not saved yet, or gives it up. */
+type Typed = { flush: () => Promise<void>; discard: () => void };
+
 /** `isEarlier`: typed on the screen before this one, which does not tell when that was saved. */
-type Entry = { state: SaveState; flush: () => Promise<void>; isEarlier: boolean };
+type Entry = { state: SaveState; typed: Typed; isEarlier: boolean };
 
 const entries = new Map<string, Entry>();
 const listeners = new Set<() => void>();
@@ -16,14 +19,14 @@ const pending: SaveState = { kind: 'pending' };
 let summary: SaveState = { kind: 'saved', at: null };
 
 /** A draft tells the board how it stands; the state in the head and the closing of the window depend on it. */
-export function reportSaving(key: string, state: SaveState, flush: () => Promise<void>): void {
+export function reportSaving(key: string, state: SaveState, typed: Typed): void {
   const isEarlier = entries.get(key)?.isEarlier ?? false;
   if (state.kind === 'saved') {
     entries.delete(key);
     if (!isEarlier) lastSaved = state.at ?? lastSaved;
   } else if (state.kind === 'failed' || entries.get(key)?.state.kind !== 'failed') {
     // What failed stays failed until it is saved: typing on does not make it better, nor is it told again.
-    entries.set(key, { state, flush, isEarlier });
+    entries.set(key, { state, typed, isEarlier });
   }
   tell();
 }
@@ -59,8 +62,13 @@ export function watchSaving(listener: () => void): () => void {
 
 /** Saves whatever is still on its way; false where something could not be saved. */
 export async function flushAll(): Promise<boolean> {
-  await Promise.all([...entries.values()].map((entry) => entry.flush()));
+  await Promise.all([...entries.values()].map((entry) => entry.typed.flush()));
   return entries.size === 0;
+}
+
+/** Gives up what could not be saved: whom it was for is gone, and it would be tried again with whoever comes next. */
+export function discardAll(): void {
+  for (const { typed } of entries.values()) typed.discard();
 }
 
 function summarise(): SaveState {

@@ -57,7 +57,7 @@ Object.assign(globalThis, { Uint8Array: Object.getPrototypeOf(Buffer) });
 Object.assign(window, { ratsfeder: bridge });
 const { Root } = await import('../../renderer/root.tsx');
 const { queryClient } = await import('../../renderer/api.ts');
-const { flushAll } = await import('../../renderer/saving/saveBoard.ts');
+const { discardAll, flushAll } = await import('../../renderer/saving/saveBoard.ts');
 
 // A slow machine may take its time; what never comes still fails.
 configure({ asyncUtilTimeout: 30_000 });
@@ -68,6 +68,7 @@ export async function leaveScreen(): Promise<void> {
   if (shown) await flushAll();
   root?.unmount();
   root = undefined;
+  discardAll();
   document.body.replaceChildren();
   // A window remembers for itself how its lists were.
   sessionStorage.clear();
