@@ -48,9 +48,17 @@ export function readingOfLines(text: string): LinedReading {
   return { whole: piecesOf(spellings), inLines: piecesOf(spellings.flatMap((one) => one.split('\n'))) };
 }
 
+/**
+ * Before a line that begins with the number of an item ("1.1"): that of a paper in the line above does not go on in it,
+ * unless its own sign stands at the break ("5/" and "2026").
+ */
+const beforeItemNumber = /(?<![/_–-]\s*)\n\s*(?=\d+(?:\.\d+)*\.?(?:\s(?!\s*[/_–-])|$))/u;
+
 function piecesOf(texts: readonly string[]): Reading {
-  const pieces = texts.map(wordsOf);
-  return asReading([...pieces, ...pieces.flatMap(mentionsIn)].join(boundary));
+  const mentions = texts
+    .flatMap((text) => text.split(beforeItemNumber))
+    .flatMap((one) => mentionsIn(wordsOf(one)));
+  return asReading([...texts.map(wordsOf), ...mentions].join(boundary));
 }
 
 const asReading = (words: string): Reading =>

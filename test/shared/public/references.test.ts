@@ -55,6 +55,27 @@ describe('the number of a paper is the same', () => {
     );
   });
 
+  test('over a break within it, but not with the number of the item in the next line', () => {
+    for (const said of [
+      'Drucksache\n5/1',
+      'Drucksache IR\n5/1',
+      'Drucksache 5/\n1',
+      'Drucksache 5\n/1',
+      'Drs.\n5 / 1\nMehr',
+    ]) {
+      expect(mentions(said, '5/1')).toBe(true);
+    }
+    for (const said of [
+      'Drucksache 5\n1\nHaushalt',
+      'Drucksache 5\n1. Haushalt',
+      'Drucksache IR\n5.1\nHaushalt',
+      'Vorlage\n5.1 Haushalt',
+    ]) {
+      expect(mentions(said, '5/1')).toBe(false);
+    }
+    expect(mentions('Drucksache 5/2026\n1.1 Haushalt', '5/2026-1')).toBe(false);
+  });
+
   test('for numbers with the term in them as well', () => {
     expect(mentions('Drucksache 815/2025-2030', 'Dr. 0815/2025-2030')).toBe(true);
     expect(mentions('Dr_0815_2025-2030.docx', 'Dr. 0815/2025-2030')).toBe(true);
