@@ -53,15 +53,20 @@ export const meetings = {
   ).reads('agenda', 'bodies', 'meetings', 'minutes'),
   'meetings.get': query(z.object({ id: MeetingId }), MeetingView).reads('bodies', 'documents', 'meetings'),
   /** A proposal for the next meeting: next number of the term, last place and start time. */
-  'meetings.suggest': query(z.object({ bodyId: BodyId, date: IsoDate.nullable() }), MeetingFields).reads(
-    'bodies',
-    'clock',
-    'meetings',
-    'terms',
-  ),
+  /** `isFirstOfTerm`: the term has begun not long before, and the body has not met in it. */
+  'meetings.suggest': query(
+    z.object({ bodyId: BodyId, date: IsoDate.nullable() }),
+    MeetingFields.extend({ isFirstOfTerm: z.boolean() }),
+  ).reads('bodies', 'clock', 'meetings', 'terms'),
   /** Creates with the body's standard agenda, what was postponed or read first before, and the members as present. */
   'meetings.create': command(
-    MeetingFields.extend({ bodyId: BodyId, useStandardAgenda: z.boolean(), carryOver: z.boolean() }),
+    MeetingFields.extend({
+      bodyId: BodyId,
+      useStandardAgenda: z.boolean(),
+      /** The ready agenda of a term's first meeting takes the place of the standard one. */
+      isFirstOfTerm: z.boolean().default(false),
+      carryOver: z.boolean(),
+    }),
     MeetingView,
   ).changes('meetings', 'agenda', 'attendance', 'papers'),
   'meetings.update': command(MeetingFields.extend({ id: MeetingId, version: Version }), MeetingView).changes(

@@ -10,6 +10,23 @@ export const standardAgenda: { title: string; isPublic: boolean }[] = [
   { title: 'Mitteilungen', isPublic: false },
 ];
 
+/**
+ * The first meeting of a term, until it has a chair led by an official (R5, § 67 GO NRW): who writes, who is sworn in,
+ * who is elected. Every line can be changed on the agenda.
+ */
+export const firstAgendaOfTerm: { title: string; isPublic: boolean }[] = [
+  { title: 'Bestellung der Schriftführung', isPublic: true },
+  { title: 'Einführung und Verpflichtung der Mitglieder', isPublic: true },
+  { title: 'Wahl der oder des Vorsitzenden', isPublic: true },
+  { title: 'Einführung und Verpflichtung der oder des Vorsitzenden', isPublic: true },
+  { title: 'Wahl der Stellvertretungen im Vorsitz', isPublic: true },
+  { title: 'Geschäftsordnung', isPublic: true },
+  { title: 'Entsendung von Mitgliedern in die Ausschüsse des Rates', isPublic: true },
+  { title: 'Sitzungstermine', isPublic: true },
+  { title: 'Mitteilungen', isPublic: true },
+  { title: 'Verschiedenes', isPublic: true },
+];
+
 /** Short sentences that come back in every meeting: what is typed after "/", its name, its text. */
 export const textModules: { code: string; title: string; text: string }[] = [
   { code: 'ka', title: 'Keine Aussprache', text: 'Eine Aussprache findet nicht statt.' },

@@ -11,10 +11,12 @@ import {
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
 import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
-import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
+import { findTerm, findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import { addDays } from '../../../shared/domain/day/day.ts';
+import type { TermId } from '../../../shared/domain/ids.ts';
 import { type Body, bodyNameOn } from '../../../shared/domain/body/body.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
@@ -58,7 +60,8 @@ export async function suggestMeeting(
   const bodyId = found(await findBodyId(db, input.bodyId), 'body');
   const date = input.date ?? now().slice(0, 10);
   const last = await findLastMeeting(db, bodyId, '9999-12-31');
-  const given = await listNumbers(db, bodyId, await findTermIdOn(db, bodyId, date));
+  const termId = await findTermIdOn(db, bodyId, date);
+  const given = await listNumbers(db, bodyId, termId);
   const numbers = given.map((meeting) => meeting.number).filter((number) => number !== null);
   // An office that has not counted so far does not begin now.
   const counts = given.length === 0 || numbers.length > 0;
@@ -70,7 +73,15 @@ export async function suggestMeeting(
     breaks: [],
     place: last?.place ?? (await findMunicipality(db))?.place ?? '',
     room: last?.room ?? '',
+    isFirstOfTerm: given.length === 0 && termId !== null && (await beganLately(db, termId, date)),
   };
+}
+
+/** Councils and their bodies meet for the first time within weeks (§ 47 GO NRW); a file that begins later is in the middle of a term. */
+const firstDays = 100;
+async function beganLately(db: ReadDb, termId: TermId, day: string): Promise<boolean> {
+  const { startDate } = found(await findTerm(db, termId), 'term');
+  return day <= addDays(startDate, firstDays);
 }
 
 export async function updateMeeting(

@@ -19,6 +19,7 @@ import { approvalTitle, isApprovalTitle } from '../../../shared/german/approval.
 import { rulesOf } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { carriedOver, type Carried } from '../../../shared/domain/meeting/carryOver.ts';
+import { firstAgendaOfTerm } from '../../../shared/german/firstSettings.ts';
 import { preliminaryTitle } from '../../../shared/german/motion.ts';
 import { insertExpected } from './expected.ts';
 import { carryAttachments, carrySteps } from './furtherSteps.ts';
@@ -29,11 +30,12 @@ import { BodyId, ItemId, MeetingId, type NewId, PresidingId } from '../../../sha
 /** A new meeting with its agenda, the expected people as present and the chair presiding. */
 export async function createMeeting(
   { db, newId }: CommandCtx,
-  { bodyId, useStandardAgenda, carryOver, ...fields }: Parsed<'meetings.create'>,
+  { bodyId, useStandardAgenda, isFirstOfTerm, carryOver, ...fields }: Parsed<'meetings.create'>,
 ): Promise<Output<'meetings.create'>> {
   found(await findBodyId(db, bodyId), 'body');
   const carried = carryOver ? await openMatters(db, bodyId, fields.date) : [];
-  const usual = useStandardAgenda ? await listStandardItems(db, bodyId) : [];
+  const standing = useStandardAgenda ? await listStandardItems(db, bodyId) : [];
+  const usual = isFirstOfTerm ? firstAgendaOfTerm : standing;
   const standard = carryOver ? withApprovals(usual, await openMinutes(db, bodyId, fields.date)) : usual;
   const termId = await findTermIdOn(db, bodyId, fields.date);
   const fresh = {

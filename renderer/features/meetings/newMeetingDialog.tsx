@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Output } from '../../../shared/contract/index.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
@@ -34,33 +35,44 @@ function ForBody({ onClose }: { onClose: () => void }) {
 }
 
 type FormProps = { bodyId: BodyId; onClose: () => void };
+type Suggested = Output<'meetings.suggest'>;
 
 function SuggestedForm(props: FormProps) {
   const suggestion = useQuery('meetings.suggest', { bodyId: props.bodyId, date: null });
   return <Loaded query={suggestion}>{(first) => <CreateForm {...props} suggested={first} />}</Loaded>;
 }
 
-function CreateForm({ bodyId, suggested, onClose }: FormProps & { suggested: HeadData }) {
+function CreateForm({ bodyId, suggested, onClose }: FormProps & { suggested: Suggested }) {
   const [, navigate] = useLocation();
   const create = useCommand('meetings.create');
-  const [typed, setTyped] = useState(suggested);
+  const { isFirstOfTerm: _, ...fields } = suggested;
+  const [typed, setTyped] = useState<HeadData>(fields);
   const [useStandardAgenda, setStandardAgenda] = useState(true);
   const [carryOver, setCarryOver] = useState(true);
-  const proposedNumber = useNumberFor(bodyId, typed.date, suggested.number);
+  const [wantsFirst, setFirst] = useState(true);
+  const onDay = useSuggestedFor(bodyId, typed.date, suggested);
   // The number follows the day (another term counts anew) until the clerk types one.
-  const value = typed.number === suggested.number ? { ...typed, number: proposedNumber } : typed;
+  const value = typed.number === suggested.number ? { ...typed, number: onDay.number } : typed;
+  const isFirstOfTerm = onDay.isFirstOfTerm && wantsFirst;
   const submit = () =>
     create.mutate(
-      { ...value, bodyId, useStandardAgenda, carryOver },
+      { ...value, bodyId, useStandardAgenda, isFirstOfTerm, carryOver },
       { onSuccess: ({ id }) => navigate(`/sitzungen/${id}/tagesordnung`) },
     );
   return (
     <Form error={create.error} onSubmit={submit}>
       <PlanFields value={value} onChange={setTyped} />
       <div>
-        <Checkbox isSelected={useStandardAgenda} onChange={setStandardAgenda}>
-          Übliche Tagesordnung übernehmen
-        </Checkbox>
+        {onDay.isFirstOfTerm && (
+          <Checkbox isSelected={wantsFirst} onChange={setFirst}>
+            Tagesordnung der ersten Sitzung einer Wahlperiode übernehmen: Verpflichtung, Wahl des Vorsitzes
+          </Checkbox>
+        )}
+        {!isFirstOfTerm && (
+          <Checkbox isSelected={useStandardAgenda} onChange={setStandardAgenda}>
+            Übliche Tagesordnung übernehmen
+          </Checkbox>
+        )}
         <Checkbox isSelected={carryOver} onChange={setCarryOver}>
           Vertagtes und 1. Lesungen übernehmen
         </Checkbox>
@@ -71,7 +83,7 @@ function CreateForm({ bodyId, suggested, onClose }: FormProps & { suggested: Hea
 }
 
 /** While the year is still being typed ("0020") nothing is asked. */
-function useNumberFor(bodyId: BodyId, date: string, otherwise: number | null): number | null {
+function useSuggestedFor(bodyId: BodyId, date: string, otherwise: Suggested): Suggested {
   const query = useQuery('meetings.suggest', { bodyId, date }, date > '1900');
-  return query.data ? query.data.number : otherwise;
+  return query.data ?? otherwise;
 }

@@ -35,6 +35,7 @@ export async function loadSample(ctx: CommandCtx): Promise<Output<'setup.loadSam
     breaks: [{ from: '18:20', until: '18:30' }],
     ...hall,
     useStandardAgenda: false,
+    isFirstOfTerm: false,
     carryOver: false,
   });
   const ids = await enterAgenda(ctx, meeting.id);
@@ -64,5 +65,6 @@ const planNext = (ctx: CommandCtx, bodyId: BodyId) =>
     breaks: [],
     ...hall,
     useStandardAgenda: true,
+    isFirstOfTerm: false,
     carryOver: true,
   });

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import type { RichText } from '../../../../shared/domain/richText.ts';
+import { postOf } from '../../../../shared/german/electionPost.ts';
 import { blankElection } from '../../../../shared/domain/vote/election.ts';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { type Sent, useCommand, useQuery } from '../../../api.ts';
@@ -82,7 +83,8 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
     });
   };
   const addResolution = (proposed: { text: RichText; part: string }) => addOne(proposed);
-  const addElection = () => addOne({ label: 'Wahl', election: blankElection });
+  const addElection = () =>
+    addOne({ label: 'Wahl', election: { ...blankElection, post: postOf(item.title) } });
   useEffect(() => {
     if (steps > 0 && ahead.current === document.activeElement) focusText(ahead.current?.value);
   }, [steps, ahead]);

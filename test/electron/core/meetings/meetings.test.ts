@@ -1,3 +1,4 @@
+import { addDays } from '../../../../shared/domain/day/day.ts';
 import { describe, expect, it } from 'vitest';
 import { emptyText, fromPlain } from '../../../../shared/domain/richText.ts';
 import {
@@ -104,6 +105,29 @@ describe('a new meeting', () => {
     await aMeeting(call, { bodyId, number: 6, room: 'Saal 2' });
     const second = await call('meetings.suggest', { bodyId, date: '2026-12-02' });
     expect(second).toMatchObject({ number: 7, date: '2026-12-02', startTime: '17:00', room: 'Saal 2' });
+  });
+
+  it('is proposed with the ready agenda while a term is young and nobody has met in it', async () => {
+    const { call } = testApp({ now: '2026-11-21T10:00:00' });
+    const bodyId = await aBody(call);
+    const [term] = await call('terms.list', { bodyId });
+    if (!term) throw new Error('The body has no term.');
+    const isFirst = async (days: number) =>
+      (await call('meetings.suggest', { bodyId, date: addDays(term.startDate, days) })).isFirstOfTerm;
+    expect([await isFirst(-1), await isFirst(0), await isFirst(100), await isFirst(101)]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    const made = await aMeeting(call, { bodyId, date: addDays(term.startDate, 20), isFirstOfTerm: true });
+    expect(await isFirst(30)).toBe(false);
+    const titles = (await call('agenda.list', { meetingId: made.id })).map(({ title }) => title);
+    expect(titles.slice(2, 5)).toEqual([
+      'Einführung und Verpflichtung der Mitglieder',
+      'Wahl der oder des Vorsitzenden',
+      'Einführung und Verpflichtung der oder des Vorsitzenden',
+    ]);
   });
 
   it('cannot have a number that its term has already given', async () => {
