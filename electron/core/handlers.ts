@@ -51,6 +51,7 @@ import {
 } from './meetings/minutes.ts';
 import { recordMotion } from './meetings/motions.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
+import { changeFunction } from './office/functionChange.ts';
 import { joinBody } from './office/joining.ts';
 import {
   listOrganizations,
@@ -129,6 +130,7 @@ export const handlers = {
   'people.join': joinBody,
   'people.remove': removePerson,
   'memberships.save': saveMembership,
+  'memberships.changeFunction': changeFunction,
   'memberships.remove': removeMembership,
 
   ...paperHandlers,

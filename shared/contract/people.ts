@@ -44,6 +44,11 @@ export const people = {
   /** Refused with IN_USE where the person appears in a meeting. */
   'people.remove': command(z.object({ id: PersonId, version: BaseVersion }), z.null()).changes('people'),
   'memberships.save': command(MembershipInput, Membership).changes('people'),
+  /** From a day on, with the voting right that usually goes with it; answers with the membership from then on. */
+  'memberships.changeFunction': command(
+    z.object({ id: MembershipId, version: BaseVersion, role: z.enum(membershipRoles), from: IsoDate }),
+    Membership,
+  ).changes('people'),
   'memberships.remove': command(z.object({ id: MembershipId, version: BaseVersion }), z.null()).changes(
     'people',
   ),

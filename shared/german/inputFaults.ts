@@ -43,3 +43,6 @@ function tooLittle(origin: string, limit: string): string {
   if (origin === 'array') return 'Bitte wählen Sie mindestens einen Eintrag.';
   return `Diese Zahl ist zu klein: mindestens ${limit}. Bitte prüfen Sie sie.`;
 }
+
+export const membershipIsOver =
+  'Die Mitgliedschaft ist an diesem Tag schon beendet. Bitte wählen Sie einen früheren Tag.';

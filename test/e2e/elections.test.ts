@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { sampleProgram } from '../support/program.ts';
-import { keyboard, keyTo, typeAt, untilSaved } from './hands.ts';
+import { keyboard, keyTo, pick, typeAt, untilSaved } from './hands.ts';
 import { runningMeeting } from './runningMeeting.ts';
 
 const openProgram = sampleProgram();
@@ -28,17 +28,6 @@ async function takeIn(page: Page, field: Locator, name: string): Promise<void> {
   await keyboard(page).write(field, name);
   await page.keyboard.press('Enter');
   await expect.poll(() => field.inputValue()).toBe('');
-}
-
-/** Goes to a row of choices and there to one of them. */
-async function pick(page: Page, group: Locator, option: string): Promise<void> {
-  const within = () => group.evaluate((node) => node.contains(document.activeElement));
-  for (let tries = 0; tries < 200 && !(await within()); tries++) await page.keyboard.press('Tab');
-  const radio = group.getByRole('radio', { name: option, exact: true });
-  await page.keyboard.press('Space');
-  for (let tries = 0; tries < 9 && !(await radio.isChecked()); tries++)
-    await page.keyboard.press('ArrowRight');
-  expect(await radio.isChecked()).toBe(true);
 }
 
 const wording = (card: Locator) => card.getByRole('textbox', { name: /Wortlaut in der Niederschrift/ });

@@ -60,6 +60,17 @@ export async function addResolution(page: Page): Promise<Locator> {
   return card;
 }
 
+/** Goes to a row of choices and there to one of them. */
+export async function pick(page: Page, group: Locator, option: string): Promise<void> {
+  const within = () => group.evaluate((node) => node.contains(document.activeElement));
+  for (let tries = 0; tries < 200 && !(await within()); tries++) await page.keyboard.press('Tab');
+  const radio = group.getByRole('radio', { name: option, exact: true });
+  await page.keyboard.press('Space');
+  for (let tries = 0; tries < 9 && !(await radio.isChecked()); tries++)
+    await page.keyboard.press('ArrowRight');
+  expect(await radio.isChecked()).toBe(true);
+}
+
 /** Does something that saves itself, until the head of the meeting has said anew that it is saved. */
 export async function untilSaved(page: Page, act: () => Promise<unknown>): Promise<void> {
   const said = await page.evaluateHandle(() => {

@@ -2,12 +2,9 @@ import { listMemberships } from '../../../db/repositories/people/memberships.ts'
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { BodyId, PersonId } from '../../../shared/domain/ids.ts';
-import { seatedRoles } from '../../../shared/domain/people/person.ts';
+import { votesByRole } from '../../../shared/domain/people/person.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { saveMembership, savePerson } from './people.ts';
-
-/** Members vote; all others not by their membership alone (R21). */
-const votes = (role: Parsed<'people.join'>['role']) => seatedRoles.some((seated) => seated === role);
 
 export async function joinBody(
   ctx: CommandCtx,
@@ -23,7 +20,7 @@ export async function joinBody(
       personId,
       bodyId,
       role,
-      votingRight: votes(role),
+      votingRight: votesByRole(role),
       isExpertCitizen: false,
       startDate,
       endDate: null,

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import type { DeputyFor, Membership } from '../../../shared/domain/people/person.ts';
+import { type DeputyFor, type Membership, votesByRole } from '../../../shared/domain/people/person.ts';
 import type { BodyId, MembershipId, PersonId } from '../../../shared/domain/ids.ts';
 
 type Role = Membership['role'];
@@ -19,9 +19,6 @@ export type MembershipDraft = {
 };
 /** `key` only tells rows apart while they are edited. */
 export type DeputyDraft = Omit<DeputyFor, 'rank'> & { key: string; rank: number | null };
-
-/** Members vote; a deputy only in somebody's place (R21), advisory members and the administration never. */
-const votesUsually = (role: Role) => role === 'chair' || role === 'deputyChair' || role === 'member';
 
 export const newMembership = (
   bodyId: BodyId,
@@ -59,7 +56,7 @@ export const newKey = (): string => crypto.randomUUID();
 export const withRole = (draft: MembershipDraft, role: Role): MembershipDraft => ({
   ...draft,
   role,
-  votingRight: votesUsually(role),
+  votingRight: votesByRole(role),
 });
 
 /** As the contract takes it; what is missing becomes a value that it answers with its sentence at the field. */

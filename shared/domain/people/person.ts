@@ -48,6 +48,10 @@ export const seatedRoles = [
   'member',
 ] as const satisfies readonly (typeof membershipRoles)[number][];
 
+/** Members vote; a deputy only in somebody's place, advisory members and the administration never (R21). */
+export const votesByRole = (role: (typeof membershipRoles)[number]): boolean =>
+  seatedRoles.some((seated) => seated === role);
+
 /** For whom a deputy may stand in: a person, or any member of a list; the lowest rank comes first. */
 export const DeputyFor = z
   .object({

@@ -480,6 +480,11 @@ const cases: Partial<Record<Route, Case>> = {
     first: ({ call }, seen) => call('memberships.save', { ...seen, position: 77 }),
     second: (seen) => ({ ...seen, endDate: '2030-01-01' }),
   }),
+  'memberships.changeFunction': aCase('memberships.changeFunction', {
+    read: membership,
+    first: ({ call }, seen) => call('memberships.save', { ...seen, position: 77 }),
+    second: ({ id, version }) => ({ id, version, role: 'chair', from: '2026-03-01' }),
+  }),
   'memberships.remove': aCase('memberships.remove', {
     read: membership,
     first: ({ call }, seen) => call('memberships.save', { ...seen, position: 77 }),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aBody, aMember, aPerson, aPlannedMeeting, testApp } from '../../../support/app.ts';
 
 it('an update of a person names the version it saw', async () => {
@@ -183,4 +183,50 @@ it('of several who join, all come or none', async () => {
     what: 'organization',
   });
   expect(await call('people.list', {})).toEqual([]);
+});
+
+describe('another function in the body', () => {
+  const role = 'chair' as const;
+  const aMemberUntil = async (endDate: string | null) => {
+    const app = testApp();
+    const bodyId = await aBody(app.call);
+    const { membership } = await aMember(app.call, { bodyId, role: 'deputy', familyName: 'Adler' });
+    const fields = { ...membership, startDate: '2026-01-01', endDate, position: 5, isExpertCitizen: true };
+    const { id, version } = await app.call('memberships.save', fields);
+    const stored = async () =>
+      (await app.call('people.list', {}))
+        .flatMap(({ memberships }) => memberships)
+        .toSorted((a, b) => (a.startDate < b.startDate ? -1 : 1))
+        .map((one) => [
+          one.role,
+          one.votingRight,
+          one.startDate,
+          one.endDate,
+          one.position,
+          one.isExpertCitizen,
+        ]);
+    return { ...app, id, version, stored };
+  };
+
+  it('begins on its day, and what somebody was ends the day before', async () => {
+    const { call, id, version, stored } = await aMemberUntil('2030-10-31');
+    await call('memberships.changeFunction', { id, version, role, from: '2026-03-01' });
+    expect(await stored()).toEqual([
+      ['deputy', false, '2026-01-01', '2026-02-28', 5, true],
+      ['chair', true, '2026-03-01', '2030-10-31', 5, true],
+    ]);
+  });
+
+  it('takes the whole time where it begins with it', async () => {
+    const { call, id, version, stored } = await aMemberUntil(null);
+    await call('memberships.changeFunction', { id, version, role, from: '2026-01-01' });
+    expect(await stored()).toEqual([['chair', true, '2026-01-01', null, 5, true]]);
+  });
+
+  it('is refused once the membership is over', async () => {
+    const { failure, id, version, stored } = await aMemberUntil('2026-02-01');
+    const refused = await failure('memberships.changeFunction', { id, version, role, from: '2026-02-02' });
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: ['from'] }] });
+    expect(await stored()).toHaveLength(1);
+  });
 });

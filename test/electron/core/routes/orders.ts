@@ -121,6 +121,13 @@ const peopleOrders = {
     const person = found(await call('people.list', {}), ({ id }) => id === personId);
     return { ...found(person.memberships, () => true), endDate: '2026-01-31' };
   },
+  'memberships.changeFunction': async (call, { personId }) => {
+    const { id, version } = found(
+      found(await call('people.list', {}), (one) => one.id === personId).memberships,
+      () => true,
+    );
+    return { id, version, role: 'advisory', from: '2026-01-31' };
+  },
   'memberships.remove': async (call, { personId }) =>
     found(found(await call('people.list', {}), ({ id }) => id === personId).memberships, () => true),
 } satisfies Partial<Orders>;

@@ -120,10 +120,14 @@ test('a membership is offered to whoever accepts and is one of the office’s pe
   expect((await dialog.findByRole('button', { name: /Funktion im Gremium/ })).textContent).toContain(
     'Vorsitz',
   );
-  await user.click(dialog.getByRole('button', { name: 'Mitgliedschaft speichern' }));
+  dialog.getByText(/Bisher: Mitglied seit dem .* Das endet am /);
+  await user.click(dialog.getByRole('button', { name: 'Funktion ändern' }));
   await waitFor(async () => {
     const person = (await call('people.list', {})).find(({ id }) => id === people[0]);
-    expect(person?.memberships.map(({ role }) => role)).toContain('chair');
+    expect(person?.memberships.map(({ role, endDate }) => [role, endDate === null]).toSorted()).toEqual([
+      ['chair', true],
+      ['member', false],
+    ]);
   });
 });
 

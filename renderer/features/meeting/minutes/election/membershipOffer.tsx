@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import type { PersonId } from '../../../../../shared/domain/ids.ts';
 import type { Candidate } from '../../../../../shared/domain/vote/election.ts';
+import { bodyNameOn } from '../../../../../shared/domain/body/body.ts';
+import type { Membership } from '../../../../../shared/domain/people/person.ts';
 import { useQuery } from '../../../../api.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import { MembershipForm } from '../../../people/membershipForm.tsx';
 import { newMembership, withRole } from '../../../people/membershipInput.ts';
 import { nextPosition } from '../../../people/personRows.ts';
+import { useChosenBody } from '../../../bodies/chosenBody.tsx';
+import { FunctionForm } from './functionForm.tsx';
 import { useMinutesScope } from '../minutesScope.ts';
 
 type Props = { candidate: Candidate; post: string };
@@ -35,12 +39,23 @@ export function MembershipOffer({ candidate: { personId, name }, post }: Props) 
 
 type FormProps = { personId: PersonId; post: string; onClose: () => void };
 
-/** From the day of the meeting on, in its body, with the function that the post names. */
+/**
+ * From the day of the meeting on, with the function that the post names, in the body that it names, else in that of the
+ * meeting. Whoever is in it already changes the function there.
+ */
 function OfferedForm({ personId, post, onClose }: FormProps) {
   const { meeting, organizations } = useMinutesScope();
+  const { bodies } = useChosenBody();
   const { data: people } = useQuery('people.list', {});
   if (!people) return null;
-  const start = newMembership(meeting.bodyId, meeting.date, nextPosition(people, meeting.bodyId));
+  const named = bodies.find((body) => isNamed(post, bodyNameOn(body, meeting.date)));
+  const bodyId = named?.id ?? meeting.bodyId;
+  const former = people
+    .find(({ id }) => id === personId)
+    ?.memberships.find((one) => one.bodyId === bodyId && isInForce(one, meeting.date));
+  if (former)
+    return <FunctionForm former={former} role={roleOf(post)} day={meeting.date} onClose={onClose} />;
+  const start = newMembership(bodyId, meeting.date, nextPosition(people, bodyId));
   return (
     <MembershipForm
       start={withRole(start, roleOf(post))}
@@ -53,6 +68,11 @@ function OfferedForm({ personId, post, onClose }: FormProps) {
     />
   );
 }
+
+const isNamed = (post: string, bodyName: string): boolean => bodyName !== '' && post.includes(bodyName);
+
+const isInForce = ({ startDate, endDate }: Membership, day: string): boolean =>
+  startDate <= day && (endDate === null || endDate >= day);
 
 function roleOf(post: string): 'chair' | 'deputyChair' | 'deputy' | 'advisory' | 'member' {
   const isDeputy = /stellv|vertret/i.test(post);
