@@ -1,6 +1,7 @@
 import { captionsIn } from './captions.ts';
 import { cellsOf, columnsBeside, withNumber, withoutPage } from './cells.ts';
 import { withRowsOfSteps } from './columnBlocks.ts';
+import { withHeadCells } from './headCells.ts';
 import { withoutHints } from './hints.ts';
 import { endOfNavigation, isAboveImprint, isOfWebPage, isPageFurniture } from './furniture.ts';
 import { unmarked, withoutPoints } from './markup.ts';
@@ -8,6 +9,7 @@ import { withNamesApart } from './nameRows.ts';
 import { withAnswersBelow } from './questionTable.ts';
 import type { Line, PaperSource, SourceLine } from './source.ts';
 import { withWholeCells } from './tornCells.ts';
+import { withWholeWords } from './tornWords.ts';
 
 /** The source as lines that can be recognised; furniture of the page goes to the rest. */
 export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Line[] } {
@@ -23,7 +25,7 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
   );
   const repeated = new Set([...repeatedAtEdges(all), ...repeatedBesidePages(all)]);
   const navigation = endOfNavigation(all);
-  const whole = withWholeCells(withNumbersBeside(withPoints(withSubscripts(all))));
+  const whole = withWholeCells(withWholeWords(withNumbersBeside(withPoints(withSubscripts(all)))));
   const { kept, hinted } = withoutHints(whole);
   const told = new Set<string>();
   const lines: Line[] = [];
@@ -46,7 +48,7 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
     } else lines.push(line);
   }
   return {
-    lines: withNamesApart(withAnswersBelow(withRowsOfSteps(lines))),
+    lines: withNamesApart(withAnswersBelow(withRowsOfSteps(withHeadCells(lines)))),
     furniture: [...furniture, ...hinted],
   };
 }

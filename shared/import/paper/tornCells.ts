@@ -1,6 +1,7 @@
 import { captionsIn, captionsOf } from './captions.ts';
 import { cellsOf } from './cells.ts';
 import { datesIn } from './dates.ts';
+import { isTypeLine } from './kinds.ts';
 import { joined } from './prose.ts';
 import { type Cell, isBlank, type Line } from './source.ts';
 import { stepColumnsOf } from './stepColumns.ts';
@@ -48,8 +49,13 @@ function wholeCells(row: Line, pieces: Line, width: number): Cell[] | null {
     const cell = row.cells.find((each) => isNear(each, piece));
     const next = row.cells[cell ? row.cells.indexOf(cell) + 1 : 0];
     const isInColumn = next === undefined || endOf(piece) < next.at;
+    const isValue = cell !== undefined && next !== undefined && hasNoRoom(cell, piece, next.at);
     const isFull = cell !== undefined && isFullFor(cell, piece, next?.at ?? width);
-    if (!cell || !isInColumn || (!isHeader && !isRest(cell, piece, (isIndented || isFollowed) && isFull)))
+    if (
+      !cell ||
+      !isInColumn ||
+      (!isHeader && !isRest(cell, piece, (isIndented || isFollowed) && isFull, isValue))
+    )
       return null;
     taken.set(cell, piece);
   }
@@ -75,12 +81,20 @@ const endOf = (cell: Cell | undefined): number => (cell ? cell.at + cell.text.le
 const isFullFor = (cell: Cell, piece: Cell, end: number): boolean =>
   cell.text.length + (/^\S+/.exec(piece.text)?.[0].length ?? 0) > (end - cell.at) * 0.75;
 
+/** "Organisationseinheit: Amt für" beside another cell, which left no room for the word below. */
+const hasNoRoom = (cell: Cell, piece: Cell, end: number): boolean =>
+  captionsOf(cell.text, 0).some(({ hasColon, value }) => hasColon && /^\p{L}/u.test(value)) &&
+  piece.text.split(' ').length <= mostWords &&
+  endOf(cell) + 1 + (/^\S+/.exec(piece.text)?.[0].length ?? 0) >= end;
+const mostWords = 4;
+
 /** The name of a column was cut; or a name goes on, be it that nothing else stands on its line and it had no room. */
-function isRest(cell: Cell, piece: Cell, isApart: boolean): boolean {
+function isRest(cell: Cell, piece: Cell, isApart: boolean, isFullValue: boolean): boolean {
   if (isCut(cell, piece) || /^(?:\(.+\)|:)$/.test(piece.text)) return true;
   // "voraussichtlicher" over "Sitzungstermin"
   if (!isTold(cell.text) && isCaption(`${cell.text} ${piece.text}`)) return true;
   if (isCutName(cell.text)) return !isOwn(piece);
+  if (isFullValue) return !isOwn(piece) && !isTypeLine(piece.text) && /^\p{L}/u.test(piece.text);
   return isApart && !isCaption(cell.text) && !isOwn(piece) && /^(?:\p{L}|\()/u.test(piece.text);
 }
 

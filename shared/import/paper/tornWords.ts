@@ -1,0 +1,24 @@
+import { cellsOf } from './cells.ts';
+import type { Line } from './source.ts';
+import { isResult, isRole } from './stepWords.ts';
+
+/** "… Beschlussfassun" over "g": the last word of a row that was cut at the end of its column. */
+export function withWholeWords(lines: readonly Line[]): Line[] {
+  const whole = [...lines];
+  for (const [at, rest] of lines.entries()) {
+    const line = whole[at - 1];
+    if (!line || !/^\p{Ll}{1,8}$/u.test(rest.text)) continue;
+    const word = `${/\S+$/.exec(line.text)?.[0] ?? ''}${rest.text}`;
+    if (!isRole(word) && !isResult(word)) continue;
+    const text = line.text + rest.text;
+    whole[at - 1] = {
+      ...line,
+      text,
+      cells: line.cells.map((cell, n) =>
+        n === line.cells.length - 1 ? { ...cell, text: cell.text + rest.text } : cell,
+      ),
+    };
+    whole[at] = { ...rest, text: '', cells: cellsOf('') };
+  }
+  return whole;
+}
