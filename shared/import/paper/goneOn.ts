@@ -20,7 +20,8 @@ export function goneOn(
   let before = lines[at]?.text ?? '';
   while (next < at + mostSubjectLines && before.length >= width * 0.6) {
     const line = lines[next];
-    if (!line || isBlank(line) || captionsIn(line).length > 0 || isStepsHeader(line)) break;
+    if (!line || isBlank(line) || captionsIn(line).length > 0 || isStepsHeader(line) || isSentence(line))
+      break;
     last.value = joined([last.value, line.cells.map(({ text }) => text).join(' ')]);
     last.lines.push(line);
     before = line.text;
@@ -29,6 +30,9 @@ export function goneOn(
   next = addendumOf(last, lines, next) ?? next;
   return { values, next };
 }
+
+/** What states something is no part of a subject. */
+const isSentence = ({ text }: Line): boolean => /^(?:Die|Der|Das|Es) .+\p{Ll}{3}\.$/u.test(text);
 
 /** "- Zweiter Abschnitt", a line further and right above the next caption; the position behind it. */
 function addendumOf(subject: HeadValue, lines: readonly Line[], from: number): number | null {

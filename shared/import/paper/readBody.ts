@@ -2,6 +2,7 @@ import { attachmentsIn } from './attachments.ts';
 import { financialOf } from './financial.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { formerOf } from './formedProposal.ts';
+import { readMeetingsOfBodies } from './meetingsOfBodies.ts';
 import { reasoningOf } from './reasoning.ts';
 import { decidedIn, movedIn, resolutionsIn } from './resolutions.ts';
 import { plain, salutation } from './prose.ts';
@@ -10,6 +11,7 @@ import { isBlank, type Line } from './source.ts';
 import { stepsIn } from './steps.ts';
 import { emptyResult, statusOf } from './stepWords.ts';
 import { hasBox, ticksIn } from './ticks.ts';
+import { announcesQuestions } from './typeByContent.ts';
 
 export const regionsOf = ({ scan: { regions } }: Reading, field: Region['field']): Region[] =>
   regions.filter((region) => region.field === field);
@@ -30,6 +32,7 @@ export function readSteps(reading: Reading): void {
     if (body) paper.captions['steps'] ??= body.printed;
     if (reporterCaption !== null) paper.captions['reporters'] ??= reporterCaption;
   }
+  readMeetingsOfBodies(reading);
   for (const region of regionsOf(reading, 'result')) readResultRow(reading, region);
 }
 
@@ -162,7 +165,9 @@ function looseProse(reading: Reading): Line[] {
 /** "Um schriftliche Beantwortung wird gebeten." at its end gives no reason. */
 function withoutRequest(lines: readonly Line[]): readonly Line[] {
   const at = lines.findLastIndex((line) => !isBlank(line));
-  return at > 0 && isBlank(lines[at - 1]) && request.test(lines[at]?.text ?? '') ? lines.slice(0, at) : lines;
+  const [before = '', text = ''] = [lines[at - 1]?.text, lines[at]?.text];
+  const isAnnouncing = /[.!?]["“”)]?$/.test(before) && announcesQuestions(text);
+  return at > 0 && (isAnnouncing || (before === '' && request.test(text))) ? lines.slice(0, at) : lines;
 }
 const request =
   /^(?:zur sitzung de[rs] .{3,90} am \d[\d. ]+|(?:um .{0,40}\bbeantwortung wird gebeten|(?:ich|wir) bitten? um .{0,30}\bbeantwortung)\.)$/i;

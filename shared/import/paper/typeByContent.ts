@@ -14,6 +14,8 @@ const charges =
 /** "Daher fragen wir die Verwaltung:" */
 const announces =
   /\b(?:fragen wir|wir fragen|frage ich|ich frage|beantwortung (?:der )?(?:folgende[nr]?|nachfolgende[nr]?) fragen)\b[^.?!]{0,60}:$/i;
+export const announcesQuestions = (text: string): boolean => announces.test(text);
+
 /** "Ihre Anfrage beantworte ich wie folgt:" */
 const answers =
   /\b(?:be)?antworte(?:n|t)?\b[^.?!]{0,80}\bwie folgt\b|w(?:ird|erden) wie folgt beantwortet|\bwie folgt (?:zu )?beantworte[nt]|\b(?:an)?fragen?\b[^?!]{0,100}\b(?:nehm|nimm|teil|antwort|bericht)\p{L}*\b[^.?!]{0,80}\b(?:wie folgt|folgende[sn]?|stellung)\b/iu;
