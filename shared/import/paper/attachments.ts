@@ -32,8 +32,16 @@ export function attachmentsIn(
     }
     used.push(...listed);
   }
-  return { attachments: attachments.map(bare).filter((text) => text !== '' && !none.test(text)), used };
+  const counted = isCounted(attachments)
+    ? attachments.map((text) => text.replace(/^\d{1,2}\s+/, ''))
+    : attachments;
+  return { attachments: counted.map(bare).filter((text) => text !== '' && !none.test(text)), used };
 }
+
+/** "1 Kostenplan", "2 Lageplan": each begins with its place in the list. */
+const isCounted = (texts: readonly string[]): boolean =>
+  texts.length > 1 &&
+  texts.every((text, at) => new RegExp(String.raw`^0?${at + 1}\s+\p{Lu}`, 'u').test(text));
 
 const bare = (text: string): string =>
   text

@@ -66,7 +66,13 @@ const isNoCaption = (text: string): boolean => captionsOf(text, 0).length === 0;
 /** Whole sentences; not the captions of a table that was left empty. */
 function textLines(lines: readonly Line[], used: readonly Line[]): Line[] {
   const known = new Set(used);
-  const free = lines.filter((line) => !known.has(line) && !hasBox(line.text) && line.cells.length === 1);
+  const free = lines.filter(
+    (line) =>
+      !known.has(line) &&
+      !hasBox(line.text) &&
+      line.cells.length === 1 &&
+      productsIn([line.text]).length === 0,
+  );
   const first = free.findIndex(
     ({ text }) => /\s\p{L}+\s/u.test(text) && !text.endsWith(':') && text.split(' ').length > 3,
   );

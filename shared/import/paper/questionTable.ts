@@ -1,6 +1,6 @@
 import { cellsOf } from './cells.ts';
 import { plain } from './prose.ts';
-import { isBlank, type Line } from './source.ts';
+import { type Cell, isBlank, type Line } from './source.ts';
 
 const isAsking = (text: string): boolean => /^(?:nr\.?\s*\/?\s*)?fragen?(?: der fraktion)?:?$/i.test(text);
 const isAnswering = (text: string): boolean =>
@@ -25,7 +25,8 @@ export function withAnswersBelow(lines: readonly Line[]): Line[] {
     if (!line || isBlank(line)) continue;
     const [right, left] = [line.cells.filter(isRight), line.cells.filter((cell) => !isRight(cell))];
     const last = rows.at(-1);
-    const begins = left.length > 0 && (/^\(?\d{1,2}[.)]/.test(left[0]?.text ?? '') || !last);
+    const begins =
+      left.length > 0 && (/^\(?\d{1,2}[.)]/.test(left[0]?.text ?? '') || isCounted(left) || !last);
     if (begins && right.length === 0 && last && isBlank(lines[end - 1])) break;
     if (!begins && (!last || isOver(last, line, left.length > 0 && right.length === 0))) break;
     const row = begins ? { left: [], right: [] } : last;
@@ -46,6 +47,10 @@ export function withAnswersBelow(lines: readonly Line[]): Line[] {
   return [...lines.slice(0, head), ...below, ...lines.slice(end)];
 }
 
+/** "1" or "Frage 1" in a column of its own. */
+const isCounted = ([no, text]: readonly Cell[]): boolean =>
+  text !== undefined && /^(?:frage )?\d{1,2}$/i.test(no?.text ?? '');
+
 /** What stands on the left alone below a gap, or once the answer is whole, is no part of the table any more. */
 const isOver = ({ left, right }: { left: Line[]; right: Line[] }, line: Line, isLeft: boolean): boolean =>
   isLeft && (/[?.]$/.test(plain(left)) || right.length === 0 || line.cells.length > 1);
@@ -58,6 +63,9 @@ const withCells = (line: Line, cells: Line['cells']): Line => ({
 
 function captioned(caption: string, [first, ...more]: readonly Line[]): Line[] {
   if (!first) return [];
-  const text = `${caption.replace(/:$/, '')}: ${first.text}`;
-  return [{ ...first, text, cells: cellsOf(text) }, ...more];
+  const [no, ...cells] = first.cells.map((cell) => cell.text);
+  const own = isCounted(first.cells)
+    ? `Frage ${no?.replace(/^frage /i, '') ?? ''}: ${cells.join(' ')}`
+    : `${caption.replace(/:$/, '')}: ${first.text}`;
+  return [{ ...first, text: own, cells: cellsOf(own) }, ...more];
 }

@@ -13,6 +13,7 @@ import { readLetter } from './readLetter.ts';
 import { readTitleLines } from './readTitleLines.ts';
 import type { Product } from './paper.ts';
 import type { HeadValue } from './headValue.ts';
+import type { Line } from './source.ts';
 import { hasBox, isTicked } from './ticks.ts';
 
 export function readHead(reading: Reading): void {
@@ -45,9 +46,9 @@ function readNumber(reading: Reading): void {
     const number = numberIn(found.value);
     if (number === null) continue;
     if (paper.relations.some((relation) => relation.number === number)) continue;
-    if (isOfOther(found)) {
+    if (isOfOther(found) || isBelowOther(reading, found)) {
       if (!hasBox(found.line.text) || isTicked(found.line.text))
-        paper.relations.push({ kind: relationKind(found.line.text), number });
+        paper.relations.push({ kind: relationKind(wordsBefore(reading, found)), number });
       takeValue(reading, 'relations', found, number);
       continue;
     }
@@ -67,6 +68,18 @@ const isOfOther = ({ line, printed }: HeadValue): boolean =>
   /\b(?:ersetzt|ergänz\p{L}*|nachtrag|änder\p{L}*)\b.{0,40}(?:vorlage|drucksache|zu)\s/iu.test(
     line.text.slice(0, line.text.indexOf(printed)),
   );
+
+/** "auf die Anfrage der Fraktion X vom 3. Mai" right over "Drucksache 12/0417", once the paper has its own number. */
+const isBelowOther = (reading: Reading, { line }: HeadValue): boolean =>
+  reading.paper.number !== null && namesOther.test(lineAbove(reading, line)?.text ?? '');
+const namesOther =
+  /^(?:auf|zu[rm]?)\s(?:.{0,20}\s)?(?:\p{L}*anfrage|\p{L}*antrag|\p{L}*vorlage|drucksache)\b/iu;
+
+const lineAbove = ({ lines }: Reading, { no }: Line): Line | undefined =>
+  lines[no - 2]?.no === no - 1 ? lines[no - 2] : undefined;
+
+const wordsBefore = (reading: Reading, found: HeadValue): string =>
+  isOfOther(found) ? found.line.text : (lineAbove(reading, found.line)?.text ?? '');
 
 /** The cells of a head may have come out one by one: the number is the first that looks like one. */
 function readNumberBelow(reading: Reading): void {

@@ -7,6 +7,9 @@ import { isPlaceAndDay, ofOthers } from './persons.ts';
 import { isBlank, type Line } from './source.ts';
 import { bodyName, statusOf } from './stepWords.ts';
 
+/** "Magistrat der Stadt Beispielhausen" */
+const ofAuthority = /^(?:der )?(?:magistrat|gemeindevorstand|kreisausschuss) de[rs] (?=\p{Lu})/iu;
+
 /** What stands in the head without a caption: town, date, who moves, whom it addresses. */
 export function readLetter(reading: Reading): void {
   const { paper, scan, claims, lines, furniture } = reading;
@@ -15,7 +18,12 @@ export function readLetter(reading: Reading): void {
   const free = head.filter((line) => claims.isFree(line));
   const town = [...lines.slice(0, 12), ...furniture.filter(({ no }) => no < 12)].flatMap((line) =>
     line.cells
-      .flatMap(({ text }) => text.split(/\s+[|·•–-]\s+/).slice(0, 2))
+      .flatMap(({ text }) =>
+        text
+          .replace(ofAuthority, '')
+          .split(/\s+[|·•–-]\s+/)
+          .slice(0, 2),
+      )
       .filter(isTown)
       .map((text) => ({ line, text })),
   )[0];

@@ -124,10 +124,14 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
     ) ??
     all.find((one) => tornFrom.test(one.text) && !isBare({ text: typePrintedIn(one.text) ?? '' })) ??
     all.find(isWhole) ??
-    all.find(({ text }) => !/^(?:\S+ )?\S+ (?:nr\.?|nummer)\s*:?\s*\S*\d/i.test(text)) ??
+    all.find(({ text }) => !isBare({ text: typePrintedIn(text) ?? '' }) && !numbered.test(text)) ??
+    all.find(({ text }) => !numbered.test(text)) ??
     all[0]
   );
 }
+
+/** "Vorlage Nr. 5/2022" */
+const numbered = /^(?:\S+ )?\S+ (?:nr\.?|nummer)\s*:?\s*\S*\d/i;
 
 /** "Beantwortung: ☒ schriftlich", "Beschlussantrag:" */
 const isLabel = ({ text }: Cell, { cells }: Line): boolean =>

@@ -35,14 +35,8 @@ const isSame = (a: string, b: string): boolean => {
 };
 
 function proposalsIn(lines: readonly Line[], form: FormProposal): Resolutions {
-  const from = lines.findIndex(({ text }) => /^\(?a\s?\)\s/.test(text));
-  const isLed = from > 0 && from < 3 && /[:,]$/.test(lines[from - 1]?.text ?? '');
-  const letters = letteredIn(isLed ? lines.slice(from) : lines);
-  if (letters.length > 1)
-    return proposed(
-      { above: isLed ? lines.slice(0, from) : [], items: letters, withoutSign: withoutLetter },
-      form,
-    );
+  const letters = letteredBelow(lines);
+  if (letters) return proposed(letters, form);
   const { before, items } = itemsIn(lines);
   const points = items.length === 0 ? pointsIn(lines) : [];
   if (points.length > 1) {
@@ -60,6 +54,16 @@ function proposalsIn(lines: readonly Line[], form: FormProposal): Resolutions {
       !isResult(text) &&
       !/^(?:[./\s-]+$|(?:nach|wie|gemäß|siehe)\s+(?:antrag|vorlage|beschlussvorschlag))/i.test(text),
   );
+}
+
+/** "a) …", "b) …" from the first line on or below "Der Rat beschließt:". */
+function letteredBelow(lines: readonly Line[]): Listed | null {
+  const from = lines.findIndex(({ text }) => /^\(?a\s?\)\s/.test(text));
+  const isLed = from > 0 && from < 3 && /[:,]$/.test(lines[from - 1]?.text ?? '');
+  const items = letteredIn(isLed ? lines.slice(from) : lines);
+  return items.length > 1
+    ? { above: isLed ? lines.slice(0, from) : [], items, withoutSign: withoutLetter }
+    : null;
 }
 
 const withoutPoint = (text: string): string => text.replace(bullet, '');
@@ -107,12 +111,16 @@ export function movedIn(lines: readonly Line[], isWrapped: boolean, form: FormPr
   if (at === -1) return numberedIn(lines, form);
   // "die Fraktion beantragt:", "Der Rat beschließt:"
   while (plain(paragraphs[at] ?? []).endsWith(':') && isMoving(paragraphs[at + 1])) at += 1;
-  const isList = /[:,]$/.test(plain(paragraphs[at] ?? []));
+  const isList = /[:,]$/.test(plain(paragraphs[at] ?? [])) || beginsList(paragraphs[at + 1]);
   const rest = paragraphs.slice(at);
   const end = isList
-    ? rest.findIndex((paragraph, n) => n > 0 && !/^(?:\d{1,2}[.)]|[-–•])/.test(paragraph[0]?.text ?? ''))
+    ? rest.findIndex(
+        (paragraph, n) => n > 0 && !/^(?:\d{1,2}[.)]|\(?[a-j]\s?\)|[-–•])/.test(paragraph[0]?.text ?? ''),
+      )
     : rest.findIndex((paragraph) => !moves.test(plain(paragraph)));
   const own = rest.slice(0, end === -1 ? rest.length : Math.max(end, isList ? 2 : 1)).flat();
+  const letters = letteredBelow(own);
+  if (letters) return { resolutions: proposed(letters, form), used: own };
   const { before, items } = itemsIn(own);
   if (items.length > 1)
     return { resolutions: proposed({ above: before, items, withoutSign: withoutNumber }, form), used: own };
@@ -125,6 +133,10 @@ export function movedIn(lines: readonly Line[], isWrapped: boolean, form: FormPr
     used: own,
   };
 }
+
+/** The first item stands below its lead already: here the second one. */
+const beginsList = (paragraph: readonly Line[] | undefined): boolean =>
+  /^(?:2[.)]|\(?b\s?\))\s/.test(paragraph?.[0]?.text ?? '');
 
 /** "… stellen wir folgenden Änderungsantrag:", and what stands below it. */
 function announcedIn(paragraphs: readonly Line[][]): Line[] {

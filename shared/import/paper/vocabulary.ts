@@ -35,14 +35,17 @@ export type CaptionWord = { field: CaptionField; takes: Takes; form: string; ran
 /** "in", "/in", "/-in", "(in)", "*in", ":innen" … behind the name of a person. */
 const inn = String.raw`(?:[/(*:_]?-?(?:innen|in|r|n|e|en)\)?){0,2}`;
 const nr = String.raw`(?:[-\s]*(?:nr|nummer|no)\b\.?)`;
-const own = String.raw`(?:\s+(?:der|des|dieser|zur|zum|für die|an den|an die)\s+[\p{L}/-]+(?:\s+[\p{L}/-]+)?)?`;
+const own = String.raw`(?:\s+(?:der\s+)?(?:\p{L}*fraktion|gruppe)\s[^:\t]{1,60}(?=:\s*$)|\s+(?:der|des|dieser|zur|zum|für die|an den|an die)\s+[\p{L}/-]+(?:\s+[\p{L}/-]+)?)?`;
+
+/** "Ergänzung zu", "Antwort auf die Anfrage Nr.", "im Nachgang zur Drucksache" before the number of another paper. */
+const onOther = String.raw`(?:(?:i[nm] |mit )(?:ergänzung|nachgang|bezug(?:nahme)?|anschluss)|(?:ergänzung|änderung|nachtrag|fortschreibung|neufassung|aktualisierung|ersatz|bezug(?:nahme)?|antwort|beantwortung|stellungnahme|(?:änderungs|ergänzungs|zusatz)antrag)(?=[^:]{2,40}:))\s(?:zu[rm]?|auf|an|für|der|des)(?: (?:die|den|der))?(?: ?(?:vorlage|drucksache|ds|drs\.|antrags?|anfrage|mitteilung))?${nr}?`;
 
 const values: [CaptionField, ...string[]][] = [
   [
     'number',
     String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|(?:\p{L}+)?drucksachen?|drucks\.?|drs\.?|vorl\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
     String.raw`registriernummer|lfd\. ?nr\.(?=\s*:?\s*\d+/\d)|dokumenten?nummer|nummer(?=\s*:)|nr\. der (?:rats)?(?:drucksache|vorlage)`,
-    String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs|(?:anfrage|antrag)(?=\s+(?:\p{Lu}{1,4}[-/]?){0,2}\d[\d/-]*[/-]\d))`,
+    String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs|(?:anfrage|antrag)(?=\s*:?\s+(?:\p{Lu}{1,4}[-/]?){0,2}\d[\d/-]*[/-]\d))`,
   ],
   ['number', String.raw`nr\.(?=\s*(?:\p{Lu}{1,4} )?[\p{L}\d]+[/-]\d)`],
   [
@@ -98,7 +101,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'relations',
-    String.raw`bezug(?:svorlagen?|s?[- ]?nummer|sdrucksachen?|sanfragen?|santrag|santräge|sbeschl(?:u|ü)ss(?:e)?)?(?: auf (?:vorlagen?|drucksachen?|beschlüsse|beschluss|anträge|antrag))?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|(?:ergänzt|ersetzt|ändert|beantwortet)(?: (?:die |den )?(?:vorlagen?|drucksachen?|antrag|anfrage))?(?:[-\s]*(?:nr|nummer)\b\.?)?|zu[rm] (?:vorlage|drucksache|antrag|anfrage)(?=\s*:?\s*$)|(?:vorgänger|ursprungs|haupt|grund|ausgangs)-?(?:vorlagen?|drucksachen?|antrag|anfrage)${nr}?|vorgänger|(?:verwandte|vorangegangene|vorausgegangene|frühere|verknüpfte|zugehörige) (?:vorlagen?|drucksachen?)|bezugnahme|bezüglich(?=\s*:)`,
+    String.raw`bezug(?:svorlagen?|s?[- ]?nummer|sdrucksachen?|sanfragen?|santrag|santräge|sbeschl(?:u|ü)ss(?:e)?)?(?: auf (?:vorlagen?|drucksachen?|beschlüsse|beschluss|anträge|antrag))?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|${onOther}|(?:ergänzt|ersetzt|ändert|beantwortet)(?: (?:die |den )?(?:vorlagen?|drucksachen?|antrag|anfrage))?(?:[-\s]*(?:nr|nummer)\b\.?)?|zu[rm] (?:vorlage|drucksache|antrag|anfrage)(?=\s*:?\s*$)|(?:vorgänger|ursprungs|haupt|grund|ausgangs)-?(?:vorlagen?|drucksachen?|antrag|anfrage)${nr}?|vorgänger|(?:verwandte|vorangegangene|vorausgegangene|frühere|verknüpfte|zugehörige) (?:vorlagen?|drucksachen?)|bezugnahme|bezüglich(?=\s*:)`,
   ],
   [
     'products',
