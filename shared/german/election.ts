@@ -75,11 +75,20 @@ function singleText(election: Election): string {
   const nameOf = namesIn(election);
   const told = election.rounds.flatMap((round, index) => {
     const verdict = roundVerdict(round);
-    return verdict ? [roundText({ round, verdict, nameOf, when: inRound(election, round, index) })] : [];
+    if (!verdict) return [];
+    const text = roundText({ round, verdict, nameOf, when: inRound(election, round, index) });
+    return round === election.rounds.at(-1) ? [text] : [text, refusalIn(election, verdict)];
   });
   const result = electionResult(election);
   const [person] = [...(result?.elected ?? []), ...(result?.declined ?? [])];
   return [...told, person ? answers(person) : ''].filter(Boolean).join(' ');
+}
+
+/** "Sie nimmt die Wahl nicht an." where another round had to follow for that. */
+function refusalIn({ nominations }: Election, verdict: RoundVerdict): string {
+  if (verdict.kind !== 'elected') return '';
+  const chosen = nominations.find(({ id }) => id === verdict.nominationId)?.candidates ?? [];
+  return answers(...chosen.filter(({ acceptance }) => acceptance === 'declined'));
 }
 
 const namesIn = ({ nominations }: Election) => {

@@ -54,6 +54,18 @@ describe('an election for one post in sentences', () => {
     );
   });
 
+  test('who is elected and declines, so that one more round follows without them', () => {
+    const first = aRound({ [günay]: 13, [tavakoli]: 4, [sørensen]: 3 });
+    const second = aRound({ [tavakoli]: 15, [sørensen]: 5 }, { kind: 'further' });
+    const election = accepting(aSingle([günay, tavakoli, sørensen], first, second), {
+      [günay]: 'declined',
+      [tavakoli]: 'accepted',
+    });
+    expect(electionText(election)).toBe(
+      'Im ersten Wahlgang entfallen auf Frau Sevgi Günay 13 Stimmen, auf Herrn Reza Tavakoli 4 Stimmen und auf Frau Marit Sørensen 3 Stimmen. Damit ist Frau Sevgi Günay gewählt. Sie nimmt die Wahl nicht an. Im zweiten Wahlgang entfallen auf Herrn Reza Tavakoli 15 Stimmen und auf Frau Marit Sørensen 5 Stimmen. Damit ist Herr Reza Tavakoli gewählt. Er nimmt die Wahl an.',
+    );
+  });
+
   test('who joins the run-off by lot', () => {
     const lot = { ...fallingOn(sørensen), drawnBy: '' };
     const first = aRound({ [günay]: 9, [tavakoli]: 6, [sørensen]: 6 }, { lot });

@@ -61,6 +61,24 @@ test('the first round can be put right while there is a second', async () => {
   await waitFor(async () => expect((await stored())?.election?.rounds[0]?.votes[0]?.votes).toBe(7));
 });
 
+test('who declines the election does not stand in the round that follows for it', async () => {
+  const { user, card, stored } = await openElection(
+    aSingle(['Frau Ahorn', 'Herr Birke'], aRound({ 'Frau Ahorn': 10, 'Herr Birke': 2 })),
+  );
+  const answer = within(card.getByRole('radiogroup', { name: 'Frau Ahorn nimmt die Wahl an' }));
+  await user.click(answer.getByRole('radio', { name: 'nein' }));
+  await user.click(card.getByRole('button', { name: 'Weiterer Wahlgang' }));
+  await user.type(await card.findByRole('textbox', { name: '2. Wahlgang: Stimmen für Herr Birke' }), '11');
+  expect(card.queryByRole('textbox', { name: '2. Wahlgang: Stimmen für Frau Ahorn' })).toBeNull();
+  await waitFor(async () =>
+    expect(await stored()).toMatchObject({
+      outcome: 'elected',
+      printedResult:
+        'Im ersten Wahlgang entfallen auf Frau Ahorn 10 Stimmen und auf Herrn Birke 2 Stimmen. Damit ist Frau Ahorn gewählt. Sie nimmt die Wahl nicht an. Herr Birke wird im zweiten Wahlgang mit 11 Ja-Stimmen gewählt.',
+    }),
+  );
+});
+
 test('own words stay, whatever is counted afterwards; an outcome the clerk chose stays, too', async () => {
   const { user, card, stored } = await openElection(aSingle(['Frau Ahorn'], aRound({ 'Frau Ahorn': null })));
   await user.type(wordingIn(card), 'Frau Ahorn übernimmt den Vorsitz.');

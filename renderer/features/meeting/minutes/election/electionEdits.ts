@@ -112,19 +112,23 @@ export const withVotes = (
   });
 };
 
-/** The run-off where one must come, otherwise one that begins anew with all. */
+/** The run-off where one must come, otherwise one that begins anew with all but who was elected and declined. */
 export function withNextRound(election: Election): Election {
   const last = election.rounds.at(-1);
   const verdict = last ? roundVerdict(last) : null;
   const isRunOff = verdict?.kind === 'runOff';
-  const ids = isRunOff ? verdict.nominationIds : election.nominations.map(({ id }) => id);
-  const standing = election.nominations.filter(({ id }) => ids.includes(id));
+  const standing = election.nominations.filter((one) =>
+    isRunOff ? verdict.nominationIds.includes(one.id) : !hasDeclined(one),
+  );
   const votes = standing.map(({ id }) => ({ nominationId: id, votes: null }));
   return {
     ...election,
     rounds: [...election.rounds, { ...blankRound, kind: isRunOff ? 'runOff' : 'further', votes }],
   };
 }
+
+const hasDeclined = ({ candidates }: Nomination): boolean =>
+  candidates.length > 0 && candidates.every(({ acceptance }) => acceptance === 'declined');
 
 /** The first one stays, emptied: there is no election without. */
 export const withoutLastRound = (election: Election): Election => ({
