@@ -20,15 +20,28 @@ export function mentionsIn(words: string): string[] {
 
 /** What else is counted by year: a number behind it is none of a paper. */
 const otherCounts =
-  /(?:sitzung|niederschrift|ausgabe|heft|amtsblatt|blatt|band|jahrgang|quartal|halbjahr|semester|jahr|jahre|saison|monat|stand|punkt|top|seite|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: nummer| nr)?$/u;
-const bare = /(?<![\p{L}\d] ?\/|[\d/])(\d{1,5}\/(?:19|20)\d\d(?:[ /](?:19|20)?\d\d(?!\d))?)(?![\d/])/gu;
-const year = /^(?:19|20)\d\d\//;
+  /(?:sitzung|einladung|niederschrift|protokoll|ausgabe|heft|newsletter|rundschreiben|amtsblatt|blatt|band|bekanntmachung|satzung|verordnung|register|rechnung|jahrgang|quartal|halbjahr|semester|jahr|jahre|saison|monat|woche|termin|stand|punkt|top|seite|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: nummer| nr)?$/u;
+/** The same in short; an Aktenzeichen or the number of a telephone goes on for some more. */
+const shortCounts =
+  /(?<!\p{L})(?:(?:kw|abl|gv|nrw|vr|bgbl(?: i{1,3})?)(?: nr)?|(?:az|aktenzeichen|tel|telefon|fax)(?: [\p{L}\d]+){0,3})$/u;
+/** "ab 02/2026" is a month. */
+const inTime = /(?<!\p{L})(?:ab|bis|seit|von|vom|zum|im|ende|anfang|mitte|gultig)$/u;
+const month = /^(?:0?[1-9]|1[0-2])\//u;
+const bare =
+  /(?<![\p{L}\d] ?\/|[\d/])(\d{1,5}\/(?:19|20)\d\d(?:[ /](?:19|20)?\d\d(?!\d))?|(?:19|20)\d\d\/\d{3,5})(?![\d/])/gu;
+const years = /^(?:19|20)\d\d\/(?:19|20)?\d\d(?!\d)/;
 
-/** The same of numbers by themselves that count by year: "1/2026", but not "Sitzung 1/2026" or "Haushalt 2026/2027". */
+/**
+ * The same of numbers by themselves that count by year: "1/2026" and "2026/042", but not "Sitzung 1/2026", "ab 1/2026" or
+ * "Haushalt 2026/2027".
+ */
 export const bareMentionsIn = (words: string): string[] =>
   [...words.matchAll(bare)]
-    .filter(({ 1: one = '', index }) => !year.test(one) && !otherCounts.test(words.slice(0, index).trimEnd()))
+    .filter(({ 1: one = '', index }) => !years.test(one) && !isOfOther(one, words.slice(0, index).trimEnd()))
     .flatMap(({ 1: one = '' }) => beginningsOf(one));
+
+const isOfOther = (counted: string, before: string): boolean =>
+  otherCounts.test(before) || shortCounts.test(before) || (month.test(counted) && inTime.test(before));
 
 /** The same of a number by itself; none where it is not of two parts. */
 export function mentionOf(words: string): string[] {

@@ -9,7 +9,10 @@ import { isForm, stemOf } from './wordEndings.ts';
 export function sentenceSearch(all: readonly Known[]): (sentence: string) => Mention[] {
   const titles = lookUpBy(all, ({ titleWords }) => titleWords.slice(0, 1).map(stemOf));
   const rows = lookUpBy(all, (known) => known.rows);
-  const names = lookUpBy(all, (known) => known.names);
+  const named = all.flatMap(({ matter, names: own }) =>
+    own.map((name) => ({ matter, parts: name.split(' ') })),
+  );
+  const names = lookUpBy(named, ({ parts }) => parts.slice(-1));
   const amounts = lookUpBy(all, (known) => known.amounts);
 
   return (sentence) => {
@@ -27,9 +30,13 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
       for (const { matter } of rows.get(row) ?? [])
         found.push({ matter, what: 'words', sought: near(typed((word) => inRow.has(beginningOf(word)))) });
     }
-    for (const name of words)
-      for (const { matter } of names.get(name) ?? [])
-        found.push({ matter, what: 'name', sought: near(typed((word) => word === name)) });
+    for (const { matter, parts } of lookedUp(names, words.flatMap(withoutGenitive)))
+      if (parts.slice(0, -1).every(has))
+        found.push({
+          matter,
+          what: 'name',
+          sought: near(typed((word) => parts.some((part) => isForm(word, part)))),
+        });
     for (const amount of amountsIn(sentence)) {
       const ways = typedAmounts(amount).map((one) => [one]);
       for (const { matter, titleWords } of amounts.get(amount) ?? [])
@@ -39,6 +46,12 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
     return found.map((one) => ({ ...one, sentence }));
   };
 }
+
+/** "Kowalczyks" is of Kowalczyk. */
+const withoutGenitive = (word: string): string[] => [
+  word,
+  ...(word.endsWith('s') ? [word.slice(0, -1)] : []),
+];
 
 /** "des" or "am" beside an amount tells nothing. */
 const longEnough = 4;

@@ -13,6 +13,7 @@ const matters: Record<string, Partial<Matter>> = {
   },
   sale: { title: 'Verkauf des Grundstücks Ziegelhofstraße 14 an die Hellmann GmbH', reference: '1/2026' },
   club: { title: 'AWO Süd' },
+  site: { title: 'Sanierung Freibad Talwiese', reference: '2026/042' },
 };
 const blank: Matter = { title: 'Verschiedenes', reference: '', lines: [], told: [] };
 const search = matterSearch(
@@ -56,6 +57,9 @@ describe('what is non-public is found', () => {
     ['sale', '0001_2026 Anlage'],
     ['sale', 'Zu 1/2026 kommt noch etwas'],
     ['sale', 'Vorlage_1_2026'],
+    ['sale', '3. 1/2026 Verkauf'],
+    ['site', 'siehe 2026/042'],
+    ['site', 'Vorlage 2026/42'],
   ])('by its number: %s, %s', (id, text) => {
     expect(found(text)).toEqual([`${id}: number`]);
   });
@@ -68,6 +72,7 @@ describe('what is non-public is found', () => {
     ['lease: words', 'Wie man hört, hat die Pächterin im Frühjahr eine Stundung beantragt.'],
     ['lease: amount', 'Es fehlen 18740,00 €.'],
     ['lease: amount', 'Es fehlen EUR 18.740.'],
+    ['lease: amount', 'Es fehlen 18.740,55 €.'],
     ['lease: amount', 'Die Pacht von 50.000 Euro steht aus.'],
   ])('as %s in: %s', (what, text) => {
     expect(found(text)).toContain(what);
@@ -80,6 +85,10 @@ test.each([
   'Mühlenweg 7 wird saniert.',
   'Sitzung 1/2026, Ausgabe 1/2026, Niederschrift Nr. 815/2026, Haushalt 2026/2027',
   'Am 1.1.2026, 8/15 und 1/20',
+  'Anmeldung ab 01/2026, Förderung von 1/2026 bis 12/2026, Kurse im 1/2026',
+  'Einladung 1/2026, Rundschreiben Nr. 1/2026, Hauptsatzung 1/2026, Bekanntmachung Nr. 1/2026, Newsletter 1/2026',
+  'Az. 50.1/2026, Aktenzeichen 33-1/2026, Tel. 0521 1/2026, KW 1/2026, GV. NRW. 1/2026, BGBl. I 1/2026, ABl. 1/2026',
+  'Haushalt 2026/2027, Saison 2026/42',
   'Der Zuschuss beträgt 50.000 Euro.',
   'Telefon 18740',
   'AWO und Süden',
@@ -115,11 +124,35 @@ test('words that many matters have in common are none', () => {
 });
 
 test.each([
+  ['Kündigung Frau Dr. Kowalczyk', 'Man spricht über Kowalczyks Stelle.', true],
+  ['Kündigung Frau von der Heide', 'Für Frau von der Heide kommt jemand.', true],
+  ['Kündigung Frau von der Heide', 'Die Heide blüht.', false],
+  ['Kündigung Frau El-Sayed', 'Es geht um Frau El-Sayed.', true],
+  ['Stundung für Frau Müller-Lüdenscheidt', 'Frau Müller lädt ein.', false],
+  ['Stundung für Frau Müller-Lüdenscheidt', 'Müller-Lüdenscheidt zahlt nicht.', true],
+  ['Stundung für Herrn Kaya', 'Der Brief an Herrn Kaya ist fort.', true],
+  ['Stundung für Herrn Kaya', 'Kaya heißt das Café.', false],
+])('of „%s“ the name is found in: %s – %j', (title, text, isFound) => {
+  const inOne = matterSearch(new Map([['matter', tracesOf({ ...blank, title })]]));
+  expect(inOne([text]).some(({ what }) => what === 'name')).toBe(isFound);
+});
+
+test.each([
   ['Bewerbung Mehmet Öztürk', ['Öztürk']],
   ['Stundung der Pacht für Frau Kowalczyk', ['Kowalczyk']],
   ['Personalangelegenheit: Petrova', ['Petrova']],
   ['Vertrag mit der Wiesengrund GmbH', ['Wiesengrund']],
   ['Rechtsstreit Firma Ritterbach', ['Ritterbach']],
+  ['Kündigung Frau Dr. Kowalczyk', ['Kowalczyk']],
+  ['Vertrag mit Herrn Prof. Dr.-Ing. Petrov', ['Petrov']],
+  ['Kündigung Frau Ute von der Heide', ['von der Heide']],
+  ['Stundung für Frau Müller-Lüdenscheidt', ['Müller-Lüdenscheidt']],
+  ['Beschwerde von Mehmet Yıldız', ['Yıldız']],
+  ['Disziplinarverfahren gegen Ritterbach', ['Ritterbach']],
+  ['Beschwerde von Herrn أحمد منصور', ['Herr أحمد', 'منصور']],
+  ['Stundung für Herrn Kaya', ['Herr Kaya']],
+  ['Abmahnung: Kaya', []],
+  ['Klage gegen Gebührenbescheid', []],
   ['Kündigung der Amtsleiterin', []],
   ['Personalangelegenheit: Leitung Sporthalle', []],
   ['Vergabe Reinigungsleistungen Rathaus', []],
