@@ -223,6 +223,6 @@ export const dispatch = {
   'dispatch.sendAnyway': command(z.object({ dispatchId: DispatchId }), z.null())
     .changes('dispatch', 'audit')
     .waking('outbox'),
-  /** Takes messages that still wait out of the outbox. */
+  /** Takes messages that still wait out of the outbox, those of all parts of the mailing. */
   'dispatch.cancel': command(z.object({ dispatchId: DispatchId }), z.null()).changes('dispatch', 'audit'),
 };

@@ -2,6 +2,7 @@ import {
   type Dispatch,
   findDispatch,
   listDispatches as listDispatchRows,
+  listParts,
 } from '../../../db/repositories/dispatch/dispatches.ts';
 import { listDispatchFiles } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import {
@@ -68,14 +69,19 @@ export async function retryDispatch(
   return null;
 }
 
-/** A message that is just going out cannot be called back. */
+/**
+ * Nothing of the mailing goes out any more, whichever of its messages is named: one part alone says nothing. A message that
+ * is just going out cannot be called back.
+ */
 export async function cancelDispatch(
   ctx: CommandCtx,
   { dispatchId }: Parsed<'dispatch.cancel'>,
 ): Promise<Output<'dispatch.cancel'>> {
-  const { subject } = found(await findDispatch(ctx.db, dispatchId), 'dispatch');
-  const cancelled = await cancelWaiting(ctx.db, dispatchId, ctx.now());
-  if (cancelled > 0) await record(ctx, 'dispatchCancelled', { subject });
+  const dispatch = found(await findDispatch(ctx.db, dispatchId), 'dispatch');
+  for (const { id, subject } of await listParts(ctx.db, dispatch)) {
+    const cancelled = await cancelWaiting(ctx.db, id, ctx.now());
+    if (cancelled > 0) await record(ctx, 'dispatchCancelled', { subject });
+  }
   return null;
 }
 

@@ -108,7 +108,10 @@ function CancelWaiting({ dispatch: { id, subject, recipients } }: { dispatch: Di
       >
         <div className="stack">
           <ErrorNotice error={cancel.error} />
-          <p>Was noch wartet, wird nicht versandt. Was schon versandt ist, lässt sich nicht zurückholen.</p>
+          <p>
+            Was noch wartet, wird nicht versandt, auch nicht von den anderen E-Mails derselben Sendung. Was
+            schon versandt ist, lässt sich nicht zurückholen.
+          </p>
         </div>
       </ConfirmDialog>
     </>

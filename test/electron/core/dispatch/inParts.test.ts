@@ -63,6 +63,14 @@ test('who has the changed message by now gets the rest; who has not gets none of
   expect(await mailing.states()).toEqual(['sent refused', 'sent refused', 'sent refused']);
 });
 
+test('whichever message of a mailing is given up, none of it goes out: no second part without the first', async () => {
+  const { call, parts, states } = await aLargeMailing('smtp');
+  await call('dispatch.cancel', { dispatchId: parts[1]?.id ?? '' });
+  expect(await states()).toEqual(['cancelled cancelled', 'cancelled cancelled', 'cancelled cancelled']);
+  const said = (await call('audit.list', { before: null })).map(({ sentence }) => sentence);
+  expect(said.filter((sentence) => sentence.endsWith('abgebrochen.'))).toHaveLength(3);
+});
+
 test('a draft of several messages is overtaken as a whole until its message has gone out', async () => {
   const { call, clock, parts, change } = await aLargeMailing('draft');
   const [first, second] = parts.map(({ id }) => id);
