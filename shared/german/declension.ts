@@ -37,22 +37,83 @@ export function declined(position: string, grammaticalCase: GrammaticalCase, add
   return [...describing.map(adjective), last].join(' ');
 }
 
+type OtherCase = Exclude<GrammaticalCase, 'nominative' | 'genitive'>;
+
 /**
  * A name of which nothing is known but how it is written, with the words before it declined that no name begins with:
- * "Herr Beigeordneter Voss" → "Herrn Beigeordneten Voss".
+ * "Herr Beigeordneter Voss" → "Herrn Beigeordneten Voss", "die Vorsitzende" → "der Vorsitzenden".
  */
 export function declinedWords(name: string, grammaticalCase: Exclude<GrammaticalCase, 'genitive'>): string {
   const words = name.split(' ');
+  const article = articleOf(words);
+  if (article && grammaticalCase !== 'nominative')
+    return afterArticle(article, words.slice(1), grammaticalCase);
   const address = words[0] === 'Herr' || words[0] === 'Frau' ? words[0] : null;
   const from = address === null ? 0 : 1;
-  const isOffice = (word: string) =>
-    isAdjectival(word) || saysAddress(word) || /^(?:Kollege|Kollegin)$/u.test(word);
-  const office = words.slice(from, -1).findIndex((word) => isOffice(word)) + from;
-  const position = office < from ? '' : words.slice(from, office + 1).join(' ');
-  const rest = words.slice(position === '' ? from : office + 1);
-  return [addressIn(address, grammaticalCase), declined(position, grammaticalCase, address), ...rest]
+  const behind = behindOffice(words, from);
+  const rest = words.slice(behind);
+  const position = words.slice(from, behind).join(' ');
+  return [
+    addressIn(address, grammaticalCase),
+    declined(position, grammaticalCase, address),
+    rest[0] === 'Herr' ? declinedWords(rest.join(' '), grammaticalCase) : rest.join(' '),
+  ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Where the name begins behind an office, if there is one: "stellvertretender Vorsitzender", "sachkundiger Bürger". */
+function behindOffice(words: readonly string[], from: number): number {
+  const before = words.slice(from, -1);
+  const at = before.findIndex((word) => !isDescribing(word));
+  const noun = before[at] ?? '';
+  const isOffice =
+    isAdjectival(noun) ||
+    saysAddress(noun) ||
+    /^(?:Kollege|Kollegin|(?:\p{L}+-?)?(?:[Pp]räsident|[Dd]ezernent|[Rr]eferent))$/u.test(noun);
+  const isDescribed = at > 0 && /^\p{Ll}/u.test(before[0] ?? '');
+  return isOffice || isDescribed ? from + at + 1 : from;
+}
+
+const articles = {
+  der: { dative: 'dem', accusative: 'den' },
+  die: { dative: 'der', accusative: 'die' },
+  das: { dative: 'dem', accusative: 'das' },
+};
+
+type Article = keyof typeof articles;
+
+/** "Das" begins a family name as well. */
+function articleOf([first, another]: readonly string[]): Article | null {
+  if (another === undefined) return null;
+  if (first === 'der' || first === 'Der') return 'der';
+  if (first === 'die' || first === 'Die') return 'die';
+  return first === 'das' ? 'das' : null;
+}
+
+/** "dem Vorsitzenden Herrn Kaya", "der Verwaltung", "den Fraktionen". */
+function afterArticle(kind: Article, words: readonly string[], grammaticalCase: OtherCase): string {
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !isDescribing(word));
+  const noun = words[at] ?? '';
+  const isPlural = kind === 'die' && /(?:en|er)$/u.test(noun);
+  const bends = grammaticalCase === 'dative' || kind === 'der';
+  const weak = (word: string) => (bends ? word.replace(/e$/u, 'en') : word);
+  const bent = isAdjectival(noun) || noun === 'Linke' ? weak(noun) : nounBehind(kind, noun, grammaticalCase);
+  const rest = words.slice(at + 1).join(' ');
+  return [
+    isPlural && grammaticalCase === 'dative' ? 'den' : articles[kind][grammaticalCase],
+    ...words.slice(0, Math.max(at, 0)).map(weak),
+    bent,
+    rest === '' ? '' : declinedWords(rest, grammaticalCase),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "dem Präsidenten", "den Mitgliedern". */
+function nounBehind(kind: Article, noun: string, grammaticalCase: OtherCase): string {
+  if (kind === 'der') return masculineNoun(noun, grammaticalCase);
+  return kind === 'die' && grammaticalCase === 'dative' ? noun.replace(/er$/u, 'ern') : noun;
 }
 
 const feminine = { genitive: 'en', dative: 'er', accusative: 'e' };

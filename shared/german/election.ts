@@ -130,8 +130,7 @@ function aloneText({ round, verdict, when }: Told, name: string, yes: number): s
   const votes = yes === 1 ? 'einer Ja-Stimme' : `${yes} Ja-Stimmen`;
   if (verdict.kind === 'elected')
     return `${[`${name} wird`, when, `mit ${votes}`, counts, 'gewählt'].filter(Boolean).join(' ')}.`;
-  const got = yes === 1 ? 'eine Ja-Stimme' : `${yes} Ja-Stimmen`;
-  return `${[`${name} erhält`, when, got, counts].filter(Boolean).join(' ')} und ist damit nicht gewählt.`;
+  return `${[`${name} erhält`, when, yesVotes(yes), counts].filter(Boolean).join(' ')} und ist damit nicht gewählt.`;
 }
 
 function nobodyText({ round, verdict, nameOf, when }: Told): string {
@@ -163,6 +162,9 @@ function votesText({ round, nameOf, when }: Told): string {
   return `${[listed(all), withCounts(round)].filter(Boolean).join(' ')}.`;
 }
 
+const yesVotes = (yes: number): string =>
+  yes === 0 ? 'keine Ja-Stimme' : yes === 1 ? 'eine Ja-Stimme' : `${yes} Ja-Stimmen`;
+
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 
 function enBlocText(election: Election): string {
@@ -175,8 +177,7 @@ function enBlocText(election: Election): string {
   const what = list.name === '' ? '' : ` ${bySelf(list.name)}`;
   const counts = withCounts(round);
   if (verdict.kind !== 'elected') {
-    const got = yes === 1 ? 'eine Ja-Stimme' : `${yes} Ja-Stimmen`;
-    return `${[`Der gemeinsame Wahlvorschlag${what} erhält ${got}`, counts].filter(Boolean).join(' ')} und ist damit abgelehnt.`;
+    return `${[`Der gemeinsame Wahlvorschlag${what} erhält ${yesVotes(yes)}`, counts].filter(Boolean).join(' ')} und ist damit abgelehnt.`;
   }
   const votes = yes === 1 ? 'einer Ja-Stimme' : `${yes} Ja-Stimmen`;
   const agreed = [`Der gemeinsame Wahlvorschlag${what} wird mit ${votes}`, counts, 'angenommen.'];

@@ -28,17 +28,20 @@ function tieText(election: Election): string {
   if (!share) return '';
   const { drawn, tied } = share;
   const names = election.nominations.filter(({ id }) => tied.includes(id)).map(nominationName);
-  const what = drawn === 1 ? 'Über den letzten Sitz' : `Über die letzten ${drawn} Sitze`;
+  const one = election.seats === 1 ? 'Über den Sitz' : 'Über den letzten Sitz';
+  const what = drawn === 1 ? one : `Über die letzten ${drawn} Sitze`;
   return `${what} entscheidet das Los zwischen ${listed(names)}.`;
 }
 
 function seatsText(election: Election, final: SeatsOf): string {
-  const shares = election.nominations
-    .filter(({ id }) => (final.get(id) ?? 0) > 0)
-    .map((list) => `${nominationName(list)} ${final.get(list.id)}`);
-  if (shares.length === 0) return 'Damit ist niemand gewählt.';
-  const seats = election.seats === 1 ? 'Der Sitz geht' : `Die ${election.seats} Sitze verteilen sich`;
-  return `${seats} nach ${seatMethodLabels[election.method]} wie folgt: ${listed(shares)}.${lotText(election)}`;
+  const having = election.nominations.filter(({ id }) => (final.get(id) ?? 0) > 0);
+  if (having.length === 0) return 'Damit ist niemand gewählt.';
+  const by = `nach ${seatMethodLabels[election.method]}`;
+  const lot = lotText(election);
+  if (election.seats === 1) return lot || `Der Sitz geht ${by} an ${listed(having.map(nominationName))}.`;
+  const shares = having.map((list) => `${nominationName(list)} ${final.get(list.id)}`);
+  const told = `Die ${election.seats} Sitze verteilen sich ${by} wie folgt: ${listed(shares)}.`;
+  return [told, lot].filter(Boolean).join(' ');
 }
 
 function lotText(election: Election): string {
@@ -46,8 +49,9 @@ function lotText(election: Election): string {
   const lot = election.rounds[0]?.lot ?? null;
   if (drawn === 0 || !lot) return '';
   const names = election.nominations.filter(({ id }) => lot.chosenIds.includes(id)).map(nominationName);
-  const what = drawn === 1 ? 'geht der letzte Sitz' : `gehen die letzten ${drawn} Sitze`;
-  return ` ${drawnLot(lot)} ${what} an ${listed(names)}.`;
+  const one = election.seats === 1 ? 'geht der Sitz' : 'geht der letzte Sitz';
+  const what = drawn === 1 ? one : `gehen die letzten ${drawn} Sitze`;
+  return `${drawnLot(lot)} ${what} an ${listed(names)}.`;
 }
 
 /** "Linde: Frau A, Herr B" below each other; who declines is named once behind them. */
@@ -63,7 +67,7 @@ function peopleLines(election: Election, final: SeatsOf): string[] {
     open === 0 ? '' : open === 1 ? 'Ein Sitz bleibt offen.' : `${open} Sitze bleiben offen.`,
   ];
   return [
-    ...(lines.length === 0 ? [] : ['Gewählt sind:', ...lines]),
+    ...(lines.length === 0 ? [] : [election.seats === 1 ? 'Gewählt ist:' : 'Gewählt sind:', ...lines]),
     ...[last.filter(Boolean).join(' ')].filter(Boolean),
   ];
 }

@@ -125,6 +125,39 @@ describe('a name in a sentence', () => {
     expect(inflectedAmong([], typed, 'dative')).toBe(expected);
   });
 
+  test.each([
+    ['die Vorsitzende', 'der Vorsitzenden', 'die Vorsitzende'],
+    ['der Vorsitzende', 'dem Vorsitzenden', 'den Vorsitzenden'],
+    [
+      'der stellvertretende Vorsitzende Herr Kaya',
+      'dem stellvertretenden Vorsitzenden Herrn Kaya',
+      'den stellvertretenden Vorsitzenden Herrn Kaya',
+    ],
+    [
+      'die stellvertretende Vorsitzende Frau Sow',
+      'der stellvertretenden Vorsitzenden Frau Sow',
+      'die stellvertretende Vorsitzende Frau Sow',
+    ],
+    ['der Bürgermeister', 'dem Bürgermeister', 'den Bürgermeister'],
+    ['der Präsident', 'dem Präsidenten', 'den Präsidenten'],
+    ['Die Verwaltung', 'der Verwaltung', 'die Verwaltung'],
+    ['das Jugendamt', 'dem Jugendamt', 'das Jugendamt'],
+    ['die Fraktionen von SPD und CDU', 'den Fraktionen von SPD und CDU', 'die Fraktionen von SPD und CDU'],
+    ['die Mitglieder', 'den Mitgliedern', 'die Mitglieder'],
+    ['Die Linke', 'der Linken', 'die Linke'],
+    ['Die Grünen', 'den Grünen', 'die Grünen'],
+    ['DIE LINKE', 'DIE LINKE', 'DIE LINKE'],
+    ['stellvertretender Vorsitzender Kaya', 'stellvertretenden Vorsitzenden Kaya'],
+    ['Herr sachkundiger Bürger Voss', 'Herrn sachkundigen Bürger Voss'],
+    ['sachkundige Bürgerin Sow', 'sachkundiger Bürgerin Sow', 'sachkundige Bürgerin Sow'],
+    ['Herr Präsident Amin', 'Herrn Präsidenten Amin'],
+    ['Herr Vincent Ahorn', 'Herrn Vincent Ahorn'],
+    ['von der Heide', 'von der Heide'],
+  ])('typed by hand with more words, „%s“: von %s, für %s', (typed, dative, accusative = dative) => {
+    expect(declinedWords(typed, 'dative')).toBe(dative);
+    expect(declinedWords(typed, 'accusative')).toBe(accusative);
+  });
+
   test('only what stands before the name changes, whoever it is and in whichever case', () => {
     const words = fc.stringMatching(/^[A-ZÄÖÜ][a-zäöüß]{1,9}$/);
     const positions = [...masculine, ...feminine].map(([position]) => position);

@@ -37,6 +37,9 @@ describe('an election for one post in sentences', () => {
     expect(electionText(aSingle([günay], aRound({ [günay]: 1 }, { no: 3 })))).toBe(
       'Frau Sevgi Günay erhält eine Ja-Stimme bei drei Nein-Stimmen und ist damit nicht gewählt.',
     );
+    expect(electionText(aSingle([günay], aRound({ [günay]: 0 }, { no: 3 })))).toBe(
+      'Frau Sevgi Günay erhält keine Ja-Stimme bei drei Nein-Stimmen und ist damit nicht gewählt.',
+    );
   });
 
   test('a majority at once, with ballot papers, who asked for them and who counts', () => {
@@ -103,6 +106,22 @@ test('an election by lists, line by line, with the lot for the last seat', () =>
       'Birke: Frau Marit Sørensen',
       'Frau L2 nimmt die Wahl nicht an.',
     ].join('\n'),
+  );
+});
+
+test('one seat among lists has no share, and goes to one of them', () => {
+  const lists = { Linde: [günay], Ahorn: [tavakoli] };
+  expect(electionText(byLists(1, lists, { Linde: 8, Ahorn: 3 }))).toBe(
+    'Es entfallen auf Linde 8 Stimmen und Ahorn 3 Stimmen. Der Sitz geht nach Hare-Niemeyer an Linde.\nGewählt ist:\nLinde: Frau Sevgi Günay',
+  );
+  const tied = byLists(1, lists, { Linde: 3, Ahorn: 3 });
+  expect(electionText(tied)).toMatch(/\nÜber den Sitz entscheidet das Los zwischen Linde und Ahorn\.$/);
+  const rounds = tied.rounds.map((round) => ({
+    ...round,
+    lot: { ...fallingOn('Ahorn'), drawnBy: 'die Vorsitzende' },
+  }));
+  expect(electionText({ ...tied, rounds })).toBe(
+    'Es entfallen auf Linde 3 Stimmen und Ahorn 3 Stimmen. Durch das von der Vorsitzenden gezogene Los geht der Sitz an Ahorn.\nGewählt ist:\nAhorn: Herr Reza Tavakoli',
   );
 });
 
