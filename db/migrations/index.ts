@@ -42,6 +42,7 @@ import { elections } from './0041-elections.ts';
 import { names } from './0042-names.ts';
 import { ownWords } from './0043-own-words.ts';
 import { mailingsInParts } from './0044-mailings-in-parts.ts';
+import { forms } from './0048-forms.ts';
 import { returnsOfMessages } from './0045-returns.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
@@ -91,4 +92,5 @@ export const migrations: readonly string[] = [
   ownWords,
   mailingsInParts,
   returnsOfMessages,
+  forms,
 ];

@@ -111,6 +111,8 @@ export type Tables = TablesOfAreas & {
     room: string;
     state: MeetingState;
     state_reason: string;
+    minutes_on: Generated<string | null>;
+    minutes_sent_on: Generated<string | null>;
     head_counts_version: Generated<number>;
     presiding_version: Generated<number>;
   };
@@ -147,6 +149,7 @@ export type Tables = TablesOfAreas & {
     substitutes_for: PersonId | null;
     note: string;
     position: number;
+    co_signs: Generated<Bit>;
   };
   stay: {
     attendee_id: AttendeeId;

@@ -21,6 +21,8 @@ type CheckData = {
   BREAK_ODD: { from: string; until: string };
   BREAK_NOT_RECORDED: object;
   EMPTY_CAPTION: { caption: string };
+  MINUTES_BEFORE_MEETING: { day: string };
+  MINUTES_SENT_EARLY: { day: string };
 
   NOBODY_PRESENT: object;
   MEMBER_NOT_LISTED: Person;
@@ -43,6 +45,7 @@ type CheckData = {
   NO_CLERK: object;
   CLERK_NOT_PRESENT: Person;
   CLERK_NOT_APPOINTED: Person;
+  NO_CO_SIGNER: object;
 
   NOTICE_CLAIM: { verdict: 'tooLate' | 'short' | 'unknown' };
   NO_NOTICE_STATEMENT: { isLate: boolean };
@@ -121,6 +124,8 @@ export const norms = {
   BREAK_ODD: { severity: 'warning', rule: 'M1' },
   BREAK_NOT_RECORDED: { severity: 'hint', rule: 'M1' },
   EMPTY_CAPTION: { severity: 'hint', rule: 'M1' },
+  MINUTES_BEFORE_MEETING: { severity: 'warning', rule: 'R31' },
+  MINUTES_SENT_EARLY: { severity: 'warning', rule: 'R31' },
 
   NOBODY_PRESENT: { severity: 'error', rule: 'M2' },
   MEMBER_NOT_LISTED: { severity: 'error', rule: 'M2' },
@@ -143,6 +148,7 @@ export const norms = {
   NO_CLERK: { severity: 'warning', rule: 'M3' },
   CLERK_NOT_PRESENT: { severity: 'warning', rule: 'M3' },
   CLERK_NOT_APPOINTED: { severity: 'warning', rule: 'R31' },
+  NO_CO_SIGNER: { severity: 'hint', rule: 'R31' },
 
   NOTICE_CLAIM: { severity: 'error', rule: 'M4' },
   NO_NOTICE_STATEMENT: { severity: 'hint', rule: 'M4' },

@@ -18,6 +18,7 @@ export function headChecks(facts: MeetingFacts): Found[] {
     ...endChecks(facts),
     ...breakChecks(facts),
     ...captionChecks(facts),
+    ...dayChecks(meeting),
   ];
 }
 
@@ -60,6 +61,16 @@ function breakChecks({ meeting, items, minutes }: MeetingFacts): Found[] {
       until,
     })),
     ...(item ? [{ code: 'BREAK_NOT_RECORDED', place: at('kopf', item.id) } as const] : []),
+  ];
+}
+
+/** Minutes are of the meeting's day or later, and go out when they are written. */
+function dayChecks({ date, minutesOn, minutesSentOn }: MeetingFacts['meeting']): Found[] {
+  const early = minutesOn !== null && minutesOn < date;
+  const sentEarly = minutesSentOn !== null && minutesSentOn < (minutesOn ?? date);
+  return [
+    ...(early ? [{ code: 'MINUTES_BEFORE_MEETING', place: at('kopf'), day: minutesOn } as const] : []),
+    ...(sentEarly ? [{ code: 'MINUTES_SENT_EARLY', place: at('kopf'), day: minutesSentOn } as const] : []),
   ];
 }
 

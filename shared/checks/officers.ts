@@ -14,6 +14,7 @@ export const officerChecks = (facts: MeetingFacts): Found[] => [
   ...twoAppointed(facts),
   ...changesBackwards(facts),
   ...clerkChecks(facts),
+  ...coSignerChecks(facts),
 ];
 
 const here = at('anwesenheit');
@@ -122,3 +123,9 @@ function clerkChecks({ attendance, meeting }: MeetingFacts): Found[] {
     .filter(({ personId }) => !appointed.has(personId))
     .map(({ personId }) => ({ code: 'CLERK_NOT_APPOINTED', place: here, about: [personId], personId }));
 }
+
+/** The line stays empty, and nobody knows whose it is. */
+const coSignerChecks = ({ attendance, meeting }: MeetingFacts): Found[] =>
+  meeting.rules.signers.includes('coSigner') && !attendance.attendees.some((one) => one.coSigns)
+    ? [{ code: 'NO_CO_SIGNER', place: here }]
+    : [];

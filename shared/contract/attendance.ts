@@ -14,6 +14,9 @@ const AttendeeFields = Attendee.pick({
   stays: true,
 });
 
+/** Left out, it stays as it is. */
+const FurtherFields = z.object({ coSigns: Attendee.shape.coSigns.exactOptional() });
+
 /** Every command answers with the whole attendance of the meeting. */
 export const attendance = {
   'attendance.get': query(z.object({ meetingId: MeetingId }), OpenAttendance).reads(
@@ -25,7 +28,12 @@ export const attendance = {
     'people',
   ),
   'attendance.save': command(
-    AttendeeFields.extend({ meetingId: MeetingId, personId: PersonId, version: BaseVersion }),
+    AttendeeFields.extend({
+      ...FurtherFields.shape,
+      meetingId: MeetingId,
+      personId: PersonId,
+      version: BaseVersion,
+    }),
     OpenAttendance,
   ).changes('attendance'),
   'attendance.remove': command(

@@ -17,6 +17,12 @@ const MeetingFields = Meeting.pick({
   room: true,
 });
 
+/** What only minutes say; left out, it stays as it is. */
+const MinutesFields = z.object({
+  minutesOn: Meeting.shape.minutesOn.exactOptional(),
+  minutesSentOn: Meeting.shape.minutesSentOn.exactOptional(),
+});
+
 export const MeetingRow = Meeting.extend({
   bodyName: z.string(),
   termName: z.string(),
@@ -69,9 +75,10 @@ export const meetings = {
     }),
     MeetingView,
   ).changes('meetings', 'agenda', 'attendance', 'papers'),
-  'meetings.update': command(MeetingFields.extend({ id: MeetingId, version: Version }), MeetingView).changes(
-    'meetings',
-  ),
+  'meetings.update': command(
+    MeetingFields.extend({ ...MinutesFields.shape, id: MeetingId, version: Version }),
+    MeetingView,
+  ).changes('meetings'),
   /**
    * Next step, step back or cancellation; a reason is asked for where the step goes back or cancels. With a cancellation
    * mails that still wait are held back.

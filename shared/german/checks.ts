@@ -4,7 +4,7 @@ import type { CheckSentences, NameOf } from './checkSentences.ts';
 import { changeSentence } from './announcedChanges.ts';
 import { findingSentence } from './findings.ts';
 import { alsoOnWords } from './papers.ts';
-import { germanTime, withWord } from './format.ts';
+import { germanDate, germanTime, withWord } from './format.ts';
 import { outcomeLabels } from './labels.ts';
 import { leakSentences } from './leakChecks.ts';
 import { outnumbered } from './quorum.ts';
@@ -26,6 +26,10 @@ const sentences: CheckSentences = {
     'Der Text spricht von einer Unterbrechung, eingetragen ist aber keine Sitzungspause. Bitte ergänzen Sie sie.',
   EMPTY_CAPTION: ({ caption }) =>
     `Hinter „${caption}“ steht in der Niederschrift nichts. Bitte ergänzen Sie die Angabe, oder lassen Sie leere Angaben weg.`,
+  MINUTES_BEFORE_MEETING: ({ day }) =>
+    `Die Niederschrift ist vom ${germanDate(day)}, also von vor der Sitzung. Bitte prüfen Sie den Tag.`,
+  MINUTES_SENT_EARLY: ({ day }) =>
+    `Als Tag der Absendung ist der ${germanDate(day)} eingetragen, also vor der Niederschrift. Bitte prüfen Sie beide Tage.`,
 
   NOBODY_PRESENT: () => 'In der Anwesenheit steht kein Mitglied. Bitte haken Sie ab, wer da war.',
   MEMBER_NOT_LISTED: ({ personId }, nameOf) =>
@@ -66,6 +70,8 @@ const sentences: CheckSentences = {
     `${nameOf(personId)} ist zur Schriftführung eingetragen, aber nicht anwesend. Bitte prüfen Sie, wer das Protokoll geführt hat.`,
   CLERK_NOT_APPOINTED: ({ personId }, nameOf) =>
     `${nameOf(personId)} führt das Protokoll, ist aber nicht zur Schriftführung bestellt. Bitte prüfen Sie die Bestellung (§ 52 Abs. 1 GO NRW).`,
+  NO_CO_SIGNER: () =>
+    'Es ist nicht eingetragen, wer die Niederschrift mitunterzeichnet. Bitte setzen Sie den Haken in der Anwesenheit bei der Person.',
 
   NOTICE_CLAIM: ({ verdict }) =>
     ({

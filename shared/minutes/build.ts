@@ -7,7 +7,7 @@ import { headOf } from './head.ts';
 import { partsOf, preliminaryOf } from './items.ts';
 import type { MinutesModel } from './model.ts';
 import { settingOf } from './setting.ts';
-import { clerkOf, plainName, signaturesOf } from './signatures.ts';
+import { clerkOf, plainName, signaturesOf, signedOnOf } from './signatures.ts';
 
 /** Facts in, the whole Niederschrift out: pure, so that the preview and the Word file cannot differ. */
 export function buildMinutes(facts: MeetingFacts): MinutesModel {
@@ -30,6 +30,7 @@ export function buildMinutes(facts: MeetingFacts): MinutesModel {
     parts: partsOf(setting),
     ...attachmentsOf(facts),
     signatures: signaturesOf(setting),
+    ...signedOnOf(facts),
     footer: [facts.municipality?.name, rules.name, `Sitzung am ${day}`].filter(Boolean).join(' · '),
   };
 }

@@ -33,9 +33,14 @@ function captionsOf(
       value: breaks.join(', '),
     },
     { label: 'Ende:', value: endOf(meeting) },
+    ...sentOf(meeting),
   ];
   return printEmptyCaptions ? captions : captions.filter((caption) => caption.value !== '');
 }
+
+/** Never empty: an office that does not say it has no such line. */
+const sentOf = ({ minutesSentOn }: Setting['facts']['meeting']): Caption[] =>
+  minutesSentOn === null ? [] : [{ label: 'Abgesandt am:', value: germanDate(minutesSentOn) }];
 
 function endOf({ date, startTime, endTime }: Setting['facts']['meeting']): string {
   if (!endTime) return '';

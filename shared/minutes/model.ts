@@ -27,6 +27,8 @@ export type MinutesModel = {
   attachments?: { heading: string; entries: string[] };
   /** Two side by side; each is a line with the name below it. */
   signatures: Signature[];
+  /** "Lindenau, den 14. Dezember 2026" above them; left out where the minutes bear no date. */
+  signedOn?: string;
   /** Stands at the foot of each page, before the page number. */
   footer: string;
 };
@@ -93,4 +95,5 @@ export type ResolutionModel = {
   votes: string[];
 };
 
-export type Signature = { name: string; role: string };
+/** `isTyped`: "gez." stands before the name, and nobody signs by hand. */
+export type Signature = { name: string; role: string; isTyped?: boolean };

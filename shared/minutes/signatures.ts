@@ -1,5 +1,7 @@
 import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { BodyRules } from '../domain/body/body.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { dayAndMonth } from '../german/format.ts';
 import { signerLabels } from '../german/labels.ts';
 import type { Signature } from './model.ts';
 import { chairRole } from './chairRole.ts';
@@ -7,33 +9,68 @@ import { rangesOf } from './chairs.ts';
 import type { Setting } from './setting.ts';
 import type { PersonId } from '../domain/ids.ts';
 
-/** Who signs, in the order of the body's rules; where the chair changed, each chair for its items (R31, R32). */
+/**
+ * Who signs, in the order of the body's rules; where the chair changed, each chair for its items (R31, R32). Who was noted to
+ * sign too does so where the rules know of it, else at last.
+ */
 export function signaturesOf(setting: Setting): Signature[] {
-  return setting.facts.meeting.rules.signers.flatMap((signer) => signaturesBy(signer, setting));
+  const { signers } = setting.facts.meeting.rules;
+  const further = signers.includes('coSigner') ? [] : coSigners(setting);
+  return [...signers.flatMap((signer) => signaturesBy(signer, setting)), ...further].map((signature) =>
+    setting.style.signedAs === 'typed' && signature.name !== ''
+      ? { ...signature, name: `gez. ${signature.name}`, isTyped: true }
+      : signature,
+  );
+}
+
+/** "Lindenau, den 14. Dezember 2026" */
+export function signedOnOf({ meeting, municipality }: MeetingFacts): { signedOn?: string } {
+  if (meeting.minutesOn === null) return {};
+  const day = `den ${dayAndMonth(meeting.minutesOn)}`;
+  return { signedOn: [municipality?.place, day].filter(Boolean).join(', ') };
 }
 
 function signaturesBy(signer: BodyRules['signers'][number], setting: Setting): Signature[] {
-  const role = (text: string): string => (setting.style.substitutionNote ? text : '');
+  const { substitutionNote, signatureRoles, groupLabels } = setting.style;
   switch (signer) {
     case 'chair':
       return chairIds(setting).map((id) => ({
         name: plainName(setting.person(id)),
         role: [
-          setting.style.substitutionNote || rangesOf(setting.turns, id) !== '' ? chairRole(setting, id) : '',
+          chairRoleBelow(id, setting),
           // R33: noted in the minutes.
           id !== null && setting.facts.refusedBy.includes(id) ? 'Unterschrift verweigert' : '',
         ]
           .filter(Boolean)
           .join(' – '),
       }));
-    case 'clerk':
-      return [
-        { name: plainName(clerkOf(setting)), role: role(setting.style.groupLabels.clerk.replace(/:$/, '')) },
-      ];
-    case 'coSigner':
-      return [{ name: '', role: signerLabels.coSigner }];
+    case 'clerk': {
+      const usual = substitutionNote ? groupLabels.clerk.replace(/:$/, '') : '';
+      return [{ name: plainName(clerkOf(setting)), role: signatureRoles.clerk || usual }];
+    }
+    case 'coSigner': {
+      const named = coSigners(setting);
+      return named.length > 0 ? named : [{ name: '', role: coSignerRole(setting) }];
+    }
   }
 }
+
+/** The office's own words, with the stretch where the chair changed. */
+function chairRoleBelow(id: PersonId | null, setting: Setting): string {
+  const { signatureRoles, substitutionNote } = setting.style;
+  const isDeputy = id !== null && setting.person(id)?.role !== 'chair';
+  const own = (isDeputy && signatureRoles.deputyChair) || signatureRoles.chair;
+  const range = rangesOf(setting.turns, id);
+  if (own !== '') return [own, range].filter(Boolean).join(' ');
+  return substitutionNote || range !== '' ? chairRole(setting, id) : '';
+}
+
+const coSignerRole = ({ style }: Setting): string => style.signatureRoles.coSigner || signerLabels.coSigner;
+
+const coSigners = (setting: Setting): Signature[] =>
+  setting
+    .inListOrder(setting.facts.attendance.attendees.filter((a) => a.coSigns && a.status === 'present'))
+    .map(({ personId }) => ({ name: plainName(setting.person(personId)), role: coSignerRole(setting) }));
 
 /** Who chaired, in order. Where nobody was noted: the elected chair; else null, for a line to be filled by hand. */
 export function chairIds({ turns, facts, person }: Setting): (PersonId | null)[] {

@@ -83,6 +83,8 @@ const publicMeeting = (meeting: MeetingFacts['meeting']): MeetingFacts['meeting'
   breaks: meeting.breaks,
   place: meeting.place,
   room: meeting.room,
+  minutesOn: meeting.minutesOn,
+  minutesSentOn: meeting.minutesSentOn,
   state: meeting.state,
   // Why a meeting was cancelled or went back a step is a note of the office.
   stateReason: '',

@@ -6,7 +6,7 @@ import { bodies } from '../../db/migrations/0006-bodies.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { insertMeeting, listMeetings } from '../../db/repositories/meetings/meetings.ts';
 import { openStore } from '../../db/store.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { type Meeting, nothingNoted } from '../../shared/domain/meeting/meeting.ts';
 import { openRaw } from '../support/rawFile.ts';
 import { BodyId, MeetingId, TermId } from '../../shared/domain/ids.ts';
 
@@ -36,6 +36,7 @@ const meeting: Meeting = {
   date: '2026-01-14',
   startTime: null,
   endTime: null,
+  ...nothingNoted,
   breaks: [],
   place: '',
   room: '',

@@ -449,7 +449,7 @@ CREATE TABLE attendee (
   voting_right integer not null check (voting_right in (0, 1)),
   substitutes_for text references person,
   note text not null,
-  position integer not null check (position >= 0), version integer not null default 1 check (version >= 1),
+  position integer not null check (position >= 0), version integer not null default 1 check (version >= 1), co_signs integer not null default 0 check (co_signs in (0, 1)),
   unique (meeting_id, person_id)
 ) strict;
 
@@ -747,7 +747,7 @@ CREATE TABLE meeting (
   state text not null check (state in
     ('planned', 'invited', 'running', 'closed', 'minutesReady', 'released', 'signed', 'cancelled')),
   state_reason text not null
-, shares_number integer not null default 0 check (shares_number in (0, 1)), head_counts_version integer not null default 1 check (head_counts_version >= 1), presiding_version integer not null default 1 check (presiding_version >= 1)) strict;
+, shares_number integer not null default 0 check (shares_number in (0, 1)), head_counts_version integer not null default 1 check (head_counts_version >= 1), presiding_version integer not null default 1 check (presiding_version >= 1), minutes_on text, minutes_sent_on text) strict;
 
 CREATE TABLE membership (
   id text primary key,

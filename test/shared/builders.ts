@@ -1,5 +1,10 @@
 import { type AgendaItem, blankItem, type NumberedItem } from '../../shared/domain/meeting/agenda.ts';
-import type { Attendee, Moment, Stay } from '../../shared/domain/room/attendance.ts';
+import {
+  type Attendee,
+  type Moment,
+  nothingFurther,
+  type Stay,
+} from '../../shared/domain/room/attendance.ts';
 import type { RoomFacts } from '../../shared/domain/room/presence.ts';
 import { numberItems } from '../../shared/domain/meeting/numbering.ts';
 import type { NamedPerson } from '../../shared/domain/people/names.ts';
@@ -45,6 +50,7 @@ export function anAttendee(personId: string, facts: Partial<Plain<Attendee>> = {
     substitutesFor: null,
     note: '',
     position: 0,
+    ...nothingFurther,
     stays: [],
     ...facts,
   });

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Attendee, Stay } from '../../../shared/domain/room/attendance.ts';
 import type { AttendeeId, MeetingId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
@@ -71,7 +72,8 @@ export async function removeStays(db: WriteDb, attendeeId: AttendeeId): Promise<
 }
 
 type Bounds = Pick<Tables['stay'], 'from_time' | 'from_item_id' | 'until_time' | 'until_item_id'>;
-type Row = Tables['attendee'] & Bounds & { stay_position: number | null };
+type AttendeeRow = Selectable<Tables['attendee']>;
+type Row = AttendeeRow & Bounds & { stay_position: number | null };
 
 const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
   id: row.id,
@@ -84,6 +86,7 @@ const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
   substitutesFor: row.substitutes_for,
   note: row.note,
   position: row.position,
+  coSigns: row.co_signs === 1,
   stays: group
     .filter((stay) => stay.stay_position !== null)
     .map((stay) => ({
@@ -94,7 +97,7 @@ const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
     })),
 });
 
-const toRow = (attendee: Attendee): Tables['attendee'] => ({
+const toRow = (attendee: Attendee): AttendeeRow => ({
   id: attendee.id,
   version: attendee.version,
   meeting_id: attendee.meetingId,
@@ -105,4 +108,5 @@ const toRow = (attendee: Attendee): Tables['attendee'] => ({
   substitutes_for: attendee.substitutesFor,
   note: attendee.note,
   position: attendee.position,
+  co_signs: toBit(attendee.coSigns),
 });

@@ -186,6 +186,8 @@ const toMeeting = (row: Row): Meeting => ({
   room: row.room,
   state: row.state,
   stateReason: row.state_reason,
+  minutesOn: row.minutes_on,
+  minutesSentOn: row.minutes_sent_on,
 });
 
 const toRow = (meeting: Meeting): Row => ({
@@ -202,4 +204,6 @@ const toRow = (meeting: Meeting): Row => ({
   room: meeting.room,
   state: meeting.state,
   state_reason: meeting.stateReason,
+  minutes_on: meeting.minutesOn,
+  minutes_sent_on: meeting.minutesSentOn,
 });

@@ -11,7 +11,7 @@ import {
 import { findPerson } from '../../../db/repositories/people/people.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Attendee } from '../../../shared/domain/room/attendance.ts';
+import { type Attendee, nothingFurther } from '../../../shared/domain/room/attendance.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { openAttendance } from './attendanceView.ts';
@@ -49,6 +49,7 @@ export async function saveAttendee(
   const base = baseOf(version, stored?.version ?? null);
   if (isDoubleSubstitution(attendees, fields)) refuse({ code: 'DOUBLE_SUBSTITUTION' });
   await saveRow(db, {
+    ...(stored ?? nothingFurther),
     ...fields,
     id: stored?.id ?? newId(AttendeeId),
     version: base ?? 1,

@@ -7,6 +7,7 @@ import {
   type AttendanceGroup,
   attendanceGroups,
   type Attendee,
+  nothingFurther,
 } from '../../../shared/domain/room/attendance.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { byNameIn, type NameOrder } from '../../../shared/domain/people/nameOrder.ts';
@@ -43,7 +44,13 @@ export async function insertExpected(
     known.add(membership.personId);
     clerkIsListed ||= group === 'clerk';
     const { personId, votingRight } = membership;
-    const blank = { status: 'present', substitutesFor: null, note: '', stays: [] } as const;
+    const blank = {
+      ...nothingFurther,
+      status: 'present',
+      substitutesFor: null,
+      note: '',
+      stays: [],
+    } as const;
     const own = { id: newId(AttendeeId), version: 1, meetingId: meeting.id, personId, group, votingRight };
     expected.push({ ...blank, ...own, stays: [], position: position++ });
   }

@@ -14,7 +14,7 @@ import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type AgendaItem, blankItem } from '../../../shared/domain/meeting/agenda.ts';
-import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { type Meeting, nothingNoted } from '../../../shared/domain/meeting/meeting.ts';
 import { approvalTitle, isApprovalTitle } from '../../../shared/german/approval.ts';
 import { rulesOf } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
@@ -39,6 +39,7 @@ export async function createMeeting(
   const standard = carryOver ? withApprovals(usual, await openMinutes(db, bodyId, fields.date)) : usual;
   const termId = await findTermIdOn(db, bodyId, fields.date);
   const fresh = {
+    ...nothingNoted,
     id: newId(MeetingId),
     version: 1,
     bodyId,

@@ -3,7 +3,7 @@ import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { call, useCommand } from '../../api.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
-import { CourseFields, type HeadData, PlanFields } from '../meetings/meetingFields.tsx';
+import { CourseFields, type HeadData, MinutesFields, PlanFields } from '../meetings/meetingFields.tsx';
 import { useConflict } from '../../saving/useConflict.ts';
 import { ConflictBox } from '../../saving/conflictBox.tsx';
 
@@ -21,7 +21,7 @@ export function EditHeadDialog(props: Props) {
 function EditForm({ meeting, onClose }: Props) {
   const update = useCommand('meetings.update');
   const [opened] = useState(meeting);
-  const [value, setValue] = useState(() => headOf(opened));
+  const [value, setValue] = useState<HeadData>(() => headOf(opened));
   const conflict = useConflict<HeadData>(opened.version, {
     read: async () => {
       const stored = await call('meetings.get', { id: meeting.id });
@@ -33,7 +33,7 @@ function EditForm({ meeting, onClose }: Props) {
   const { version, onError } = conflict;
   const submit = () =>
     update.mutate(
-      { ...headOf(value), id: meeting.id, version: version ?? opened.version },
+      { ...value, id: meeting.id, version: version ?? opened.version },
       { onSuccess: onClose, onError },
     );
   return (
@@ -41,17 +41,22 @@ function EditForm({ meeting, onClose }: Props) {
       <ConflictBox conflict={conflict} />
       <PlanFields value={value} onChange={setValue} />
       <CourseFields value={value} onChange={setValue} />
+      <MinutesFields value={value} onChange={setValue} />
       <SubmitActions label="Speichern" isPending={update.isPending} onCancel={onClose} />
     </Form>
   );
 }
 
-export const headOf = ({ number, date, startTime, endTime, breaks, place, room }: HeadData): HeadData => ({
-  number,
-  date,
-  startTime,
-  endTime,
-  breaks,
-  place,
-  room,
+type Head = Required<HeadData>;
+
+export const headOf = (meeting: Head): Head => ({
+  number: meeting.number,
+  date: meeting.date,
+  startTime: meeting.startTime,
+  endTime: meeting.endTime,
+  breaks: meeting.breaks,
+  place: meeting.place,
+  room: meeting.room,
+  minutesOn: meeting.minutesOn,
+  minutesSentOn: meeting.minutesSentOn,
 });

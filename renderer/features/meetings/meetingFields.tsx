@@ -7,7 +7,7 @@ import { TextField } from '../../ui/textField.tsx';
 /** The head data of a meeting while it is being edited; an empty time of a break is ''. */
 export type HeadData = Pick<
   Input<'meetings.update'>,
-  'number' | 'date' | 'startTime' | 'endTime' | 'breaks' | 'place' | 'room'
+  'number' | 'date' | 'startTime' | 'endTime' | 'breaks' | 'place' | 'room' | 'minutesOn' | 'minutesSentOn'
 >;
 
 type Props = { value: HeadData; onChange: (value: HeadData) => void };
@@ -108,5 +108,29 @@ export function CourseFields({ value, onChange }: Props) {
         </div>
       ))}
     </>
+  );
+}
+
+/** Of which day the minutes are, and when they went out. */
+export function MinutesFields({ value, onChange }: Props) {
+  return (
+    <div className="row fields">
+      <DateField
+        label="Niederschrift vom"
+        name="minutesOn"
+        className="grow"
+        description="Steht über den Unterschriften."
+        value={value.minutesOn ?? null}
+        onChange={(minutesOn) => onChange({ ...value, minutesOn })}
+      />
+      <DateField
+        label="Abgesandt am"
+        name="minutesSentOn"
+        className="grow"
+        description="Steht im Kopf der Niederschrift."
+        value={value.minutesSentOn ?? null}
+        onChange={(minutesSentOn) => onChange({ ...value, minutesSentOn })}
+      />
+    </div>
   );
 }

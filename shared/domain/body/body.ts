@@ -37,6 +37,16 @@ export const neededBlocks: readonly MinutesBlock[] = ['attendance', 'proceedings
 export const minutesFonts = ['Arial', 'Calibri', 'Times New Roman', 'Verdana', 'Georgia'] as const;
 export const minutesFontSizes = [10, 11, 12] as const;
 
+/** What is printed below the names of those who sign; '' prints the usual word. */
+export const SignatureRoles = z.object({
+  chair: line(80),
+  /** Who presided without being the chair. */
+  deputyChair: line(80),
+  clerk: line(80),
+  coSigner: line(80),
+});
+const usualRoles = { chair: '', deputyChair: '', clerk: '', coSigner: '' };
+
 /** How the Niederschrift of a body looks; each switch is a habit that real offices differ in. */
 export const MinutesStyle = z.object({
   /** In the order of printing; a block that is not named is not printed. */
@@ -61,6 +71,9 @@ export const MinutesStyle = z.object({
   chairWord: z.enum(['function', 'person']).default('person'),
   /** To everybody a letter or a mail goes to: "Guten Tag,"; '' prints the usual one. */
   greeting: line(120).default(''),
+  signatureRoles: SignatureRoles.default(usualRoles),
+  /** A line to sign on, or "gez." before the name. */
+  signedAs: z.enum(['line', 'typed']).default('line'),
   resultStyle: z.enum(['dashes', 'sentence', 'counts', 'checkBoxes']),
   separator: z.enum(['none', 'afterResult', 'everyItem']),
   groupLabels: GroupLabels,
@@ -139,6 +152,8 @@ export const defaultStyle: MinutesStyle = {
   substitutionNote: true,
   chairWord: 'person',
   greeting: '',
+  signatureRoles: usualRoles,
+  signedAs: 'line',
   resultStyle: 'dashes',
   separator: 'afterResult',
   groupLabels: {

@@ -32,7 +32,13 @@ export const Meeting = z.object({
   place: line(),
   room: line(),
   state: MeetingState,
+  /** The day below which the minutes are signed, and the day on which they went out. */
+  minutesOn: IsoDate.nullable(),
+  minutesSentOn: IsoDate.nullable(),
   /** Why the meeting was cancelled or went back a step. */
   stateReason: line(500),
 });
 export type Meeting = z.infer<typeof Meeting>;
+
+/** What nothing has been said of yet. */
+export const nothingNoted = { minutesOn: null, minutesSentOn: null } as const satisfies Partial<Meeting>;

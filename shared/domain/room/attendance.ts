@@ -37,10 +37,15 @@ export const Attendee = z.object({
   substitutesFor: PersonId.nullable(),
   note: line(),
   position: z.number().int().min(0),
+  /** Signs the minutes beside chair and clerk. */
+  coSigns: z.boolean(),
   /** Empty: present the whole time. */
   stays: z.array(Stay).max(100, 'Höchstens 100 Zeiten je Person. Bitte prüfen Sie die Angaben.'),
 });
 export type Attendee = z.infer<typeof Attendee>;
+
+/** Somebody of whom nothing further was said. */
+export const nothingFurther = { coSigns: false } satisfies Partial<Attendee>;
 
 /** § 31 GO NRW: who takes no part in an item, and whether the person left or sat with the audience (R19). */
 export const Recusal = z.object({

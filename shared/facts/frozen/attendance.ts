@@ -25,6 +25,8 @@ const FrozenAttendee = z.object({
   substitutesFor: PersonId.nullable(),
   note: z.string(),
   position: z.number(),
+  /** Kept since version 48. */
+  coSigns: z.boolean().default(false),
   stays: z.array(
     z.object({
       fromTime: Time,

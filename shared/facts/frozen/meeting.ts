@@ -45,5 +45,8 @@ export const FrozenMeeting = z.object({
   room: z.string(),
   state: MeetingState,
   stateReason: z.string(),
+  /** Kept since version 48. */
+  minutesOn: z.string().nullable().default(null),
+  minutesSentOn: z.string().nullable().default(null),
   rules: FrozenRules,
 });

@@ -117,6 +117,13 @@ export const formalFires: Case[] = [
     change({ attendees: withAttendee('Ulme', { group: 'clerk' }) }),
   ],
 
+  ['NO_CO_SIGNER', 'a third line of nobody', { rules: { signers: ['chair', 'clerk', 'coSigner'] } }],
+  ['MINUTES_BEFORE_MEETING', 'minutes of the day before', { meeting: { minutesOn: '2026-09-15' } }],
+  [
+    'MINUTES_SENT_EARLY',
+    'sent before they were written',
+    { meeting: { minutesOn: '2026-09-20', minutesSentOn: '2026-09-18' } },
+  ],
   ['NOTICE_CLAIM', 'sent two days before, but "fristgerecht"', sent('2026-09-15')],
   ['NOTICE_CLAIM', 'short without a reason', sent('2026-09-12')],
   ['NOTICE_CLAIM', 'nobody knows when it was sent', sent(null)],

@@ -127,6 +127,20 @@ export const formalQuiet: Case[] = [
     }),
   ],
   ['CLERK_NOT_APPOINTED', 'the appointed clerk', {}],
+  [
+    'NO_CO_SIGNER',
+    'a member who was named',
+    {
+      rules: { signers: ['chair', 'coSigner'] },
+      ...change({ attendees: withAttendee('Erle', { coSigns: true }) }),
+    },
+  ],
+  ['MINUTES_BEFORE_MEETING', 'minutes of the same day', { meeting: { minutesOn: '2026-09-16' } }],
+  [
+    'MINUTES_SENT_EARLY',
+    'sent on their day',
+    { meeting: { minutesOn: '2026-09-20', minutesSentOn: '2026-09-20' } },
+  ],
   ['NOTICE_CLAIM', 'short with a reason', sent('2026-09-12', 'Fördermittel verfallen.')],
   [
     'NOTICE_CLAIM',

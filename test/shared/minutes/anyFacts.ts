@@ -206,6 +206,10 @@ const style = (g: Gen): MinutesStyle => ({
   substitutionNote: flip(g),
   chairWord: oneOf(g, ['function', 'person']),
   greeting: oneOf(g, ['', 'Guten Tag,', 'Hallo zusammen!']),
+  signatureRoles: flip(g)
+    ? defaultStyle.signatureRoles
+    : { chair: '', deputyChair: 'stellv. Vorsitz', clerk: 'Für das Protokoll', coSigner: 'Mitglied' },
+  signedAs: oneOf(g, ['line', 'typed']),
   resultStyle: oneOf(g, ['dashes', 'sentence', 'counts', 'checkBoxes']),
   separator: oneOf(g, ['none', 'afterResult', 'everyItem']),
   groupLabels: flip(g)

@@ -1,7 +1,8 @@
 import type { PersonInMeeting } from '../../../shared/facts/attendance.ts';
 import type { ItemMinutes } from '../../../shared/facts/itemMinutes.ts';
 import { blankItem, type NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
-import type { Attendee } from '../../../shared/domain/room/attendance.ts';
+import { type Attendee, nothingFurther } from '../../../shared/domain/room/attendance.ts';
+import { nothingNoted } from '../../../shared/domain/meeting/meeting.ts';
 import { type BodyRules, defaultStyle, type MinutesStyle } from '../../../shared/domain/body/body.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { defaultNotice } from '../../../shared/domain/body/notice.ts';
@@ -81,6 +82,7 @@ export const anAttendee = (
     substitutesFor: null,
     note: '',
     position: 0,
+    ...nothingFurther,
     stays: [],
     ...more,
   });
@@ -178,6 +180,7 @@ export function someFacts(plain: FactsChange = {}): MeetingFacts {
       room: 'Großer Sitzungssaal',
       state: 'closed',
       stateReason: '',
+      ...nothingNoted,
       rules: rules(change.style, change.rules),
       ...change.meeting,
     },

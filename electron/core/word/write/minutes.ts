@@ -51,7 +51,8 @@ function sectionsOf(model: MinutesModel, setting: TextSetting, look: Look): Line
   }
   // Nobody signs a page on which nothing else stands.
   const last = holdLast([...(sections.pop() ?? []), ...attachmentLines(model)]);
-  return [...sections, [...last, ...signaturesBlock(model.signatures, stretchOf(look))]];
+  const signedOn = model.signedOn === undefined ? [] : [line('Unterschriftsname', model.signedOn)];
+  return [...sections, [...last, ...signedOn, ...signaturesBlock(model.signatures, stretchOf(look))]];
 }
 
 const attachmentLines = ({ attachments }: MinutesModel): Line[] =>

@@ -6,17 +6,21 @@ import type { Line } from './line.ts';
 const fits = { left: 42, right: 36 };
 
 /**
- * Two lines side by side, names and roles below them; whoever has a long name signs in a row of their own.
+ * Two lines side by side, names and roles below them, no lines above names with "gez."; whoever has a long name signs in a row of their own.
  * `stretch`: how much wider than Arial in 11 points the text runs.
  */
 export function signaturesBlock(signatures: readonly Signature[], stretch = 1): Line[] {
+  const ruled = (left: Signature, right?: Signature): Line['runs'] => {
+    if (left.isTyped === true && (right === undefined || right.isTyped === true)) return [];
+    return right ? [tab(), tab(), tab()] : [tab()];
+  };
   return rows(signatures, stretch).flatMap(([left, right]) => {
     const below = (read: (signature: Signature) => string): Line[] => {
       const texts = [read(left), right ? read(right) : ''] as const;
       return texts.every((text) => text === '') ? [] : [beside('Unterschriftsname', ...texts)];
     };
     return [
-      { style: 'Unterschriftslinie', runs: right ? [tab(), tab(), tab()] : [tab()], size: 0 },
+      { style: 'Unterschriftslinie', runs: ruled(left, right), size: 0 },
       ...below(({ name }) => name),
       ...below(({ role }) => role),
     ];

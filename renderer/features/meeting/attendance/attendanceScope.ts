@@ -37,6 +37,7 @@ export type Changes = Partial<Omit<AttendeeDraft, 'meetingId' | 'personId' | 've
 /** An attendee as the contract takes it, with some changes. */
 export const changedAttendee = (attendee: Attendee, changes: Changes): AttendeeDraft => {
   const { meetingId, personId, version, group, status, votingRight, substitutesFor, note, stays } = attendee;
+  const { coSigns } = attendee;
   return {
     meetingId,
     personId,
@@ -47,6 +48,7 @@ export const changedAttendee = (attendee: Attendee, changes: Changes): AttendeeD
     substitutesFor,
     note,
     stays,
+    coSigns,
     ...changes,
   };
 };

@@ -62,6 +62,11 @@ function AttendeeForm({ attendee, onClose }: FormProps) {
       {value.status === 'present' && (
         <StaysFields stays={value.stays} onChange={(stays) => change({ stays })} />
       )}
+      {value.status === 'present' && (
+        <Checkbox isSelected={value.coSigns === true} onChange={(coSigns) => change({ coSigns })}>
+          Unterzeichnet die Niederschrift mit
+        </Checkbox>
+      )}
       <TextField label="Bemerkung" name="note" value={value.note} onChange={(note) => change({ note })} />
       <DialogActions>
         <RemoveAttendee attendee={attendee} onClose={onClose} />

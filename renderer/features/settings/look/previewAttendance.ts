@@ -1,5 +1,5 @@
 import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
-import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
+import { type Attendee, nothingFurther } from '../../../../shared/domain/room/attendance.ts';
 import { listName, textName } from '../../../../shared/domain/people/names.ts';
 import { AttendeeId, MeetingId, PersonId, PresidingId } from '../../../../shared/domain/ids.ts';
 
@@ -48,6 +48,7 @@ function attendee(
     substitutesFor: null,
     note: '',
     position: 0,
+    ...nothingFurther,
     stays: [],
     ...part,
   };

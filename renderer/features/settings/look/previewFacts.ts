@@ -7,6 +7,7 @@ import { blankVote, type Vote } from '../../../../shared/domain/vote/vote.ts';
 import { emptyText, fromPlain } from '../../../../shared/domain/richText.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';
 import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
+import { nothingNoted } from '../../../../shared/domain/meeting/meeting.ts';
 import { previewAttendance, previewId } from './previewAttendance.ts';
 import { ItemId, ResolutionId } from '../../../../shared/domain/ids.ts';
 
@@ -90,6 +91,7 @@ export const previewFacts = (rules: BodyRules): MeetingFacts => ({
     room: 'Saal 2',
     state: 'closed',
     stateReason: '',
+    ...nothingNoted,
     rules,
   },
   items: [news, grant],

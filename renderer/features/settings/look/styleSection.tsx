@@ -7,6 +7,7 @@ import { RulesChoice } from './rulesChoice.tsx';
 import { SavedNote } from '../savedNote.tsx';
 import { useKeptDraft } from '../useKeptDraft.ts';
 import { SheetFields } from './sheetFields.tsx';
+import { SignatureFields } from './signatureFields.tsx';
 import { ContentFields, HabitFields } from './styleFields.tsx';
 import { StylePreview } from './stylePreview.tsx';
 import './styleSection.css';
@@ -52,6 +53,7 @@ function StyleForm({ rules }: { rules: BodyRules }) {
         <ContentFields style={style} change={change} />
         <HabitFields style={style} change={change} />
         <SheetFields style={style} change={change} />
+        <SignatureFields style={style} change={change} />
         <GroupLabelFields labels={style.groupLabels} onChange={(groupLabels) => change({ groupLabels })} />
         <div className="row middle">
           <Button type="submit" variant="primary" isPending={save.isPending}>

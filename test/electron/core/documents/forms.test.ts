@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Input } from '../../../../shared/contract/index.ts';
+import { aBody, aMeeting, aMember, anItem, testApp, type TestApp } from '../../../support/app.ts';
+import { paragraphsOf } from '../../../support/docx.ts';
+
+type Call = TestApp['call'];
+type Kind = Input<'documents.export'>['kind'];
+
+const ordinary = {
+  group: 'members',
+  status: 'present',
+  votingRight: true,
+  substitutesFor: null,
+  note: '',
+  stays: [],
+} as const satisfies Partial<Input<'attendance.save'>>;
+
+/** A meeting of three members and a clerk, with a public item; each test says what is other. */
+async function aSession() {
+  const { call } = testApp();
+  const bodyId = await aBody(call, { statutorySeats: 3 });
+  const member = async (familyName: string, more: object = {}) =>
+    (await aMember(call, { bodyId, givenName: 'Kim', familyName, ...more })).personId;
+  const people = {
+    chair: await member('Ahorn', { role: 'chair', formOfAddress: 'Frau' }),
+    deputy: await member('Birke', { role: 'deputyChair', formOfAddress: 'Herr' }),
+    erle: await member('Erle', { formOfAddress: 'Frau' }),
+    clerk: await member('Holunder', { role: 'clerk', votingRight: false }),
+  };
+  const { id: meetingId } = await aMeeting(call, { bodyId, endTime: '19:00' });
+  const itemId = await anItem(call, { meetingId, title: 'Haushalt' });
+  const attend = (personId: string, change: Partial<Input<'attendance.save'>>) =>
+    call('attendance.save', { ...ordinary, meetingId, personId, ...change });
+  const textOf = async (kind: Kind = 'minutes') => {
+    const { bytes } = await call('documents.export', { meetingId, kind, subjectId: '' });
+    return paragraphsOf(bytes)
+      .map(({ text }) => text.replaceAll('\u{A0}', ' ').replaceAll('\t', ' | '))
+      .join('\n');
+  };
+  return { call, bodyId, meetingId, itemId, people, attend, textOf };
+}
+
+async function styled(call: Call, change: Partial<Input<'rules.save'>['style']>): Promise<void> {
+  const [body] = await call('bodies.list', {});
+  const rules = body?.rules[0];
+  if (rules) await call('rules.save', { ...rules, style: { ...rules.style, ...change } });
+}
+
+async function dated(
+  call: Call,
+  id: string,
+  days: Pick<Input<'meetings.update'>, 'minutesOn' | 'minutesSentOn'>,
+) {
+  const meeting = await call('meetings.get', { id });
+  return call('meetings.update', { ...meeting, ...days });
+}
+
+const files: Kind[] = ['minutes', 'publicMinutes'];
+
+describe('the signatures', () => {
+  test.each(files)('bear the words of the office and everybody who signs (%s)', async (kind) => {
+    const { call, meetingId, people, attend, textOf } = await aSession();
+    await styled(call, {
+      signatureRoles: {
+        chair: '',
+        deputyChair: 'stellv. Vorsitzender',
+        clerk: 'Für das Protokoll',
+        coSigner: '',
+      },
+      signedAs: 'typed',
+    });
+    await call('presiding.save', {
+      meetingId,
+      presiding: [{ personId: people.deputy, fromItemId: null, fromTime: null }],
+    });
+    await attend(people.erle, { coSigns: true });
+    const text = await textOf(kind);
+    expect(text).toContain('gez. Kim Birke | gez. Kim Holunder\nstellv. Vorsitzender | Für das Protokoll');
+    expect(text).toContain('gez. Kim Erle\nMitunterzeichnung');
+  });
+
+  test.each(files)(
+    'stand below the day of the minutes; the head says when they went out (%s)',
+    async (kind) => {
+      const { call, meetingId, textOf } = await aSession();
+      await dated(call, meetingId, { minutesOn: '2026-09-20', minutesSentOn: '2026-09-25' });
+      const text = await textOf(kind);
+      expect(text).toContain('den 20. September 2026');
+      expect(text).toMatch(/Abgesandt am: ?(?:\| )?25\.09\.2026/);
+    },
+  );
+
+  test('a window that knows nothing of these days leaves them as they are', async () => {
+    const { call, meetingId } = await aSession();
+    await dated(call, meetingId, { minutesOn: '2026-09-20' });
+    const { minutesOn, minutesSentOn, ...earlier } = await call('meetings.get', { id: meetingId });
+    expect(minutesOn).toBe('2026-09-20');
+    expect(minutesSentOn).toBeNull();
+    expect((await call('meetings.update', { ...earlier, room: 'Saal 2' })).minutesOn).toBe('2026-09-20');
+  });
+});
