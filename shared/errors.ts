@@ -19,7 +19,7 @@ export type PackageRefusal =
   | 'otherSigner';
 
 /** Why an item of the agenda cannot be there, or not deal with that. */
-export type Misplaced = 'tooDeep' | 'preliminary' | 'foreignMinutes' | 'laterMinutes';
+export type Misplaced = 'tooDeep' | 'preliminary' | 'belowHeading' | 'foreignMinutes' | 'laterMinutes';
 
 /** A structure in the data file that cannot be read any more. */
 export type DamagedPart =

@@ -44,6 +44,7 @@ import { ownWords } from './0043-own-words.ts';
 import { mailingsInParts } from './0044-mailings-in-parts.ts';
 import { forms } from './0048-forms.ts';
 import { returnsOfMessages } from './0045-returns.ts';
+import { linesOfAgendas } from './0047-lines-of-agendas.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -93,4 +94,5 @@ export const migrations: readonly string[] = [
   mailingsInParts,
   returnsOfMessages,
   forms,
+  linesOfAgendas,
 ];

@@ -135,6 +135,10 @@ export type Tables = TablesOfAreas & {
     public_title: string;
     is_supplement: Bit;
     approves_meeting_id: MeetingId | null;
+    is_heading: Bit;
+    own_number: string;
+    subtitle: string;
+    department: string;
     resolution_order_version: Generated<number>;
   };
   item_text: { item_id: ItemId; text: string; version: number; saved_at: string };

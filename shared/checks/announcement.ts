@@ -1,5 +1,5 @@
 import type { ItemId } from '../domain/ids.ts';
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, shownNumber } from '../domain/meeting/agenda.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { type Reading, reading, readingOfAll, readingOfText, says } from '../public/reading.ts';
@@ -34,7 +34,7 @@ function wordingChecks({ id, publicWording }: Resolution, itemId: ItemId, facts:
   const words = readingOfText(publicWording);
   return hiddenOf(facts)
     .filter((item) => secretsOf(item, facts).some((secret) => says(words, secret)))
-    .map((item) => ({ code: 'WORDING_LEAK', place, about: [id, item.id], otherNumber: item.number }));
+    .map((item) => ({ code: 'WORDING_LEAK', place, about: [id, item.id], otherNumber: shownNumber(item) }));
 }
 
 const hiddenOf = ({ items }: MeetingFacts): NumberedItem[] => items.filter(({ isPublic }) => !isPublic);

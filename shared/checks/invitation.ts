@@ -1,7 +1,7 @@
 import { noticeVerdict } from '../domain/body/notice.ts';
 import type { ItemId } from '../domain/ids.ts';
 import type { AnnouncedChange } from '../domain/meeting/changes.ts';
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { isMatter, type NumberedItem } from '../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { calledOn, untoldChanges } from '../facts/untold.ts';
 import { at, type Found } from './check.ts';
@@ -44,7 +44,7 @@ export function publicNoticeChecks(facts: MeetingFacts): Found[] {
 }
 
 const announced = ({ items }: MeetingFacts): NumberedItem[] =>
-  items.filter(({ kind, status }) => kind === 'item' && status === 'onAgenda');
+  items.filter((item) => isMatter(item) && item.status === 'onAgenda');
 
 function placeAndTitles(facts: MeetingFacts, items: readonly NumberedItem[]): Found[] {
   return [

@@ -1,4 +1,4 @@
-import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
+import { type AgendaEffect, isMatter, type NumberedItem } from '../domain/meeting/agenda.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import { openProposals } from '../domain/paper/openProposals.ts';
@@ -13,7 +13,7 @@ export function itemChecks(facts: MeetingFacts): Found[] {
   const withSubItems = new Set(facts.items.map(parentOf));
   const motions = adoptedEffects(facts);
   return facts.items
-    .filter(({ kind }) => kind === 'item')
+    .filter(isMatter)
     .flatMap((item) => [
       ...changeChecks(item, parentOf(item), motions, facts),
       ...(item.status === 'removed' ? [] : contentChecks(item, withSubItems.has(item.id), facts)),

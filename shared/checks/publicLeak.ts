@@ -1,5 +1,5 @@
 import type { CheckPlace } from './row.ts';
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, shownNumber } from '../domain/meeting/agenda.ts';
 import { emptyText, saidIn } from '../domain/richText.ts';
 import { projectPublic } from '../public/facts.ts';
 import { callNames, guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
@@ -45,7 +45,7 @@ function searched(words: Reading): Searched {
 type Hidden = { item: NumberedItem; title: Searched; reference: Reading };
 
 function leaksOf(other: Hidden, text: Searched, known: Searched, place: CheckPlace): Found[] {
-  const found = { about: [other.item.id], otherNumber: other.item.number, place };
+  const found = { about: [other.item.id], otherNumber: shownNumber(other.item), place };
   const { reference } = other;
   const tellsReference =
     isReference(reference) && says(text.words, reference) && !says(known.words, reference);

@@ -16,6 +16,14 @@ export const AgendaRow = NumberedItem.extend({
 });
 export type AgendaRow = z.infer<typeof AgendaRow>;
 
+/** Left as they are where a change does not name them. */
+const LaterFields = AgendaItem.pick({
+  isHeading: true,
+  ownNumber: true,
+  subtitle: true,
+  department: true,
+});
+
 const ItemFields = AgendaItem.pick({
   title: true,
   isPublic: true,
@@ -26,7 +34,7 @@ const ItemFields = AgendaItem.pick({
   presenter: true,
   reading: true,
   approvesMeetingId: true,
-});
+}).extend(LaterFields.partial().shape);
 
 /** Every command answers with the whole agenda in its new order, since numbers of other items change with it. */
 export const agenda = {

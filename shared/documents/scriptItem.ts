@@ -14,11 +14,12 @@ import type { DocumentBlock } from './model.ts';
 export function itemScript(item: NumberedItem, setting: Setting): DocumentBlock[] {
   const head: DocumentBlock = {
     kind: 'item',
-    label: unbroken(`TOP ${item.number}`),
+    label: item.isHeading ? '' : unbroken(`TOP ${item.number}`),
     title: item.title,
     isSubItem: setting.parentOf(item) !== null,
     details: detailsOf(item),
   };
+  if (item.isHeading) return [head];
   if (item.status === 'removed') return [head, note('Von der Tagesordnung abgesetzt; nicht aufrufen.')];
   const hasSubItems = setting.facts.items.some((other) => setting.parentOf(other) === item.id);
   return [

@@ -85,6 +85,8 @@ const sentences: Sentences = {
         'Ein Unterpunkt kann keine eigenen Unterpunkte haben: Die Tagesordnung hat zwei Ebenen. Bitte ordnen Sie ihn einem Punkt der ersten Ebene zu.',
       preliminary:
         'Der Block „Vor Eintritt in die Tagesordnung“ bleibt, wo er ist, und hat keine Unterpunkte. Bitte wählen Sie einen anderen Punkt.',
+      belowHeading:
+        'Eine Zwischenüberschrift hat keine Unterpunkte. Bitte wählen Sie einen Punkt mit Nummer, oder rücken Sie zuerst die Unterpunkte heraus.',
       foreignMinutes:
         'Hier lässt sich nur die Niederschrift einer anderen Sitzung desselben Gremiums behandeln. Bitte wählen Sie eine solche Sitzung.',
       laterMinutes:

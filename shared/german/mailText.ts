@@ -94,7 +94,7 @@ export const calendarText = ({ agenda, changes }: PublicMeeting): string =>
   [
     ...changes.map(changeSentence),
     ...(agenda.length === 0 ? [] : ['Öffentlicher Teil der Tagesordnung:']),
-    ...agenda.map(({ number, title }) => `${number} ${title}`),
+    ...agenda.map(({ number, title }) => [number, title].filter(Boolean).join(' ')),
   ].join('\n');
 
 /** "verlegt vom 24.11.2026"; "geändert: Beginn und Ort" */

@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 
 /** Numbers and titles at a glance; null where the meeting has no items. */
 export function agendaOf({ facts }: Setting): MinutesModel['agenda'] {
-  const items = facts.items.filter((item) => item.kind === 'item');
+  const items = facts.items.filter((item) => item.kind === 'item' && hasPublicName(item));
   const part = (heading: string, isPublic: boolean): AgendaPart => ({
     heading,
     rows: items
@@ -17,6 +17,10 @@ export function agendaOf({ facts }: Setting): MinutesModel['agenda'] {
   );
   return parts.length > 0 ? { heading: 'Tagesordnung:', parts } : null;
 }
+
+/** What a line between non-public items says is told only where it was given words for that; none stands for it (R12b). */
+export const hasPublicName = ({ isPublic, isHeading, publicTitle }: NumberedItem): boolean =>
+  isPublic || !isHeading || publicTitle !== '';
 
 /** What stands for a non-public item that was given no public title (R12b). */
 export const neutralTitle = 'Nichtöffentliche Angelegenheit';

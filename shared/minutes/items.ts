@@ -38,8 +38,9 @@ export function preliminaryOf(setting: Setting): Preliminary | null {
   return isEmpty ? null : { heading: 'Vor Eintritt in die Tagesordnung:', ...proceedings };
 }
 
-/** "Zu Punkt 4.1", "TOP 4.1": as the body prints it above an item. */
-export const itemLabel = (number: string, style: MinutesStyle['labelStyle']): string => labels[style](number);
+/** "Zu Punkt 4.1", "TOP 4.1": as the body prints it above an item; '' above a line between items. */
+export const itemLabel = (number: string, style: MinutesStyle['labelStyle']): string =>
+  number === '' ? '' : labels[style](number);
 
 const labels = {
   zuPunkt: (number) => `Zu Punkt ${number}`,
@@ -53,7 +54,7 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   const hasResult = proceedings.resolutions.some(({ result }) => result !== '');
   const separates = separator === 'everyItem' || (separator === 'afterResult' && hasResult);
   return {
-    label: item.number === '' ? '' : itemLabel(item.number, setting.style.labelStyle),
+    label: itemLabel(item.number, setting.style.labelStyle),
     title: item.title,
     isSubItem: setting.parentOf(item) !== null,
     captions: captionsOf(item, setting.style.printEmptyCaptions),

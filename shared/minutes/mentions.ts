@@ -1,4 +1,4 @@
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { isMatter, type NumberedItem } from '../domain/meeting/agenda.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { unbroken } from './text.ts';
 import type { ItemId } from '../domain/ids.ts';
@@ -23,10 +23,17 @@ export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Me
   const name = ({ number, isPublic }: NumberedItem): string =>
     `${unbroken(`TOP ${number}`)}${perPart && !isPublic ? ' der nichtöffentlichen Sitzung' : ''}`;
   const preliminary = items.find((item) => item.kind === 'preliminary')?.id ?? null;
-  const numbered = items.filter((item) => item.kind === 'item');
-  const names = new Map(numbered.map((item) => [item.id, name(item)]));
   const spots = new Map<ItemId | null, number>(items.map(({ id }, spot) => [id, spot]));
   const spotOf = (itemId: ItemId | null): number => spots.get(itemId) ?? -1;
+  const numbered = items.filter(isMatter);
+  const names = new Map(numbered.map((item) => [item.id, name(item)]));
+  // A line between items has no number: there the next one begins.
+  const following = ({ id, isPublic }: NumberedItem) =>
+    items.slice(spotOf(id)).find((item) => isMatter(item) && item.isPublic === isPublic);
+  for (const heading of items.filter(({ isHeading }) => isHeading)) {
+    const next = following(heading);
+    if (next) names.set(heading.id, name(next));
+  }
   const parentOf = parents(items);
   const byId = new Map<ItemId | null, NumberedItem>(items.map((item) => [item.id, item]));
   return {
@@ -34,7 +41,7 @@ export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Me
     isPreliminary: (itemId) => itemId !== null && itemId === preliminary,
     before: (itemId) => {
       const earlier = items.slice(0, Math.max(spotOf(itemId), 0));
-      return earlier.findLast(({ kind, status }) => kind === 'item' && status !== 'removed')?.id ?? null;
+      return earlier.findLast((item) => isMatter(item) && item.status !== 'removed')?.id ?? null;
     },
     isWithin: (itemId, other) => {
       const item = byId.get(itemId);

@@ -1,10 +1,11 @@
 import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { parents } from '../domain/meeting/numbering.ts';
 import { notConvened } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { emptyText } from '../domain/richText.ts';
-import { neutralTitle } from '../minutes/agenda.ts';
+import { hasPublicName, neutralTitle } from '../minutes/agenda.ts';
 import type { MeetingAttachment } from '../facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { addedIn } from '../documents/agenda.ts';
@@ -32,6 +33,7 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
   const minutes = new Map(items.map((item) => [item.id, publicMinutesOf(item, facts, publicIds)]));
   const attendance = publicAttendance(facts, publicIds, [...minutes.values()]);
   const wasAdded = addedIn(facts.items);
+  const parentOf = parents(facts.items);
   return {
     [projected]: true,
     municipality,
@@ -39,8 +41,12 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
     meeting: publicMeeting(facts.meeting),
     items: items.map((item) => publicItem(item, publicIds)),
     neutralItems: facts.items
-      .filter((item) => !item.isPublic)
-      .map((item) => ({ ...neutralItem(item, facts), wasAdded: wasAdded(item) })),
+      .filter((item) => !item.isPublic && hasPublicName(item))
+      .map((item) => ({
+        ...neutralItem(item, facts),
+        isSubItem: parentOf(item) !== null,
+        wasAdded: wasAdded(item),
+      })),
     minutes: attendance.minutes,
     attachments: facts.attachments.flatMap((one) => publicAttachment(one, publicIds)),
     attendance: attendance.view,
@@ -109,12 +115,11 @@ const publicAttachment = (
 function neutralItem(
   { id, number, publicTitle }: NumberedItem,
   facts: MeetingFacts,
-): Omit<NeutralItem, 'wasAdded'> {
+): Omit<NeutralItem, 'isSubItem' | 'wasAdded'> {
   const resolutions = (facts.minutes.get(id)?.resolutions ?? []).toSorted((a, b) => a.position - b.position);
   return {
     number,
     title: publicTitle === '' ? neutralTitle : publicTitle,
-    isSubItem: number.includes('.'),
     announcements: resolutions.map(announcementOf),
   };
 }

@@ -1,4 +1,4 @@
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, shownNumber } from '../domain/meeting/agenda.ts';
 import { fragmentsIn } from './fragments.ts';
 import { isCompound, partsBefore } from './compounds.ts';
 import { hiddenMovers } from './movers.ts';
@@ -43,7 +43,7 @@ export function likenessSearch(facts: Searched, usual: readonly string[] = []): 
     const words = read.words.split(noWord);
     const likeTitles = unknown
       .filter(({ isLike, title }) => isLike(words) && !says(read, title))
-      .map(({ item }) => item.number);
+      .map(({ item }) => shownNumber(item));
     // Before the meeting nothing is written yet.
     const fragments = written.size === 0 ? [] : [...fragmentsIn(paragraph)];
     const likeTexts = fragments.flatMap((one) => written.get(one) ?? []);
@@ -66,7 +66,7 @@ function fragmentsOf(facts: Searched, known: readonly string[]): Map<string, str
   const open = fragmentsInAll(known.flatMap((text) => text.split('\n')));
   const about = facts.items
     .filter(({ kind, isPublic }) => kind === 'item' && !isPublic)
-    .flatMap((item) => linesAbout(item, facts).map((line) => ({ number: item.number, line })));
+    .flatMap((item) => linesAbout(item, facts).map((line) => ({ number: shownNumber(item), line })));
   const openWhy = fragmentsInAll(openReasons(facts).flatMap(({ reasoning }) => reasoning));
   const why = hiddenReasons(facts).flatMap(({ number, reasoning }) =>
     reasoning.map((line) => ({ number, line })),

@@ -1,4 +1,4 @@
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, shownNumber } from '../domain/meeting/agenda.ts';
 import { type RichText, saidIn } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingAttachment } from '../facts/meetingAttachment.ts';
@@ -68,7 +68,7 @@ const sentencesOfOtherPart = (facts: Searched): Secret[] =>
   hiddenItems(facts).flatMap((item) =>
     linesAbout(item, facts)
       .flatMap(tellingSentences)
-      .map((words) => ({ number: item.number, words })),
+      .map((words) => ({ number: shownNumber(item), words })),
   );
 
 /** What everybody may read in a paper gives nothing away, but makes nothing else known: somebody may have quoted there. */
@@ -85,7 +85,7 @@ function wordsOfOtherPart(facts: Searched): Secret[] {
   const items = hiddenItems(facts);
   const names = guestsOfOtherPart(facts).flatMap((guest) => callNames(guest, facts));
   return [
-    ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: item.number, words }))),
+    ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: shownNumber(item), words }))),
     ...hiddenMovers(facts).map((mover) => ({ ...mover, isName: true })),
     ...announcedTitles(facts),
     ...attachmentNames(facts),
@@ -139,12 +139,14 @@ const mentionsOf = ({ paperReference }: NumberedItem): Reading[] =>
 
 /** What is written about an item, line by line. */
 export function linesAbout(
-  { id, presenter }: NumberedItem,
+  { id, subtitle, presenter, department }: NumberedItem,
   { minutes, proposals, answers }: MeetingFacts,
 ): string[] {
   const { text, resolutions = [] } = minutes.get(id) ?? {};
   return [
+    ...subtitle.split('\n'),
     presenter,
+    department,
     ...linesOf(text),
     ...resolutions.flatMap((resolution) => wordsOfResolution(resolution)),
     ...(proposals.get(id) ?? []).flatMap(({ words }) => words.split('\n')),

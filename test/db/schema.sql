@@ -405,7 +405,7 @@ CREATE TABLE agenda_item (
   status text not null check (status in ('onAgenda', 'removed', 'added')),
   fixed_number text
 , public_title text not null default '', is_supplement integer not null default 0 check (is_supplement in (0, 1)), approves_meeting_id text references meeting on delete set null, resolution_order_version integer not null default 1
-  check (resolution_order_version >= 1)) strict;
+  check (resolution_order_version >= 1), is_heading integer not null default 0 check (is_heading in (0, 1)), own_number text not null default '', subtitle text not null default '', department text not null default '') strict;
 
 CREATE TABLE announced (
   meeting_id text not null references meeting on delete cascade,

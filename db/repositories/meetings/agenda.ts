@@ -158,6 +158,10 @@ const toItem = (row: Row): AgendaItem => ({
   publicTitle: row.public_title,
   isSupplement: row.is_supplement === 1,
   approvesMeetingId: row.approves_meeting_id,
+  isHeading: row.is_heading === 1,
+  ownNumber: row.own_number,
+  subtitle: row.subtitle,
+  department: row.department,
 });
 
 const toRow = (item: AgendaItem): Omit<Row, 'resolution_order_version'> => ({
@@ -179,4 +183,8 @@ const toRow = (item: AgendaItem): Omit<Row, 'resolution_order_version'> => ({
   public_title: item.publicTitle,
   is_supplement: toBit(item.isSupplement),
   approves_meeting_id: item.approvesMeetingId,
+  is_heading: toBit(item.isHeading),
+  own_number: item.ownNumber,
+  subtitle: item.subtitle,
+  department: item.department,
 });

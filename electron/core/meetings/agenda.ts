@@ -60,8 +60,9 @@ export async function addItem(
 /** A title may be corrected at any time; what makes another agenda of it may not once the meeting was opened. */
 export async function updateItem(
   { db }: CommandCtx,
-  { id, version, ...fields }: Parsed<'agenda.update'>,
+  fields: Parsed<'agenda.update'>,
 ): Promise<Output<'agenda.update'>> {
+  const { id, version } = fields;
   const { stored, meeting } = await openAgendaItem(db, id);
   // A sub-item lies in the part of its item; the preliminary block is public.
   const free = stored.kind === 'item' && stored.parentId === null;
@@ -71,12 +72,14 @@ export async function updateItem(
   if (changesPart && isPublic) await refuseHiddenPapers(db, id);
   await refuseForeignMinutes(db, meeting, fields.approvesMeetingId);
   baseOf(version, stored.version);
-  const item = { ...stored, ...fields, isPublic };
+  const item = { ...withFields(stored, fields), isPublic };
+  const changesNumber = item.isHeading !== stored.isHeading;
+  if (changesNumber) await refuseOtherLine(db, meeting, item);
   item.version = await updateItemRow(db, item);
   if (changesPart) {
     await put(db, await listItems(db, meeting.id), item, null);
-    await numberAnew(db, meeting, item);
   }
+  if (changesPart || changesNumber) await numberAnew(db, meeting, item);
   return changedRows(db, meeting);
 }
 
@@ -131,6 +134,27 @@ export async function removeItem(
   return changedRows(db, meeting);
 }
 
+/** An item becomes a line without a number, or the other way round. Throws AGENDA_FIXED, MISPLACED. */
+async function refuseOtherLine(db: ReadDb, meeting: Meeting, { id, kind }: AgendaItem): Promise<void> {
+  refuseFixed(meeting.state);
+  if (kind === 'preliminary') refuseMisplaced('preliminary');
+  const items = await listItems(db, meeting.id);
+  if (items.some(({ parentId }) => parentId === id)) refuseMisplaced('belowHeading');
+}
+
+/** The item with its new fields; of those that came later, what was not named stays as it is. */
+const withFields = (
+  stored: AgendaItem,
+  { id: _id, version: _version, ...fields }: Parsed<'agenda.update'>,
+): AgendaItem => ({
+  ...stored,
+  ...fields,
+  isHeading: fields.isHeading ?? stored.isHeading,
+  ownNumber: fields.ownNumber ?? stored.ownNumber,
+  subtitle: fields.subtitle ?? stored.subtitle,
+  department: fields.department ?? stored.department,
+});
+
 async function openAgendaItem(db: WriteDb, id: ItemId): Promise<{ stored: AgendaItem; meeting: Meeting }> {
   const { meetingId } = found(await findItem(db, id), 'item');
   const meeting = await openMeeting(db, meetingId);
@@ -179,6 +203,7 @@ function parentAmong(items: readonly AgendaItem[], parentId: ItemId | null): Age
   if (parentId === null) return null;
   const parent = found(items.find((item) => item.id === parentId) ?? null, 'item');
   if (parent.kind === 'preliminary') refuseMisplaced('preliminary');
+  if (parent.isHeading) refuseMisplaced('belowHeading');
   return parent.parentId === null ? parent : refuseMisplaced('tooDeep');
 }
 

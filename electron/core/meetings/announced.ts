@@ -8,7 +8,7 @@ import { listItems, markSupplements, updateFixedNumber } from '../../../db/repos
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
-import type { AgendaItem, NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import { type AgendaItem, isMatter, type NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import {
   type Announced,
   type AnnouncedItem,
@@ -75,7 +75,7 @@ export async function announceAgenda(db: WriteDb, meeting: Meeting, now: string)
   }
   const announced = new Set(content.items.map(({ id }) => id));
   const late = items.filter(
-    ({ kind, status, id }) => kind === 'item' && status === 'onAgenda' && !announced.has(id),
+    (item) => isMatter(item) && item.status === 'onAgenda' && !announced.has(item.id),
   );
   await markSupplements(
     db,

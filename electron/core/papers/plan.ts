@@ -10,6 +10,7 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { DuePaper, PaperRow } from '../../../shared/contract/papers.ts';
 import type { BodyId, ConsultationId, ItemId, PaperId } from '../../../shared/domain/ids.ts';
+import { isMatter } from '../../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
@@ -149,7 +150,7 @@ async function addPaper(
 async function lastUsualItem(db: ReadDb, meeting: Meeting, isPublic: boolean): Promise<ItemId | null> {
   const usual = (await listStandardItems(db, meeting.bodyId)).findLast((item) => item.isPublic === isPublic);
   const last = (await listItems(db, meeting.id)).findLast(
-    (item) => item.kind === 'item' && item.parentId === null && item.isPublic === isPublic,
+    (item) => isMatter(item) && item.parentId === null && item.isPublic === isPublic,
   );
   return last && last.title === usual?.title ? last.id : null;
 }

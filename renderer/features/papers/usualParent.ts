@@ -1,9 +1,10 @@
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
+import { isMatter } from '../../../shared/domain/meeting/agenda.ts';
 import type { PaperType } from '../../../shared/domain/paper/paper.ts';
 
 /** Below which items of an agenda a paper of this part can stand. */
 export const parentsFor = (rows: readonly AgendaRow[], isPublic: boolean): AgendaRow[] =>
-  rows.filter((row) => row.kind === 'item' && row.parentId === null && row.isPublic === isPublic);
+  rows.filter((row) => isMatter(row) && row.parentId === null && row.isPublic === isPublic);
 
 const titles: Partial<Record<PaperType, RegExp>> = {
   question: /^anfragen\b/iu,

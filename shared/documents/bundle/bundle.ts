@@ -80,7 +80,8 @@ function paperEntries(
   ];
 }
 
-const aboutItem = ({ number }: NumberedItem): string => `zu TOP ${number}`;
+const aboutItem = ({ number, title }: NumberedItem): string =>
+  number === '' ? `zu „${title}“` : `zu TOP ${number}`;
 
 const captionEntry = (depth: number, label: string, title: string): BundleEntry => ({
   depth,

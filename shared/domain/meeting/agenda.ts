@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ItemId, MeetingId } from '../ids.ts';
-import { line, requiredLine, Version } from '../values.ts';
+import { line, lines, requiredLine, Version } from '../values.ts';
 
 export const AgendaItem = z.object({
   id: ItemId,
@@ -12,7 +12,11 @@ export const AgendaItem = z.object({
   position: z.number().int().min(0),
   /** 'preliminary' is the block "Vor Eintritt in die Tagesordnung": one per meeting, without number. */
   kind: z.enum(['preliminary', 'item']),
+  /** A line between the items, such as "Anträge der Listen": without a number, and no matter to be dealt with. */
+  isHeading: z.boolean(),
   title: requiredLine('einen Titel', 2_000),
+  /** What stands below the title, line by line: a subtitle, who moves it, "hier: 1. … 2. …". */
+  subtitle: lines(2_000),
   isPublic: z.boolean(),
   /** What public documents call a non-public item instead of its title (R12b); '' prints a neutral wording. */
   publicTitle: line(300),
@@ -23,11 +27,15 @@ export const AgendaItem = z.object({
   /** "Beschlussvorlage", "Antrag", "Anfrage" … */
   paperType: line(80),
   presenter: line(),
+  /** The department of the administration that answers for it. */
+  department: line(),
   reading: z.union([z.literal(1), z.literal(2)]).nullable(),
   /** 'removed': taken off by a motion; stays in the list with its number (M5). 'added': came in by a motion. */
   status: z.enum(['onAgenda', 'removed', 'added']),
   /** Number fixed when the invitation went out or the meeting was opened; null before. */
   fixedNumber: line(20).nullable(),
+  /** A number that the clerk gives ("4a", "7"), printed as typed; the items behind it count on. '' counts by itself. */
+  ownNumber: line(20),
   /** Came in after the invitation went out: stands in the Nachtragstagesordnung. */
   isSupplement: z.boolean(),
   /** The meeting whose minutes are approved or noted here (R35, R37). */
@@ -43,22 +51,33 @@ export const blankItem = (
   parentId: null,
   position: 0,
   kind: 'item',
+  isHeading: false,
+  subtitle: '',
   hasBasis: false,
   paperReference: '',
   paperType: '',
   presenter: '',
+  department: '',
   reading: null,
   status: 'onAgenda',
   fixedNumber: null,
+  ownNumber: '',
   publicTitle: '',
   isSupplement: false,
   approvesMeetingId: null,
   ...item,
 });
 
-/** An agenda item with the number it is printed with ("4.1"; "" for the preliminary block). */
+/** Whether it is dealt with under a number of its own: neither the preliminary block nor a line between the items. */
+export const isMatter = ({ kind, isHeading }: Pick<AgendaItem, 'kind' | 'isHeading'>): boolean =>
+  kind === 'item' && !isHeading;
+
+/** An agenda item with the number it is printed with ("4.1"; "" for the preliminary block and lines between items). */
 export const NumberedItem = AgendaItem.extend({ number: z.string() });
 export type NumberedItem = z.infer<typeof NumberedItem>;
+
+/** For those who are told where something stands; a line between items has no number. */
+export const shownNumber = ({ number }: Pick<NumberedItem, 'number'>): string => number || '–';
 
 const MovedItems = z
   .array(ItemId)

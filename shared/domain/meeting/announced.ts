@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { BodyRules } from '../body/body.ts';
 import { ItemId } from '../ids.ts';
 import { ClockTime, IsoDate } from '../values.ts';
-import type { NumberedItem } from './agenda.ts';
+import { isMatter, type NumberedItem } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 
 /** An item as it stood in what was sent; in its list in the order it was printed. */
@@ -47,7 +47,7 @@ export const announcedOf = (
   place,
   room,
   items: items
-    .filter(({ kind, status }) => kind === 'item' && status === 'onAgenda')
+    .filter((item) => isMatter(item) && item.status === 'onAgenda')
     .map(({ id, number, title, isPublic, publicTitle, parentId }) => ({
       id,
       number,

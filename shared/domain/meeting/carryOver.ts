@@ -12,7 +12,10 @@ type Carriable =
   | 'paperType'
   | 'presenter'
   | 'reading'
-  | 'approvesMeetingId';
+  | 'approvesMeetingId'
+  | 'isHeading'
+  | 'subtitle'
+  | 'department';
 
 /** An item as it comes into the next agenda; `from` is the one it was. */
 export type Carried = Pick<AgendaItem, 'title' | 'isPublic'> &
@@ -40,6 +43,9 @@ export function carriedOver(items: readonly AgendaItem[], resolutions: readonly 
     presenter: item.presenter,
     reading: readingNext(item, outcomes.get(item.id) ?? []) ?? item.reading,
     approvesMeetingId: item.approvesMeetingId,
+    isHeading: item.isHeading,
+    subtitle: item.subtitle,
+    department: item.department,
     subItems: listed.filter((sub) => parentOf(sub) === item.id).map(carry),
   });
   return listed.filter((item) => open.has(item.id) && !open.has(parentOf(item))).map((item) => carry(item));

@@ -1,6 +1,6 @@
 import type { BodyRules } from '../body/body.ts';
 import type { ItemId } from '../ids.ts';
-import type { AgendaItem } from './agenda.ts';
+import { type AgendaItem, isMatter } from './agenda.ts';
 import { type AnnouncedItem, sameRun } from './announced.ts';
 import { parents, printOrder } from './numbering.ts';
 
@@ -33,7 +33,7 @@ type Level = { parentId: ItemId | null; items: AgendaItem[] };
 /** Items that count on from each other, in printing order; those at the top come before what hangs below them. */
 function levelsOf(items: readonly AgendaItem[], numbering: Numbering): Level[] {
   const parentOf = parents(items);
-  const printed = printOrder(items).filter(({ kind }) => kind === 'item');
+  const printed = printOrder(items).filter(isMatter);
   const top = printed.filter((item) => parentOf(item) === null);
   const runs = Map.groupBy(top, ({ isPublic }) => numbering === 'continuous' || isPublic);
   return [

@@ -1,4 +1,4 @@
-import type { AgendaItem, NumberedItem } from './agenda.ts';
+import { type AgendaItem, isMatter, type NumberedItem } from './agenda.ts';
 import type { BodyRules } from '../body/body.ts';
 import type { ItemId } from '../ids.ts';
 
@@ -43,7 +43,7 @@ export function numberItems(
   };
   const numbers = new Map<ItemId | null, string>();
   return printOrder(items).map((item) => {
-    if (item.kind === 'preliminary') return { ...item, number: '' };
+    if (!isMatter(item)) return { ...item, number: '' };
     const parentNumber = numbers.get(parentOf(item));
     const next = item.isPublic ? parts.public : parts.nonPublic;
     const number = next(item, parentNumber === undefined ? '' : `${parentNumber}.`);
@@ -59,19 +59,19 @@ export function fixNumbers(
   told: readonly Given[] = [],
 ): AgendaItem[] {
   return numberItems(items, numbering, told)
-    .filter((item) => item.kind === 'item' && !item.fixedNumber)
+    .filter((item) => isMatter(item) && !item.fixedNumber)
     .map(({ number, ...item }) => ({ ...item, fixedNumber: number }));
 }
 
 /**
- * Where an item hangs: below its parent if that exists, lies in the same part and is itself no sub-item.
+ * Where an item hangs: below its parent if that exists, has a number, lies in the same part and is itself no sub-item.
  * Everything else counts as top level, so that no item is ever lost from the print.
  */
 export function parents(items: readonly AgendaItem[]): (item: AgendaItem) => ItemId | null {
   const byId = new Map(items.map((item) => [item.id, item]));
   const above = (item: AgendaItem): AgendaItem | null => {
     const parent = item.kind === 'item' && item.parentId !== null ? byId.get(item.parentId) : null;
-    return parent && parent.kind === 'item' && parent.isPublic === item.isPublic ? parent : null;
+    return parent && isMatter(parent) && parent.isPublic === item.isPublic ? parent : null;
   };
   return (item) => {
     const parent = above(item);

@@ -26,6 +26,10 @@ export const FrozenItem = z.object({
   isSupplement: z.boolean(),
   approvesMeetingId: MeetingId.nullable(),
   number: z.string(),
+  isHeading: z.boolean().default(false),
+  ownNumber: z.string().default(''),
+  subtitle: z.string().default(''),
+  department: z.string().default(''),
 });
 
 const ofEveryForm = { takenAt: z.string().nullable(), remainderNote: z.string() };

@@ -290,6 +290,11 @@ export const contentQuiet: Case[] = [
       texts: { 'item-4.1': 'Es wird berichtet.' },
     },
   ],
+  [
+    'EMPTY_ITEM',
+    'a line between items',
+    { items: [...items, anItem('', 'Anträge der Listen', { kind: 'item', isHeading: true })] },
+  ],
   ['EMPTY_ITEM', 'a bare result', { texts: { 'item-2': '' } }],
   [
     'EMPTY_ITEM',

@@ -279,6 +279,36 @@ describe('the Bekanntmachung', () => {
     ]);
   });
 
+  it('shows a line between items as it is, of the other part only in words that are meant for everybody', () => {
+    const line = (id: string, title: string, more: object = {}) =>
+      anItem('', title, { id, kind: 'item', isHeading: true, ...more });
+    const items = [
+      line('a', 'Anträge der Listen'),
+      anItem('1', 'Sprachcafé'),
+      line('b', 'Verträge der Musterfrau', { isPublic: false }),
+      line('c', 'Verträge der Musterfrau', { isPublic: false, publicTitle: 'Vertragsangelegenheiten' }),
+      anItem('2', 'Vergabe', { isPublic: false, publicTitle: 'Vergabe' }),
+    ];
+    const listed = (kind: 'publicNotice' | 'invitation') =>
+      agenda(sheet(kind, someFacts({ items }))).map(({ label, title }) => `${label} ${title}`.trim());
+    expect(listed('publicNotice')).toEqual([
+      'Anträge der Listen',
+      '1 Sprachcafé',
+      'Vertragsangelegenheiten',
+      '2 Vergabe',
+    ]);
+    expect(listed('invitation')).toEqual([
+      'Anträge der Listen',
+      '1 Sprachcafé',
+      'Verträge der Musterfrau',
+      'Verträge der Musterfrau',
+      '2 Vergabe',
+    ]);
+    const said = texts(sheet('chairScript', someFacts({ items }))).join(' ');
+    expect(said).toContain('Tagesordnungspunkt 1 auf');
+    expect(said.match(/Ich rufe Tagesordnungspunkt/g)).toHaveLength(2);
+  });
+
   it('is titled and signed as the rules of the body say (R10)', () => {
     const notice = (signedBy: string) =>
       sheet('publicNotice', someFacts({ rules: { publicNotice: { title: 'Sitzungstermin', signedBy } } }));

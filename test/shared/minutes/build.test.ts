@@ -3,6 +3,8 @@ import type { Stay } from '../../../shared/domain/room/attendance.ts';
 import { defaultStyle } from '../../../shared/domain/body/body.ts';
 import type { Objection } from '../../../shared/domain/document/document.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
+import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import { mentionsOf } from '../../../shared/minutes/mentions.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
 import { anAttendee, anItem, aPerson, type FactsChange, someFacts } from './sampleFacts.ts';
@@ -553,6 +555,55 @@ it('items in another order keep their numbers, sub-items with theirs (M5)', () =
     ['Zu Punkt 2', false],
     ['Zu Punkt 5', false],
   ]);
+});
+
+const lineBetween = (id: string, title: string, more: Partial<NumberedItem> = {}) =>
+  anItem('', title, { id, kind: 'item', isHeading: true, ...more });
+
+it('a line between items stands there without a label, in the overview without a number', () => {
+  const items = [
+    anItem('1', 'Mitteilungen'),
+    lineBetween('motions', 'Anträge der Listen'),
+    anItem('2', 'Sprachcafé'),
+    lineBetween('hidden', 'Verträge der Musterfrau', { isPublic: false }),
+    lineBetween('named', 'Verträge', { isPublic: false, publicTitle: 'Vertragsangelegenheiten' }),
+    anItem('3', 'Vergabe', { isPublic: false }),
+  ];
+  const model = build({ items, texts: { motions: 'Sie werden zusammen aufgerufen.' } });
+  expect(model.parts.map((part) => part.items.map(({ label, title }) => [label, title]))).toEqual([
+    [
+      ['Zu Punkt 1', 'Mitteilungen'],
+      ['', 'Anträge der Listen'],
+      ['Zu Punkt 2', 'Sprachcafé'],
+    ],
+    [
+      ['', 'Verträge der Musterfrau'],
+      ['', 'Verträge'],
+      ['Zu Punkt 3', 'Vergabe'],
+    ],
+  ]);
+  expect(lines({ items, texts: { motions: 'Sie werden zusammen aufgerufen.' } })).toContain(
+    'Sie werden zusammen aufgerufen.',
+  );
+  const overview = build({ items, style: { blocks: ['agenda', 'proceedings'] } }).agenda;
+  expect(
+    overview?.parts.flatMap(({ rows }) => rows.map(({ number, title }) => `${number} ${title}`)),
+  ).toEqual([
+    '1 Mitteilungen',
+    ' Anträge der Listen',
+    '2 Sprachcafé',
+    ' Vertragsangelegenheiten',
+    '3 Nichtöffentliche Angelegenheit',
+  ]);
+});
+
+it('who comes at a line between items comes with the item that follows it', () => {
+  const { top, before } = mentionsOf(
+    [anItem('1', 'Mitteilungen'), lineBetween('motions', 'Anträge'), anItem('2', 'Sprachcafé')],
+    false,
+  );
+  expect(top(ItemId.parse('motions'))).toBe('TOP\u{A0}2');
+  expect(before(ItemId.parse('item-2'))).toBe('item-1');
 });
 
 it('an item that came in during the meeting says so (M5)', () => {

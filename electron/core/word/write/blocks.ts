@@ -57,16 +57,21 @@ const groupLines = ({ label, entries }: Group): Line[] => [
 /** Numbers and titles of one part of the agenda. */
 export const overviewLines = ({ heading, rows }: AgendaPart): Line[] => [
   line('Gruppe', heading),
-  ...rows.map(({ number, title }) => beside('Uebersicht', number, title)),
+  ...rows.map(({ number, title }) =>
+    number === '' ? line('UebersichtMitFolge', title) : beside('Uebersicht', number, title),
+  ),
 ];
 
 /** `labelAbove`: the title stands below its label instead of beside it. */
 export function itemBlock(item: ItemModel, setting: TextSetting, labelAbove = false): Line[] {
   const { basis } = styleIds('item');
   const style = item.isSubItem ? 'Heading3' : 'Heading2';
-  const heading = labelAbove
-    ? line(style, [item.label, item.title].filter(Boolean).join('\n'))
-    : beside(style, item.label, item.title);
+  const heading =
+    item.label === ''
+      ? line('Zwischenzeile', item.title)
+      : labelAbove
+        ? line(style, `${item.label}\n${item.title}`)
+        : beside(style, item.label, item.title);
   const lines = [
     heading,
     ...item.captions.map((caption) => line(basis, captionText(caption))),

@@ -69,6 +69,7 @@ const hold = (line: Line): Line => ({
 const captions = new Set([
   'Heading2',
   'Heading3',
+  'Zwischenzeile',
   ...(['free', 'item'] as const).flatMap((indent) => [
     styleIds(indent).basis,
     styleIds(indent).caption,

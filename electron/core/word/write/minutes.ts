@@ -91,7 +91,8 @@ const partBlock = ({ heading, items }: Part, setting: TextSetting, labelAbove: b
   line('Heading1', heading),
   ...items.flatMap((item, index) => {
     const lines = itemBlock(item, setting, labelAbove);
-    const leadsToSubItem = !item.isSubItem && items[index + 1]?.isSubItem === true;
-    return leadsToSubItem ? lines : endMatter(lines);
+    // A line between items belongs to the one that follows it.
+    const leads = item.label === '' || (!item.isSubItem && items[index + 1]?.isSubItem === true);
+    return leads ? lines : endMatter(lines);
   }),
 ];

@@ -35,7 +35,9 @@ export function blockLines(block: DocumentBlock, setting: SheetSetting, above?: 
       return block.entries.flatMap(agendaEntry);
     case 'item':
       return [
-        beside(block.isSubItem ? 'Heading3' : 'Heading2', block.label, block.title),
+        block.label === ''
+          ? line('Zwischenzeile', block.title)
+          : beside(block.isSubItem ? 'Heading3' : 'Heading2', block.label, block.title),
         ...(block.details.length > 0 ? [line(styleIds('item').basis, block.details.join('\n'))] : []),
       ];
     case 'resolution':
@@ -79,10 +81,9 @@ function bullets(entries: readonly string[], lists: Lists): Line[] {
 /** Number, title and details stay together. */
 function agendaEntry({ label, title, isSubItem, details }: AgendaEntry): Line[] {
   const suffix = isSubItem ? 'Unterpunkt' : '';
-  const entry = beside(
-    details.length > 0 ? `TagesordnungMitFolge${suffix}` : `Tagesordnung${suffix}`,
-    label,
-    title,
-  );
+  const entry =
+    label === ''
+      ? line('Zwischenzeile', title)
+      : beside(details.length > 0 ? `TagesordnungMitFolge${suffix}` : `Tagesordnung${suffix}`, label, title);
   return [entry, ...holdTogether(details.map((detail) => line(`Tagesordnungsangabe${suffix}`, detail)))];
 }

@@ -49,6 +49,7 @@ export function stylesFor(look: Look, itemEdge: number = itemEdgeFor(look)): ISt
       ...headStyles(look, points),
       ...attendanceStyles(look),
       ...overviewStyles(look),
+      betweenItems,
       ...indentStyles(itemEdge, points),
       ...closingStyles(points),
     ],
@@ -56,6 +57,16 @@ export function stylesFor(look: Look, itemEdge: number = itemEdgeFor(look)): ISt
     characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }, ...characterStyles],
   };
 }
+
+/** A line without a number between items, at the margin. */
+const betweenItems: IParagraphStyleOptions = {
+  id: 'Zwischenzeile',
+  name: 'Zwischenzeile der Tagesordnung',
+  basedOn: 'Heading2',
+  next: 'Heading2',
+  quickFormat: true,
+  paragraph: { indent: { left: 0, hanging: 0 } },
+};
 
 type ItemHeading = { before: number; edge: number; size: number };
 

@@ -6,7 +6,7 @@ import { call, useCommand } from '../../../api.ts';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
-import { type ItemData, ItemFields } from './itemFields.tsx';
+import { ItemFields, type WholeItem } from './itemFields.tsx';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
 /** An item to edit, or an item that gets a new sub-item. */
@@ -26,9 +26,12 @@ export function ItemDialog({ meeting, target, onClose }: Props) {
 function titleOf(target: ItemTarget | null): string {
   if (target === null) return '';
   return target.kind === 'edit'
-    ? `Tagesordnungspunkt ${target.item.number}`
+    ? nameOf(target.item)
     : `Neuer Unterpunkt zu ${target.parent.number} „${shortened(target.parent.title)}“`;
 }
+
+export const nameOf = ({ isHeading, number }: AgendaRow): string =>
+  isHeading ? 'Zwischenüberschrift' : `Tagesordnungspunkt ${number}`;
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
@@ -36,8 +39,8 @@ type FormProps = { meeting: MeetingView; onClose: () => void };
 
 function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
   const update = useCommand('agenda.update');
-  const [value, setValue] = useState<ItemData>(() => dataOf(item));
-  const conflict = useConflict<ItemData>(item.version, {
+  const [value, setValue] = useState<WholeItem>(() => dataOf(item));
+  const conflict = useConflict<WholeItem>(item.version, {
     read: async () => {
       const rows = await call('agenda.list', { meetingId: meeting.id });
       const row = rows.find(({ id }) => id === item.id);
@@ -58,6 +61,7 @@ function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
         onChange={setValue}
         isFixed={agendaIsFixed(meeting.state)}
         isSubItem={item.parentId !== null}
+        canBeHeading={item.kind === 'item'}
       />
       <SubmitActions label="Speichern" isPending={update.isPending} onCancel={onClose} />
     </Form>
@@ -66,7 +70,7 @@ function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
 
 function AddBelowForm({ meeting, parent, onClose }: FormProps & { parent: AgendaRow }) {
   const add = useCommand('agenda.add');
-  const [value, setValue] = useState<ItemData>({ ...blank, isPublic: parent.isPublic });
+  const [value, setValue] = useState<WholeItem>({ ...blank, isPublic: parent.isPublic });
   const submit = () =>
     add.mutate(
       { ...value, meetingId: meeting.id, parentId: parent.id, beforeItemId: null },
@@ -80,7 +84,7 @@ function AddBelowForm({ meeting, parent, onClose }: FormProps & { parent: Agenda
   );
 }
 
-const blank: Omit<ItemData, 'isPublic'> = {
+const blank: Omit<WholeItem, 'isPublic'> = {
   title: '',
   publicTitle: '',
   hasBasis: false,
@@ -89,6 +93,10 @@ const blank: Omit<ItemData, 'isPublic'> = {
   presenter: '',
   reading: null,
   approvesMeetingId: null,
+  isHeading: false,
+  ownNumber: '',
+  subtitle: '',
+  department: '',
 };
 
 const dataOf = ({
@@ -101,7 +109,11 @@ const dataOf = ({
   presenter,
   reading,
   approvesMeetingId,
-}: ItemData): ItemData => ({
+  isHeading,
+  ownNumber,
+  subtitle,
+  department,
+}: WholeItem): WholeItem => ({
   title,
   isPublic,
   publicTitle,
@@ -111,4 +123,8 @@ const dataOf = ({
   presenter,
   reading,
   approvesMeetingId,
+  isHeading,
+  ownNumber,
+  subtitle,
+  department,
 });

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../../../shared/contract/index.ts';
+import type { AgendaItem } from '../../../../shared/domain/meeting/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SuggestField } from '../../../ui/comboBox.tsx';
@@ -7,20 +8,21 @@ import { TextField } from '../../../ui/textField.tsx';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { ApprovalField } from './approvalField.tsx';
 
-export type ItemData = Omit<Parsed<'agenda.update'>, 'id' | 'version'>;
+export type WholeItem = Pick<AgendaItem, Exclude<keyof Parsed<'agenda.update'>, 'id' | 'version'>>;
 
 type Props = {
   meeting: MeetingView;
-  value: ItemData;
-  onChange: (value: ItemData) => void;
+  value: WholeItem;
+  onChange: (value: WholeItem) => void;
   /** Since the opening only a motion changes part and reading (M5). */
   isFixed: boolean;
   isSubItem: boolean;
+  canBeHeading?: boolean;
 };
 
 /** Title, paper, speaker, part and reading of an item. */
-export function ItemFields({ meeting, value, onChange, isFixed, isSubItem }: Props) {
-  const change = (part: Partial<ItemData>) => onChange({ ...value, ...part });
+export function ItemFields({ meeting, value, onChange, isFixed, isSubItem, canBeHeading = true }: Props) {
+  const change = (part: Partial<WholeItem>) => onChange({ ...value, ...part });
   return (
     <>
       <TextField
@@ -41,6 +43,35 @@ export function ItemFields({ meeting, value, onChange, isFixed, isSubItem }: Pro
           onChange={(publicTitle) => change({ publicTitle })}
         />
       )}
+      {canBeHeading && (
+        <Checkbox
+          isSelected={value.isHeading}
+          isDisabled={isFixed}
+          onChange={(isHeading) => change({ isHeading })}
+        >
+          Zwischenüberschrift ohne Nummer
+        </Checkbox>
+      )}
+      {value.isHeading ? (
+        <PartField value={value} onChange={onChange} isDisabled={isFixed || isSubItem} />
+      ) : (
+        <MatterFields
+          meeting={meeting}
+          value={value}
+          onChange={onChange}
+          isFixed={isFixed}
+          isSubItem={isSubItem}
+        />
+      )}
+    </>
+  );
+}
+
+/** What an item has that is dealt with, other than a line between items. */
+function MatterFields({ meeting, value, onChange, isFixed, isSubItem }: Props) {
+  const change = (part: Partial<WholeItem>) => onChange({ ...value, ...part });
+  return (
+    <>
       <PaperFields value={value} onChange={onChange} />
       <TextField
         label="Bericht"
@@ -50,15 +81,7 @@ export function ItemFields({ meeting, value, onChange, isFixed, isSubItem }: Pro
         onChange={(presenter) => change({ presenter })}
       />
       <div className="row fields">
-        <SelectField
-          label="Teil"
-          name="isPublic"
-          className="grow"
-          isDisabled={isFixed || isSubItem}
-          options={partOptions}
-          value={value.isPublic ? 'public' : 'nonPublic'}
-          onChange={(part) => change({ isPublic: part === 'public' })}
-        />
+        <PartField value={value} onChange={onChange} isDisabled={isFixed || isSubItem} />
         <SelectField
           label="Lesung"
           name="reading"
@@ -78,8 +101,22 @@ export function ItemFields({ meeting, value, onChange, isFixed, isSubItem }: Pro
   );
 }
 
+type PartProps = Pick<Props, 'value' | 'onChange'> & { isDisabled: boolean };
+
+const PartField = ({ value, onChange, isDisabled }: PartProps) => (
+  <SelectField
+    label="Teil"
+    name="isPublic"
+    className="grow"
+    isDisabled={isDisabled}
+    options={partOptions}
+    value={value.isPublic ? 'public' : 'nonPublic'}
+    onChange={(part) => onChange({ ...value, isPublic: part === 'public' })}
+  />
+);
+
 function PaperFields({ value, onChange }: Pick<Props, 'value' | 'onChange'>) {
-  const change = (part: Partial<ItemData>) => onChange({ ...value, ...part });
+  const change = (part: Partial<WholeItem>) => onChange({ ...value, ...part });
   return (
     <>
       <div className="row fields">

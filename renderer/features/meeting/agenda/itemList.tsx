@@ -68,8 +68,8 @@ function ItemRow({ item, attachments, isFree, isOpen }: RowProps) {
     <GridListItem
       id={item.id}
       value={item}
-      textValue={`${item.number} ${item.title}`}
-      className={item.parentId ? 'item-row sub' : 'item-row'}
+      textValue={[item.number, item.title].filter(Boolean).join(' ')}
+      className={['item-row', item.parentId && 'sub', item.isHeading && 'heading'].filter(Boolean).join(' ')}
       {...(isOpen ? { onAction: () => edit(item) } : {})}
     >
       {isFree && (

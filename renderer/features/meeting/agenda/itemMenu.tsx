@@ -12,7 +12,7 @@ type Props = { item: AgendaRow; isFree: boolean; isOpen: boolean };
 export function ItemMenu({ item, isFree, isOpen }: Props) {
   return (
     <MenuTrigger>
-      <IconButton icon="more-vert" label={`Punkt ${item.number}: Aktionen`} />
+      <IconButton icon="more-vert" label={`${shortName(item)}: Aktionen`} />
       <Popover className="popover">
         <Entries item={item} isFree={isFree} isOpen={isOpen} />
       </Popover>
@@ -25,12 +25,12 @@ function Entries({ item, isFree, isOpen }: Props) {
   const { meetingId, edit, attach, addBelow, remove } = useItemActions();
   const [, navigate] = useLocation();
   return (
-    <Menu aria-label={`Punkt ${item.number}`}>
+    <Menu aria-label={shortName(item)}>
       {isOpen && <MenuItem onAction={() => edit(item)}>Bearbeiten …</MenuItem>}
       <MenuItem onAction={() => attach(item)}>Anlagen …</MenuItem>
       {isFree && (
         <>
-          <MenuItem isDisabled={item.parentId !== null} onAction={() => addBelow(item)}>
+          <MenuItem isDisabled={item.parentId !== null || item.isHeading} onAction={() => addBelow(item)}>
             Unterpunkt hinzufügen …
           </MenuItem>
           {moves.map(([direction, label]) => (
@@ -50,6 +50,8 @@ function Entries({ item, isFree, isOpen }: Props) {
     </Menu>
   );
 }
+
+const shortName = ({ number, title }: AgendaRow): string => (number === '' ? title : `Punkt ${number}`);
 
 const moves = [
   ['up', 'Nach oben'],

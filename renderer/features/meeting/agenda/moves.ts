@@ -20,7 +20,7 @@ export function stepFrom(items: readonly AgendaRow[], id: string, direction: Dir
     case 'down':
       return siblings[at + 1] ? { parentId, isPublic, beforeItemId: siblings[at + 2]?.id ?? null } : null;
     case 'indent':
-      return above && parentId === null && !hasSubItems(items, id)
+      return above && !above.isHeading && parentId === null && !hasSubItems(items, id)
         ? { parentId: above.id, isPublic, beforeItemId: null }
         : null;
     case 'outdent': {

@@ -21,7 +21,7 @@ export function RemoveItemDialog({ item, subItemCount, onClose }: Props) {
   };
   return (
     <ConfirmDialog
-      title="Tagesordnungspunkt entfernen?"
+      title={item?.isHeading ? 'Zwischenüberschrift entfernen?' : 'Tagesordnungspunkt entfernen?'}
       isOpen={item !== null}
       onClose={close}
       confirmLabel="Entfernen"

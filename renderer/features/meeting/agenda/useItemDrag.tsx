@@ -25,7 +25,7 @@ export function useItemDrag(items: readonly AgendaRow[], isPublic: boolean): Dra
     },
     // Only whole items take sub-items, and only such as have none themselves.
     shouldAcceptItemDrop: ({ key }) =>
-      items.some((item) => item.id === key && item.parentId === null) &&
+      items.some((item) => item.id === key && item.parentId === null && !item.isHeading) &&
       (dragged.current === null || (dragged.current !== key && !hasSubItems(items, dragged.current))),
     onReorder: ({ keys, target }) => drop(String([...keys][0]), target),
     onItemDrop: ({ items: [item], target }) => void idOf(item).then((id) => drop(id, target)),

@@ -38,12 +38,14 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
                     <Link
                       href={hrefOf(item.id)}
                       ref={item.id === currentId ? current : null}
-                      className={item.parentId ? 'agenda-link sub' : 'agenda-link'}
+                      className={['agenda-link', item.parentId && 'sub', item.isHeading && 'heading']
+                        .filter(Boolean)
+                        .join(' ')}
                       aria-current={item.id === currentId ? 'true' : undefined}
                     >
-                      <span className="number">{item.number || '–'}</span>
+                      <span className="number">{item.number || (item.isHeading ? '' : '–')}</span>
                       <span className={item.status === 'removed' ? 'removed' : undefined}>{item.title}</span>
-                      <Mark item={item} />
+                      {(!item.isHeading || item.mark !== 'empty') && <Mark item={item} />}
                     </Link>
                   </li>
                 ))}

@@ -1,7 +1,7 @@
 import './dialogs.css';
 import { CheckboxGroup, Label } from 'react-aria-components';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { AgendaEffect } from '../../../../shared/domain/meeting/agenda.ts';
+import { type AgendaEffect, isMatter } from '../../../../shared/domain/meeting/agenda.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { FieldNotes } from '../../../ui/field.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
@@ -39,7 +39,7 @@ type Props = { effect: AgendaEffect; onChange: (effect: AgendaEffect) => void; i
 
 /** What a motion does to the agenda, and to which items. */
 export function EffectFields({ effect, onChange, items }: Props) {
-  const onAgenda = items.filter((item) => item.kind === 'item' && item.status !== 'removed');
+  const onAgenda = items.filter((item) => isMatter(item) && item.status !== 'removed');
   return (
     <>
       <SelectField

@@ -55,6 +55,75 @@ it.each([
   expect(await outline(test)).toEqual(expected);
 });
 
+it('a line without a number stands between items, moves, and takes no sub-items', async () => {
+  const { ids, ...test } = await anAgenda();
+  const { call, failure, meetingId } = test;
+  const { itemId: id } = await call('agenda.add', {
+    meetingId,
+    parentId: null,
+    beforeItemId: ids.b,
+    title: 'Anträge der Listen',
+    isPublic: true,
+    isHeading: true,
+  });
+  expect(await outline(test)).toEqual([
+    '1 A',
+    '1.1 A1',
+    '1.2 A2',
+    ' Anträge der Listen',
+    '2 B',
+    '3 C',
+    '4 N',
+  ]);
+  await call('agenda.move', { id, parentId: null, beforeItemId: ids.n, isPublic: false });
+  expect(await outline(test)).toEqual([
+    '1 A',
+    '1.1 A1',
+    '1.2 A2',
+    '2 B',
+    '3 C',
+    ' Anträge der Listen',
+    '4 N',
+  ]);
+  const belowHeading = { code: 'MISPLACED', reason: 'belowHeading' };
+  expect(
+    await failure('agenda.add', { meetingId, parentId: id, beforeItemId: null, title: 'X', isPublic: false }),
+  ).toEqual(belowHeading);
+  const rows = await call('agenda.list', { meetingId });
+  const change = (itemId: string, isHeading: boolean) => {
+    const row = rows.find((one) => one.id === itemId);
+    if (!row) throw new Error(`no item ${itemId}`);
+    return { ...row, isHeading };
+  };
+  expect(await failure('agenda.update', change(ids.a, true))).toEqual(belowHeading);
+  await call('agenda.update', change(ids.b, true));
+  await call('agenda.update', change(id, false));
+  expect(await outline(test)).toEqual([
+    '1 A',
+    '1.1 A1',
+    '1.2 A2',
+    ' B',
+    '2 C',
+    '3 Anträge der Listen',
+    '4 N',
+  ]);
+});
+
+it('a line that comes in after the invitation takes no number from the items that were announced', async () => {
+  const { ids, ...test } = await anAgenda();
+  const { call, meetingId } = test;
+  await setState(call, meetingId, 'invited');
+  await call('agenda.add', {
+    meetingId,
+    parentId: null,
+    beforeItemId: ids.c,
+    title: 'Zwischen',
+    isPublic: true,
+    isHeading: true,
+  });
+  expect(await outline(test)).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 B', ' Zwischen', '3 C', '4 N']);
+});
+
 it('what was meant for the non-public part does not become public with an item that has moved there', async () => {
   const { ids, call, failure, meetingId } = await anAgenda();
   const secret = { meetingId, parentId: ids.a, beforeItemId: null, title: 'Geheim', isPublic: false };

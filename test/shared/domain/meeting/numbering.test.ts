@@ -29,6 +29,32 @@ describe('numbers of agenda items', () => {
     expect(numbers(items)).toEqual(['a=1', 'b=2', 'b1=2.1', 'b2=2.2', 'c=3']);
   });
 
+  test('a line between items has no number, takes none from the others, and nothing hangs below it', () => {
+    const items = [
+      anItem('a'),
+      anItem('line', { isHeading: true, position: 1, fixedNumber: '2' }),
+      anItem('b', { position: 2 }),
+      anItem('b1', { parentId: 'b' }),
+      anItem('within', { parentId: 'b', isHeading: true, position: 1 }),
+      anItem('b2', { parentId: 'b', position: 2 }),
+      anItem('below', { parentId: 'line', position: 3 }),
+      anItem('secret', { isPublic: false, isHeading: true }),
+      anItem('n', { isPublic: false, position: 1 }),
+    ];
+    expect(numbers(items)).toEqual([
+      'a=1',
+      'line=',
+      'b=3',
+      'b1=3.1',
+      'within=',
+      'b2=3.2',
+      'below=4',
+      'secret=',
+      'n=5',
+    ]);
+    expect(fixNumbers(items, 'continuous').map(({ id }) => id)).not.toContain('line');
+  });
+
   const twoParts = [
     anItem('secret', { isPublic: false }),
     anItem('secret1', { isPublic: false, parentId: 'secret' }),
