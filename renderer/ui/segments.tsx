@@ -3,15 +3,19 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import type { Option } from './selectField.tsx';
 
+/** `short`: what is shown where the whole label takes too much room; it begins as the label does. */
+type Segment<V extends string> = Option<V> & { short?: string };
+
 type Props<V extends string> = {
   label: string;
   /** Where its place says what it is. */
   hideLabel?: boolean;
-  options: readonly Option<V>[];
+  options: readonly Segment<V>[];
   /** Null: none is chosen yet. */
   value: V | null;
   onChange: (value: V) => void;
   isDisabled?: boolean;
+  className?: string;
 };
 
 /** One of few, all of them in sight, side by side; the arrow keys choose. */
@@ -22,10 +26,11 @@ export function Segments<V extends string>({
   value,
   onChange,
   isDisabled = false,
+  className = '',
 }: Props<V>) {
   return (
     <RadioGroup
-      className="segments-field"
+      className={`segments-field ${className}`}
       orientation="horizontal"
       value={value}
       onChange={(chosen) => {
@@ -37,11 +42,16 @@ export function Segments<V extends string>({
       <Label className={hideLabel ? 'kern-sr-only' : 'field-label'}>{label}</Label>
       <div className="segment-row">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="segment">
+          <Radio
+            key={option.value}
+            value={option.value}
+            className="segment"
+            {...(option.short ? { 'aria-label': option.label } : {})}
+          >
             {({ isSelected }) => (
               <>
                 {isSelected && <Icon name="check" />}
-                {option.label}
+                {option.short ?? option.label}
               </>
             )}
           </Radio>

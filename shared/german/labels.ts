@@ -20,7 +20,7 @@ export const stateLabels = {
 } as const satisfies Record<MeetingState, string>;
 
 export const outcomeLabels = {
-  open: 'offen',
+  open: 'steht aus',
   adopted: 'beschlossen',
   adoptedAmended: 'geändert beschlossen',
   rejected: 'abgelehnt',
@@ -67,10 +67,10 @@ export const organizationKindLabels = {
 
 export const voteFormLabels = {
   counts: 'offen',
-  wording: 'Wortlaut',
-  factions: 'nach Fraktionen',
   names: 'namentlich',
+  factions: 'nach Listen',
   secret: 'geheim',
+  wording: 'nicht gezählt',
 } as const satisfies Record<VoteForm, string>;
 
 export const choiceLabels = {

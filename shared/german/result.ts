@@ -26,6 +26,15 @@ export function proposeResult(facts: ResultFacts): string {
   return withoutNames.length <= longest ? withoutNames : resultLine({ ...facts, outcomeDetail: '' });
 }
 
+const styles = ['dashes', 'sentence', 'counts', 'checkBoxes'] as const;
+
+/** The same result in the words of the other styles, each once. */
+export function otherResults(facts: ResultFacts): string[] {
+  const own = proposeResult(facts);
+  const all = styles.map((style) => proposeResult({ ...facts, style }));
+  return [...new Set([own, ...all])].filter(Boolean);
+}
+
 function resultLine(facts: ResultFacts): string {
   const { outcome, vote, style } = facts;
   const sides = sidesLine(vote, facts);

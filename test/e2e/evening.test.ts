@@ -36,8 +36,6 @@ const card = (page: Page) => page.getByRole('region', { name: /^Beschluss 1/ });
 const saved = (page: Page) => page.getByText(/Gespeichert \d\d:\d\d:\d\d/).waitFor();
 
 const votes = (page: Page, side: 'Ja' | 'Nein') => card(page).getByLabel(side, { exact: true });
-const choose = (page: Page, field: RegExp, option: string) =>
-  mouse(page).choose(card(page).getByRole('button', { name: field }), option);
 
 function paste(data: Record<string, string>): void {
   const clipboardData = new DataTransfer();
@@ -139,7 +137,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   test('the mouse hits what it pressed after the text of a resolution was left', async () => {
     const { page } = await openEvening();
     await addResolution(page);
-    await choose(page, /Abstimmung/, 'namentlich');
+    await mouse(page).press(card(page).getByRole('radio', { name: 'namentlich' }));
     await card(page).getByRole('button', { name: 'Alle Ja' }).waitFor();
   });
 

@@ -116,7 +116,7 @@ export function keyboard(page: Page): Hands {
     press: async (target) => {
       await reach(page, target);
       const role = await target.evaluate((node) => node.getAttribute('type') ?? node.tagName);
-      await key(role === 'checkbox' ? 'Space' : 'Enter');
+      await key(role === 'checkbox' || role === 'radio' ? 'Space' : 'Enter');
     },
     write: async (target, text) => {
       await reach(page, target);

@@ -81,7 +81,7 @@ async function takeAttendance(page: Page, { press }: Hands, shoot: Shoot): Promi
 }
 
 async function writeMinutes(page: Page, hands: Hands, shoot: Shoot): Promise<void> {
-  const { press, write, choose } = hands;
+  const { press, write } = hands;
   await press(page.getByRole('tab', { name: 'Protokoll' }));
   await page.getByRole('textbox', { name: /Vor Eintritt/ }).waitFor();
   await press(page.getByRole('link', { name: /Förderung des Sprachcafés/ }));
@@ -93,7 +93,7 @@ async function writeMinutes(page: Page, hands: Hands, shoot: Shoot): Promise<voi
   await page.keyboard.type(' wird der Zeitplan erläutert.');
   const card = await addResolution(page);
   await page.keyboard.insertText('Der Integrationsrat fördert das Sprachcafé mit 4.000 Euro.');
-  await choose(card.getByRole('button', { name: /Ergebnis/ }), 'beschlossen');
+  await press(card.getByRole('radio', { name: 'beschlossen', exact: true }));
   await keyTo('F3', card.getByLabel('Ja', { exact: true }));
   await page.keyboard.type('2');
   await keyTo('Tab', card.getByLabel('Nein', { exact: true }));

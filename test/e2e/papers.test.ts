@@ -118,7 +118,7 @@ async function decide(page: Page, used: Hands, look: Look): Promise<void> {
   await card.locator('ins').getByText('gekürzte').waitFor();
   await look('abweichung');
   await press(card.getByRole('button', { name: 'Geändert beschlossen' }));
-  await focused(card.getByRole('button', { name: /Ergebnis/ }));
+  await focused(card.getByRole('radio', { name: 'geändert beschlossen' }));
   await keyTo('F3', card.getByLabel('Ja', { exact: true }));
   await page.keyboard.type('2');
   await keyTo('Tab', card.getByLabel('Nein', { exact: true }));

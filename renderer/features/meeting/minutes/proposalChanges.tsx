@@ -21,7 +21,10 @@ export function ProposalChanges({ value, change }: Props) {
   const isOffered = !isReadOnly && (value.outcome === 'open' || value.outcome === 'adopted');
   const amend = () => {
     // The button goes: the keyboard goes on where its effect shows.
-    section.current?.closest('.resolution')?.querySelector<HTMLElement>('.outcome-field button')?.focus();
+    section.current
+      ?.closest('.resolution')
+      ?.querySelector<HTMLElement>('.outcome-field input[value="adoptedAmended"]')
+      ?.focus();
     change({ outcome: 'adoptedAmended' });
   };
   return (

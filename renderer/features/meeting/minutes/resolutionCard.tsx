@@ -2,10 +2,13 @@ import './resolution.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
+import { CardRow } from './cardRow.tsx';
 import { Findings } from './findings.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
+import { OutcomeField } from './outcomeField.tsx';
 import { PrintedResult } from './printedResult.tsx';
+import { OtherWordings } from './otherWordings.tsx';
 import { ProposalChanges } from './proposalChanges.tsx';
 import { PublicWording } from './publicWording.tsx';
 import { ResolutionHead } from './resolutionHead.tsx';
@@ -44,18 +47,24 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
   return (
     <section ref={card} className="resolution" aria-label={`${value.label || 'Beschluss'} ${number}`}>
       <ResolutionHead value={value} change={change} count={count} draft={draft} />
-      <RichTextEditor
-        label={`Text von ${value.label || 'Beschluss'} ${number}`}
-        initial={value.text}
-        onChange={(text) => change({ text })}
-        names={namesOf(scope)}
-        modules={scope.modules}
-        isReadOnly={scope.isReadOnly}
-        compact
-      />
-      <ProposalChanges value={value} change={change} />
+      <CardRow label="Text">
+        <RichTextEditor
+          label={`Text von ${value.label || 'Beschluss'} ${number}`}
+          initial={value.text}
+          onChange={(text) => change({ text })}
+          names={namesOf(scope)}
+          modules={scope.modules}
+          isReadOnly={scope.isReadOnly}
+          compact
+        />
+        <ProposalChanges value={value} change={change} />
+      </CardRow>
       <VoteFields resolution={value} onChange={(vote) => change({ vote })} />
-      <PrintedResult value={value} change={change} />
+      <OutcomeField value={value} change={change} />
+      <CardRow label="Wortlaut">
+        <PrintedResult value={value} change={change} hideLabel />
+        <OtherWordings value={value} change={change} />
+      </CardRow>
       <PublicWording value={value} change={change} />
       <Findings resolution={value} />
       <ConflictNotice

@@ -1,7 +1,7 @@
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { plainText } from '../../../../shared/domain/richText.ts';
-import { proposeResult } from '../../../../shared/german/result.ts';
+import { proposeResult, type ResultFacts } from '../../../../shared/german/result.ts';
 import { call, queryClient } from '../../../api.ts';
 import { useDraft } from '../../../saving/useDraft.ts';
 import { cacheMinutes } from './minutesCache.ts';
@@ -36,16 +36,14 @@ export function useResolutionDraft(resolution: Resolution) {
   });
 }
 
-/** Proposes the result line anew, unless the clerk wrote an own one. Who voted how is printed below it. */
-export function withProposal(scope: MinutesScope, value: Resolution): Resolution {
-  if (value.printedResultIsOwn) return value;
-  return {
-    ...value,
-    printedResult: proposeResult({
-      outcome: value.outcome,
-      outcomeDetail: detailInSentence(value.outcome, value.outcomeDetail),
-      vote: value.vote,
-      style: scope.meeting.rules.style.resultStyle,
-    }),
-  };
-}
+/** What the result line is proposed from. Who voted how is printed below it. */
+export const resultFacts = ({ meeting }: MinutesScope, value: Resolution): ResultFacts => ({
+  outcome: value.outcome,
+  outcomeDetail: detailInSentence(value.outcome, value.outcomeDetail),
+  vote: value.vote,
+  style: meeting.rules.style.resultStyle,
+});
+
+/** Proposes the result line anew, unless the clerk wrote an own one. */
+export const withProposal = (scope: MinutesScope, value: Resolution): Resolution =>
+  value.printedResultIsOwn ? value : { ...value, printedResult: proposeResult(resultFacts(scope, value)) };

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
-import { outcomeLabels, resolutionLabels } from '../../../../shared/german/labels.ts';
+import { resolutionLabels } from '../../../../shared/german/labels.ts';
 import { useCommand } from '../../../api.ts';
 import { SuggestField } from '../../../ui/comboBox.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
-import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { detailOf } from '../../../../shared/german/outcomeDetail.ts';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OpenMinutes } from '../../../../shared/contract/minutes.ts';
@@ -22,7 +20,7 @@ type HeadProps = {
   draft: Draft<Resolution>;
 };
 
-/** What kind of resolution it is, which part of the paper it is about, and what became of it. */
+/** What kind of resolution it is, and which part of the paper it is about. */
 export function ResolutionHead({ value, change, count, draft }: HeadProps) {
   const { isReadOnly } = useMinutesScope();
   // Few resolutions name a mover: the field comes when it is asked for.
@@ -46,52 +44,26 @@ export function ResolutionHead({ value, change, count, draft }: HeadProps) {
           isDisabled={isReadOnly}
           className="part-field"
         />
-        <SelectField
-          label="Ergebnis"
-          options={optionsOf(outcomeLabels)}
-          value={value.outcome}
-          onChange={(outcome) => change({ outcome })}
-          isDisabled={isReadOnly}
-          className="outcome-field"
-        />
+        <span className="resolution-count muted">{count > 1 && `${value.position + 1} von ${count}`}</span>
         {!isReadOnly && (
           <ResolutionMenu value={value} count={count} draft={draft} onMover={() => setShowsMover(true)} />
         )}
       </div>
-      <ResolutionDetails value={value} change={change} showsMover={showsMover} />
+      {showsMover && <Mover value={value} change={change} />}
     </>
   );
 }
 
-type DetailsProps = Pick<HeadProps, 'value' | 'change'> & { showsMover: boolean };
-
-function ResolutionDetails({ value, change, showsMover }: DetailsProps) {
+function Mover({ value, change }: Pick<HeadProps, 'value' | 'change'>) {
   const scope = useMinutesScope();
-  const detail = detailOf(value.outcome);
-  if (!showsMover && !detail) return null;
   return (
-    <div className="row">
-      {showsMover && (
-        <SuggestField
-          label="Antrag von"
-          suggestions={namesOf(scope).map((name) => name.text)}
-          value={value.mover}
-          onChange={(mover) => change({ mover })}
-          isDisabled={scope.isReadOnly}
-          className="grow"
-        />
-      )}
-      {detail && (
-        <TextField
-          label={detail.label}
-          placeholder={detail.example}
-          value={value.outcomeDetail}
-          onChange={(outcomeDetail) => change({ outcomeDetail })}
-          isDisabled={scope.isReadOnly}
-          className="grow"
-        />
-      )}
-    </div>
+    <SuggestField
+      label="Antrag von"
+      suggestions={namesOf(scope).map((name) => name.text)}
+      value={value.mover}
+      onChange={(mover) => change({ mover })}
+      isDisabled={scope.isReadOnly}
+    />
   );
 }
 

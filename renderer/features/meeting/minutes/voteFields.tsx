@@ -8,8 +8,10 @@ import { SuggestField } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { NumberField } from '../../../ui/numberField.tsx';
-import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { Segments } from '../../../ui/segments.tsx';
+import { optionsOf } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { CardLabel } from './cardRow.tsx';
 import { inForm } from './voteForm.ts';
 import { FactionVotes, NamedVotes } from './voteLists.tsx';
 import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
@@ -23,6 +25,8 @@ const wordings = [
   'mit Mehrheit bei einigen Gegenstimmen',
   'mit großer Mehrheit',
 ];
+
+const forms = optionsOf(voteFormLabels);
 
 const sides = [
   { key: 'yes', label: 'Ja' },
@@ -48,16 +52,42 @@ export function VoteFields({ resolution, onChange }: Props) {
     change(inForm(form, vote, otherForms.current[form] ?? null));
   };
   return (
-    <fieldset className="vote" disabled={isReadOnly}>
+    <fieldset className="vote card-row" disabled={isReadOnly}>
       <legend className="kern-sr-only">Abstimmung</legend>
-      <div className="row">
-        <SelectField
-          label="Abstimmung"
-          options={optionsOf(voteFormLabels)}
-          value={vote.form}
-          onChange={changeForm}
-          className="form-field"
-        />
+      <CardLabel>Abstimmung</CardLabel>
+      <div className="card-fields">
+        <div className="vote-head">
+          <Segments
+            label="Abstimmung"
+            hideLabel
+            options={forms}
+            value={vote.form}
+            onChange={changeForm}
+            isDisabled={isReadOnly}
+          />
+          {resolution.vote && (
+            <TimeField
+              label="um"
+              value={vote.takenAt}
+              onChange={(takenAt) => change({ ...vote, takenAt })}
+              className="time-field"
+            />
+          )}
+        </div>
+        <VoteContent resolution={resolution} vote={vote} change={change} />
+        <Remainder resolution={resolution} onChange={change} />
+      </div>
+    </fieldset>
+  );
+}
+
+type ContentProps = { resolution: Resolution; vote: Vote; change: (vote: Vote) => void };
+
+/** What this form of vote asks for. */
+function VoteContent({ resolution, vote, change }: ContentProps) {
+  return (
+    <>
+      <div className="row vote-counts">
         {(vote.form === 'counts' || vote.form === 'secret') && <Counts vote={vote} onChange={change} />}
         {vote.form === 'wording' && (
           <SuggestField
@@ -69,14 +99,6 @@ export function VoteFields({ resolution, onChange }: Props) {
           />
         )}
         <Sum resolution={resolution} />
-        {resolution.vote && (
-          <TimeField
-            label="um"
-            value={vote.takenAt}
-            onChange={(takenAt) => change({ ...vote, takenAt })}
-            className="time-field"
-          />
-        )}
       </div>
       {vote.form === 'factions' && (
         <FactionVotes votes={vote.byFaction} onChange={(byFaction) => change({ ...vote, byFaction })} />
@@ -88,8 +110,7 @@ export function VoteFields({ resolution, onChange }: Props) {
           onChange={(byName) => change({ ...vote, byName })}
         />
       )}
-      <Remainder resolution={resolution} onChange={change} />
-    </fieldset>
+    </>
   );
 }
 

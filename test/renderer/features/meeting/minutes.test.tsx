@@ -25,12 +25,18 @@ async function choose(user: UserEvent, area: Area, field: RegExp, option: string
   await waitFor(() => expect(area.getByRole('button', { name: field }).textContent).toContain(option));
 }
 
+/** One of the segments side by side. */
+async function pick(user: UserEvent, area: Area, name: string): Promise<void> {
+  await user.click(area.getByRole('radio', { name }));
+  await waitFor(() => expect(area.getByRole('radio', { name })).toHaveProperty('checked', true));
+}
+
 const wordingIn = (card: Area) => card.getByRole('textbox', { name: /Wortlaut in der Niederschrift/ });
 
 describe('a resolution', () => {
   test('an emptied wording stays empty for own words and comes back as the proposal', async () => {
     const { user, card, stored } = await openResolution();
-    await choose(user, card, /Ergebnis/, 'vertagt');
+    await pick(user, card, 'vertagt');
     await user.type(await card.findByLabelText(/Vertagt auf/), 'die nächste Sitzung');
     const proposal = /auf die nächste Sitzung vertagt/;
     await waitFor(() => expect(wordingIn(card)).toHaveProperty('value', expect.stringMatching(proposal)));
@@ -43,19 +49,66 @@ describe('a resolution', () => {
     await waitFor(async () => expect((await stored())?.printedResultIsOwn).toBe(false));
   });
 
+  test('is asked for in the order in which it is spoken', async () => {
+    const { card } = await openResolution();
+    const steps = [
+      card.getByRole('textbox', { name: /^Text von/ }),
+      card.getByRole('radiogroup', { name: 'Abstimmung' }),
+      card.getByRole('radiogroup', { name: 'Ergebnis' }),
+      wordingIn(card),
+    ];
+    const inOrder = steps.toSorted((a, b) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    expect(inOrder).toEqual(steps);
+    // "offen" is a form of vote and nothing else.
+    expect(card.getAllByText('offen')).toHaveLength(1);
+    for (const radio of within(steps[2] as HTMLElement).getAllByRole('radio'))
+      expect(radio).toHaveProperty('checked', false);
+  });
+
+  test('a rare outcome comes from "mehr …", stands beside the others then and can be taken back', async () => {
+    const { user, card, stored } = await openResolution();
+    const more = () => card.getByRole('button', { name: /^mehr … Ergebnisse/ });
+    await user.click(more());
+    await user.click(await screen.findByRole('menuitem', { name: 'zurückgezogen' }));
+    await waitFor(() =>
+      expect(card.getByRole('radio', { name: 'zurückgezogen' })).toHaveProperty('checked', true),
+    );
+    await user.click(more());
+    await user.click(await screen.findByRole('menuitem', { name: 'Ergebnis zurücknehmen' }));
+    await waitFor(async () => expect((await stored())?.outcome).toBe('open'));
+    expect(card.queryByRole('radio', { name: 'zurückgezogen' })).toBeNull();
+  });
+
+  test('the same result in the words of another style is an own wording', async () => {
+    const { user, card, stored } = await openResolution();
+    await pick(user, card, 'beschlossen');
+    await user.type(card.getByRole('textbox', { name: 'Ja' }), '12');
+    await user.type(card.getByRole('textbox', { name: 'Nein' }), '0');
+    await user.click(card.getByRole('button', { name: /^andere Fassung/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Der Beschluss wird einstimmig gefasst.' }));
+    await waitFor(async () =>
+      expect(await stored()).toMatchObject({
+        printedResult: 'Der Beschluss wird einstimmig gefasst.',
+        printedResultIsOwn: true,
+      }),
+    );
+  });
+
   test('switching how a vote is entered keeps its counts', async () => {
     const { user, card, stored } = await openResolution();
     const yes = () => card.getByRole('textbox', { name: 'Ja' });
     await user.type(yes(), '12');
-    for (const form of ['nach Fraktionen', 'namentlich', 'geheim', 'Wortlaut', 'offen'])
-      await choose(user, card, /Abstimmung/, form);
+    for (const form of ['nach Listen', 'namentlich', 'geheim', 'nicht gezählt', 'offen'])
+      await pick(user, card, form);
     await waitFor(() => expect(yes()).toHaveProperty('value', '12'));
     await waitFor(async () => expect((await stored())?.vote).toMatchObject({ form: 'counts', yes: 12 }));
   });
 
   test('each vote by name is asked for with the name as it stands, in no wrong case', async () => {
     const { user, card } = await openResolution();
-    await choose(user, card, /Abstimmung/, 'namentlich');
+    await pick(user, card, 'namentlich');
     await card.findByRole('button', { name: /Stimme: Mitglied02$/ });
   });
 
@@ -80,7 +133,7 @@ describe('a resolution', () => {
 
   test('a contradiction in a vote is shown with its reason and never blocks', async () => {
     const { user, card, stored } = await openResolution();
-    await choose(user, card, /Ergebnis/, 'beschlossen');
+    await pick(user, card, 'beschlossen');
     await user.type(card.getByRole('textbox', { name: 'Ja' }), '90');
     await user.type(card.getByRole('textbox', { name: 'Nein' }), '1');
     await user.tab();

@@ -62,7 +62,7 @@ test('"geändert beschlossen" is offered by key, and the row of the paper says s
   await user.keyboard('{Enter}');
   await waitFor(async () => expect((await stored())?.outcome).toBe('adoptedAmended'));
   expect(within(await changes(card)).queryByRole('button')).toBeNull();
-  expect(document.activeElement?.textContent).toContain('geändert beschlossen');
+  expect(document.activeElement).toBe(card.getByRole('radio', { name: 'geändert beschlossen' }));
   expect((await step())?.shownResult?.wording).toContain('geändert beschlossen');
 });
 
@@ -71,7 +71,7 @@ test.each([
   ['something else', 'Die Verwaltung berichtet im Frühjahr mündlich.'],
 ])('a resolution that says %s is compared with nothing', async (_name, resolved) => {
   const { card } = await openItem(resolved);
-  await card.findByRole('button', { name: /Ergebnis/ });
+  await card.findByRole('radiogroup', { name: 'Ergebnis' });
   await waitFor(() =>
     expect(screen.queryByRole('button', { name: 'Als Beschluss übernehmen' }) === null).toBe(
       resolved === proposed,
