@@ -15,6 +15,8 @@ type Props<V extends string> = {
   value: V | null;
   onChange: (value: V) => void;
   isDisabled?: boolean;
+  /** In a row of many the check mark would move the others: outline and weight tell enough. */
+  hideCheck?: boolean;
   className?: string;
 };
 
@@ -26,6 +28,7 @@ export function Segments<V extends string>({
   value,
   onChange,
   isDisabled = false,
+  hideCheck = false,
   className = '',
 }: Props<V>) {
   return (
@@ -50,7 +53,7 @@ export function Segments<V extends string>({
           >
             {({ isSelected }) => (
               <>
-                {isSelected && <Icon name="check" />}
+                {isSelected && !hideCheck && <Icon name="check" />}
                 {option.short ?? option.label}
               </>
             )}

@@ -16,6 +16,15 @@ export const keyGroups: KeyGroup[] = [
     ],
   },
   {
+    title: 'Namentliche Abstimmung',
+    keys: [
+      { key: 'J / N / E', effect: 'Ja, Nein, Enthaltung, und weiter zur nächsten Person' },
+      { key: '↑ / ↓', effect: 'vorige oder nächste Person' },
+      { key: 'Entf', effect: 'Stimme zurücknehmen' },
+      { key: 'Esc', effect: 'fertig, zum Ergebnis' },
+    ],
+  },
+  {
     title: 'Text',
     keys: [
       { key: '/', effect: 'Textbaustein nach Kürzel' },

@@ -17,6 +17,7 @@ import { Proposals } from './proposals.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { useKeys } from '../../../ui/useKeys.ts';
+import { focusChoice } from './rollCallKeys.ts';
 import { catchKeys, typeAfterFocus } from './typeAfterFocus.ts';
 
 type Props = {
@@ -145,8 +146,8 @@ function focusVote(): void {
   const focused = document.activeElement?.closest('.resolution');
   const cards = document.querySelectorAll('.resolution');
   const card = focused ?? cards[cards.length - 1];
-  const field =
-    card?.querySelector<HTMLElement>('.vote .count-field input') ??
-    card?.querySelector<HTMLElement>('.vote input, .vote button');
-  field?.focus();
+  const field = card?.querySelector<HTMLElement>('.vote .count-field input, .vote .wording-field input');
+  const row = card?.querySelector('[data-voter]:not(:has(:checked))') ?? card?.querySelector('[data-voter]');
+  if (field) field.focus();
+  else focusChoice(row ?? card?.querySelector('.vote'));
 }

@@ -11,6 +11,7 @@ import { AgendaColumn } from './agendaColumn.tsx';
 import { ComeGoDialog } from './comeGoDialog.tsx';
 import { ItemPane } from './itemPane.tsx';
 import './minutes.css';
+import { KeyBar } from './keyBar.tsx';
 import { MotionDialog } from './motionDialog.tsx';
 import { RecusalDialog } from './recusalDialog.tsx';
 import { RoomColumn } from './roomColumn.tsx';
@@ -105,33 +106,5 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
       <RecusalDialog itemId={item.id} isOpen={dialog === 'recusal'} onClose={close} />
       <MotionDialog isOpen={dialog === 'motion'} onClose={close} />
     </div>
-  );
-}
-
-function KeyBar({ isReadOnly }: { isReadOnly: boolean }) {
-  const writing = [
-    ['F2', 'Beschluss'],
-    ['F3', 'Abstimmung'],
-    ['F4', 'kommt/geht'],
-    ['F6', 'befangen'],
-    ['F8', 'Wahl'],
-    ['/', 'Baustein'],
-  ] as const;
-  return (
-    <footer className="key-bar">
-      <span>
-        <kbd>Alt ↓</kbd> nächster TOP
-      </span>
-      {!isReadOnly &&
-        writing.map(([key, label]) => (
-          <span key={key}>
-            <kbd>{key}</kbd> {label}
-          </span>
-        ))}
-      <span>
-        <kbd>F1</kbd> alle Tasten
-      </span>
-      {isReadOnly && <span>Die Niederschrift ist fertiggestellt und kann hier nur gelesen werden.</span>}
-    </footer>
   );
 }

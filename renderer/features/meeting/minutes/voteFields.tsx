@@ -13,7 +13,8 @@ import { optionsOf } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { CardLabel } from './cardRow.tsx';
 import { inForm } from './voteForm.ts';
-import { FactionVotes, NamedVotes } from './voteLists.tsx';
+import { RollCall } from './rollCall.tsx';
+import { FactionVotes } from './voteLists.tsx';
 import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
 
 const wordings = [
@@ -95,16 +96,16 @@ function VoteContent({ resolution, vote, change }: ContentProps) {
             suggestions={wordings}
             value={vote.wording}
             onChange={(wording) => change({ ...vote, wording })}
-            className="grow"
+            className="grow wording-field"
           />
         )}
-        <Sum resolution={resolution} />
+        {vote.form !== 'names' && <Sum resolution={resolution} />}
       </div>
       {vote.form === 'factions' && (
         <FactionVotes votes={vote.byFaction} onChange={(byFaction) => change({ ...vote, byFaction })} />
       )}
       {vote.form === 'names' && (
-        <NamedVotes
+        <RollCall
           resolution={resolution}
           votes={vote.byName}
           onChange={(byName) => change({ ...vote, byName })}

@@ -1,11 +1,7 @@
-import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
-import type { FactionVote, NamedVote } from '../../../../shared/domain/vote/vote.ts';
-import { choiceLabels } from '../../../../shared/german/labels.ts';
-import { Button } from '../../../ui/button.tsx';
+import type { FactionVote } from '../../../../shared/domain/vote/vote.ts';
 import { NumberField } from '../../../ui/numberField.tsx';
-import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
-import { personOf, roomOf, useMinutesScope } from './minutesScope.ts';
-import type { OrganizationId, PersonId } from '../../../../shared/domain/ids.ts';
+import { useMinutesScope } from './minutesScope.ts';
+import type { OrganizationId } from '../../../../shared/domain/ids.ts';
 
 type FactionProps = { votes: readonly FactionVote[]; onChange: (votes: FactionVote[]) => void };
 
@@ -68,44 +64,3 @@ export function FactionVotes({ votes, onChange }: FactionProps) {
 
 const nobody = (where: string) =>
   `Noch gehört niemand ${where}. Tragen Sie zuerst unter „Anwesenheit“ ein, wer da ist.`;
-
-type NamedProps = {
-  resolution: Resolution;
-  votes: readonly NamedVote[];
-  onChange: (votes: NamedVote[]) => void;
-};
-
-/** One row for each person entitled to vote in the room, and for whoever was entered before. */
-export function NamedVotes({ resolution, votes, onChange }: NamedProps) {
-  const scope = useMinutesScope();
-  const room = roomOf(scope, resolution.itemId, resolution.vote?.takenAt ?? null);
-  const ids = [
-    ...new Set([...room.voting.map((attendee) => attendee.personId), ...votes.map((vote) => vote.personId)]),
-  ];
-  const choose = (personId: PersonId, choice: NamedVote['choice']) =>
-    onChange([...votes.filter((vote) => vote.personId !== personId), { personId, choice }]);
-  if (ids.length === 0) return <p className="muted">{nobody('zu den Stimmberechtigten im Raum')}</p>;
-  return (
-    <div className="stack">
-      <div className="row">
-        <Button compact onPress={() => onChange(ids.map((personId) => ({ personId, choice: 'yes' })))}>
-          Alle Ja
-        </Button>
-      </div>
-      <ul className="named-votes">
-        {ids.map((id) => (
-          <li key={id}>
-            <span>{personOf(scope, id)?.listName}</span>
-            <SelectField
-              label={`Stimme: ${personOf(scope, id)?.textName ?? ''}`}
-              hideLabel
-              options={optionsOf(choiceLabels)}
-              value={votes.find((vote) => vote.personId === id)?.choice ?? null}
-              onChange={(choice) => choose(id, choice)}
-            />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}

@@ -109,7 +109,7 @@ describe('a resolution', () => {
   test('each vote by name is asked for with the name as it stands, in no wrong case', async () => {
     const { user, card } = await openResolution();
     await pick(user, card, 'namentlich');
-    await card.findByRole('button', { name: /Stimme: Mitglied02$/ });
+    await card.findByRole('radiogroup', { name: /^Stimme: Mitglied02$/ });
   });
 
   test('the wheel over a count changes nothing', async () => {
