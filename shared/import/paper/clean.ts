@@ -2,6 +2,7 @@ import { captionsIn } from './captions.ts';
 import { cellsOf, columnsBeside, withNumber, withoutPage } from './cells.ts';
 import { withRowsOfSteps } from './columnBlocks.ts';
 import { withHeadCells } from './headCells.ts';
+import { withLabelsApart } from './labelRows.ts';
 import { withoutHints } from './hints.ts';
 import { endOfNavigation, isAboveImprint, isOfWebPage, isPageFurniture } from './furniture.ts';
 import { unmarked, withoutPoints } from './markup.ts';
@@ -48,7 +49,7 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
     } else lines.push(line);
   }
   return {
-    lines: withNamesApart(withAnswersBelow(withRowsOfSteps(withHeadCells(lines)))),
+    lines: withNamesApart(withAnswersBelow(withRowsOfSteps(withHeadCells(withLabelsApart(lines))))),
     furniture: [...furniture, ...hinted],
   };
 }

@@ -22,7 +22,9 @@ export function endsReasoning(caption: Caption, line: Line, spot: Spot): boolean
   if (line.cells.length > 1 && !hasColon) return false;
   if (/^(?:\d|[A-Z]$)/.test(prefix) && !/^[IVX]+$/.test(prefix) && !isNumbered) return false;
   if (field === 'answers' && hasColon && isAsked(region?.lines ?? [])) return true;
-  if (field === 'questions' && hasColon && value === '' && /^fragen$/i.test(printed)) return isApart(spot);
+  const isOverQuestions = hasColon || /^\(?1[.)]\s/.test(spot.lines[spot.at + 1]?.text ?? '');
+  if (field === 'questions' && isOverQuestions && value === '' && /^fragen$/i.test(printed))
+    return isApart(spot);
   if (['questions', 'answers', 'result'].includes(field)) return false;
   const isSentence = value !== '' && field === 'financial' && rank > 0 && !isShortPart(caption, spot);
   const isSaid = field === 'other' && !/^(?:keine|ja|nein|entfällt)\.?$/i.test(value);

@@ -37,8 +37,15 @@ function areTwo(text: string, at: number): boolean {
   const isNamed = isTown(left) || isUnit(left);
   if (isNamed && (isTitle(right) || isPlaceAndDay(right) || soleDate(right) !== null)) return true;
   if (/[.?!;:,–-]$|\s\p{Ll}{1,4}$/u.test(left)) return false;
+  if (isNumbered(left, right)) return captionsOf(text, 0).length === 0;
   return (isNamed || captionsOf(text, 0).length === 0) && isCaptioned(right, isNamed);
 }
+
+/** "Anfrage zur Sitzung des Rates" beside "Nr. 12/2021"; "Antwort auf die Anfrage Nr. 12/2021" names another paper. */
+const isNumbered = (left: string, right: string): boolean =>
+  isTypeLine(left) &&
+  /^Nr\. \S+$/.test(right) &&
+  !/(?:anfrage|antrag|vorlage|drucksache|mitteilung)$/i.test(left);
 
 const isTitle = (text: string): boolean => isTypeLine(text) && typePrintedIn(text) === text;
 

@@ -44,8 +44,12 @@ export function withAnswersBelow(lines: readonly Line[]): Line[] {
     ...captioned(asking.text, left),
     ...captioned(answering.text, right),
   ]);
-  return [...lines.slice(0, head), ...below, ...lines.slice(end)];
+  return [...lines.slice(0, head), ...otherColumns(lines[head]), ...below, ...lines.slice(end)];
 }
+
+/** The names of the columns before these two. */
+const otherColumns = (head: Line | undefined): Line[] =>
+  head && head.cells.length > 2 ? [withCells(head, head.cells.slice(0, -2))] : [];
 
 /** "1" or "Frage 1" in a column of its own. */
 const isCounted = ([no, text]: readonly Cell[]): boolean =>

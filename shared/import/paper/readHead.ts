@@ -31,10 +31,12 @@ export function readHead(reading: Reading): void {
 }
 
 /** What a statement or an answer says of an Anfrage or a motion that it names, it says to it. */
-function readAnswered({ paper }: Reading): void {
+function readAnswered(reading: Reading): void {
+  const { paper } = reading;
   const isAnswer = paper.type === 'Beantwortung' || paper.type === 'Stellungnahme';
-  if (!isAnswer || !/anfrage|antrag/i.test(`${paper.subject ?? ''} ${paper.captions['relations'] ?? ''}`))
-    return;
+  const told = valuesOf(reading, 'relations').map(({ value }) => value);
+  const said = [paper.subject ?? '', paper.captions['relations'] ?? '', ...told].join(' ');
+  if (!isAnswer || !/anfrage|antrag/i.test(said)) return;
   paper.relations = paper.relations.map((relation) =>
     relation.kind === 'refersTo' ? { ...relation, kind: 'answers' } : relation,
   );

@@ -1,4 +1,4 @@
-import { type Caption, captionsIn } from './captions.ts';
+import { type Caption, captionsIn, captionsOf } from './captions.ts';
 import { meetingIn, moverIn, relationIn, typePrintedIn } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { plain } from './prose.ts';
@@ -65,14 +65,23 @@ function belowTitle({ lines, scan }: Reading, title: Line): Line[] {
   const begin = below.findIndex(({ text }) => text !== '');
   if (begin === -1 || (begin > 0 && !goesOnFromTitle.test(below[begin]?.text ?? ''))) return [];
   const end = below.findIndex(
-    (line, n) => n > begin && (line.text === '' || rows.has(line.no) || captionsIn(line).some(beginsValue)),
+    (line, n) =>
+      (n > begin || (n === begin && isLabelled(line))) &&
+      (line.text === '' ||
+        rows.has(line.no) ||
+        captionsIn(line).some((caption) => beginsValue(caption, line))),
   );
   return below.slice(begin, end === -1 ? undefined : end).slice(0, 3);
 }
 
+/** "Drucksachen-Nr." and its number in the next cell. */
+const isLabelled = ({ cells: [label, value] }: Line): boolean =>
+  value !== undefined &&
+  captionsOf(label?.text ?? '', 0).some((caption) => caption.field === 'number' && caption.value === '');
+
 /** "Datum:", or "Vorlage Nr. 12/2021" at the begin of a line. */
-const beginsValue = ({ hasColon, takes, field, cell, value }: Caption): boolean =>
-  takes === 'value' && (hasColon || (field === 'number' && cell === 0 && value !== ''));
+const beginsValue = ({ hasColon, takes, field, cell, value }: Caption, { cells }: Line): boolean =>
+  takes === 'value' && (hasColon || (field === 'number' && cell === 0 && (value !== '' || cells.length > 1)));
 
 /** "zur Sitzung des …", "zu TOP 4", "zur Vorlage Nr. …" */
 const goesOnFromTitle = /^(?:zur?|zum|für die|für den|der|des)\s/i;

@@ -11,6 +11,9 @@ const moves =
 const charges =
   /^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:(?:wird|werden) (?:beauftragt|gebeten|ersucht|aufgefordert)|beschließt)\b/iu;
 
+/** "Die Fraktion X beantragt, …" on a page of hers. */
+const movesAsGroup = /^die .{0,60}(?:fraktion|gruppe|liste)\b.{0,40}? beantrag(?:t|en)\b/iu;
+
 /** "Daher fragen wir die Verwaltung:" */
 const announces =
   /\b(?:fragen wir|wir fragen|frage ich|ich frage|beantwortung (?:der )?(?:folgende[nr]?|nachfolgende[nr]?) fragen)\b[^.?!]{0,60}:$/i;
@@ -34,7 +37,8 @@ export function typeByContent({ scan, lines }: Reading): PaperType | null {
   if (isReasoned && scan.loose.some(({ text }) => charges.test(text))) return 'Antrag';
   if (scan.regions.some(({ printed }) => /\b(?:möge|wolle)\b.*beschließen$/i.test(printed))) return 'Antrag';
   if (scan.loose.some(({ text }) => announces.test(text))) return 'Anfrage';
-  if (!lines.some(({ text }) => salutation.test(text))) return null;
+  if (!lines.some(({ text }) => salutation.test(text)))
+    return scan.loose.some(({ text }) => movesAsGroup.test(text)) ? 'Antrag' : null;
   const text = plain(lines);
   if (asks.test(text)) return 'Anfrage';
   return moves.test(text) ? 'Antrag' : null;

@@ -75,7 +75,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'author',
-    String.raw`verfasser${inn}|verf\.|bearb\.|sachb\.|bearbeiter${inn}|sachbearbeiter${inn}|ersteller${inn}|erstellt (?:durch|von)|sachbearbeitung|bearbeitung|(?:bearbeitet|erarbeitet|gefertigt|aufgestellt) (?:von|durch)|autor${inn}`,
+    String.raw`verfasser${inn}|verf\.|bearb\.|sachb\.|bearbeiter${inn}|sachbearbeiter${inn}|ersteller${inn}|erstellt (?:durch|von)|sachbearbeitung|bearbeitung|(?:bearbeitet|erarbeitet|ausgearbeitet|verfasst|gefertigt|aufgestellt) (?:von|durch)|autor${inn}`,
     String.raw`auskunft erteilt|ansprechpartner${inn}|ansprechperson|kontakt(?:person)?`,
   ],
   [
@@ -109,7 +109,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'otherValue',
-    String.raw`akten?zeichen|az\.?|beteiligung(?=\s*:)|psp-element(?:\s?/\s?\p{L}+)?|plandatum|sachkonto|kostenstelle|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|(?:ein(?:ge)?gangen|eingereicht|eingang) am|(?:anfrage|antrag|fragestellung|antragstellung) vom|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet|vertraulichkeit|versandpaket|zwischenbericht|vorgang|zuständige (?:sonstige )?ausschüsse|beratung im ortsbeirat|zuständige ortsbeir\p{L}+`,
+    String.raw`akten?zeichen|az\.?|beteiligung(?=\s*:)|psp-element(?:\s?/\s?\p{L}+)?|plandatum|sachkonto|kostenstelle|haushaltsstelle|buchungsstelle|finanzposition|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|(?:ein(?:ge)?gangen|eingereicht|eingang) am|(?:anfrage|antrag|fragestellung|antragstellung) vom|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet|vertraulichkeit|versandpaket|zwischenbericht|vorgang|zuständige (?:sonstige )?ausschüsse|beratung im ortsbeirat|zuständige ortsbeir\p{L}+`,
   ],
 ];
 
