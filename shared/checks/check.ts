@@ -216,6 +216,7 @@ export const findingNorms = {
   ROUND_SUM_TOO_LARGE: { severity: 'error', rule: 'R17' },
   ROUND_SUM_TOO_SMALL: { severity: 'warning', rule: 'R27' },
   ROUND_SUM_DIFFERS: { severity: 'warning', rule: 'R25' },
+  RUN_OFF_DIFFERS: { severity: 'warning', rule: 'R25' },
   ELECTION_UNDECIDED: { severity: 'warning', rule: 'R25' },
   ELECTION_CONTRADICTS: { severity: 'warning', rule: 'R25' },
   BALLOT_ASKED_BY_FEW: { severity: 'warning', rule: 'R25' },

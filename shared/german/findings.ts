@@ -41,6 +41,10 @@ const sentences: Sentences = {
     `${round}. Wahlgang: ${votes(cast)}, aber ${entitledInRoom(entitled)}: ${remainder === 1 ? 'Eine Stimme fehlt' : `${remainder} Stimmen fehlen`}. Bitte halten Sie fest, warum.`,
   ROUND_SUM_DIFFERS: ({ round, cast, given }) =>
     `${round}. Wahlgang: ${counted(given, 'Stimmzettel ist', 'Stimmzettel sind')} abgegeben, gültige Stimmen, Enthaltungen und ungültige ergeben aber ${cast}. Bitte prüfen Sie die Zahlen.`,
+  RUN_OFF_DIFFERS: ({ round, isElected }) =>
+    isElected
+      ? `Nach den Stimmen im ${round}. Wahlgang ist schon jemand gewählt; die engere Wahl danach entfällt. Bitte prüfen Sie die Zahlen.`
+      : `In der engeren Wahl stehen andere als die, die nach dem ${round}. Wahlgang hineinkommen. Bitte prüfen Sie die Zahlen.`,
   ELECTION_UNDECIDED: ({ missing }) =>
     missing === 'lot'
       ? 'Ein Ergebnis der Wahl ist eingetragen, bei Stimmengleichheit entscheidet aber das Los. Bitte tragen Sie ein, auf wen es gefallen ist.'

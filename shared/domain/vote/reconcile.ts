@@ -32,6 +32,8 @@ export type Finding =
   | { code: 'ROUND_SUM_TOO_SMALL'; round: number; cast: number; entitled: number; remainder: number }
   /** `given`: ballot papers, counted on their own. */
   | { code: 'ROUND_SUM_DIFFERS'; round: number; cast: number; given: number }
+  /** `round`: the one before the run-off. `isElected`: somebody is elected in it, else others would run off. */
+  | { code: 'RUN_OFF_DIFFERS'; round: number; isElected: boolean }
   | { code: 'ELECTION_UNDECIDED'; missing: 'runOff' | 'lot' }
   | { code: 'ELECTION_CONTRADICTS'; outcome: 'elected' | 'notElected' }
   | { code: 'BALLOT_ASKED_BY_FEW'; asked: number; needed: number };

@@ -24,7 +24,10 @@ function checkElection(
 ): Finding[] {
   const first = election.rounds.find((round) => roundSums(round) !== null);
   return [
-    ...election.rounds.flatMap((round, index) => checkRound(round, index + 1, roomAtTime)),
+    ...election.rounds.flatMap((round, index) => [
+      ...checkRound(round, index + 1, roomAtTime),
+      ...checkRunOff(election.rounds[index - 1], round, index),
+    ]),
     ...checkOutcome(election, outcome),
     ...checkAsking(election, rules),
     ...(first ? checkQuorum(roomAtTime(first.takenAt), rules) : []),
@@ -47,6 +50,17 @@ function checkRound(round: ElectionRound, number: number, roomAtTime: RoomAtTime
   const isExplained = round.remainderNote !== '' || !isCounted || remainder <= uncertain.length;
   const short: Finding = { code: 'ROUND_SUM_TOO_SMALL', round: number, cast: most, entitled, remainder };
   return isExplained ? differs : [short, ...differs];
+}
+
+/** Whether a run-off is one of those whom the round before it, which may be put right later, sends there. */
+function checkRunOff(before: ElectionRound | undefined, round: ElectionRound, number: number): Finding[] {
+  const verdict = before && round.kind === 'runOff' ? roundVerdict(before) : null;
+  if (verdict?.kind === 'elected') return [{ code: 'RUN_OFF_DIFFERS', round: number, isElected: true }];
+  if (verdict?.kind !== 'runOff') return [];
+  const standing = new Set(round.votes.map(({ nominationId }) => nominationId));
+  const isSame =
+    standing.size === verdict.nominationIds.length && verdict.nominationIds.every((id) => standing.has(id));
+  return isSame ? [] : [{ code: 'RUN_OFF_DIFFERS', round: number, isElected: false }];
 }
 
 /** The outcome the clerk entered against what follows from the rounds. */

@@ -17,6 +17,14 @@ const cases: [Finding, string][] = [
     '1. Wahlgang: 23 Stimmzettel sind abgegeben, gültige Stimmen, Enthaltungen und ungültige ergeben aber 24. Bitte prüfen Sie die Zahlen.',
   ],
   [
+    { code: 'RUN_OFF_DIFFERS', round: 1, isElected: true },
+    'Nach den Stimmen im 1. Wahlgang ist schon jemand gewählt; die engere Wahl danach entfällt. Bitte prüfen Sie die Zahlen.',
+  ],
+  [
+    { code: 'RUN_OFF_DIFFERS', round: 1, isElected: false },
+    'In der engeren Wahl stehen andere als die, die nach dem 1. Wahlgang hineinkommen. Bitte prüfen Sie die Zahlen.',
+  ],
+  [
     { code: 'ELECTION_UNDECIDED', missing: 'lot' },
     'Ein Ergebnis der Wahl ist eingetragen, bei Stimmengleichheit entscheidet aber das Los. Bitte tragen Sie ein, auf wen es gefallen ist.',
   ],

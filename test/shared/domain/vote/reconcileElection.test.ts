@@ -64,6 +64,18 @@ describe('an election against the room and its own rule (R17, R25, R27)', () => 
     expect(missingStep(election)).toBe(missing);
   });
 
+  test('a run-off of others than the round before it, put right, sends there', () => {
+    const runOff = { ...tie, lot: fallingOn('A') };
+    const ofOthers = { A: 10, B: 4, C: 9 };
+    expect(codes(aSingle(names, aRound(ofOthers, { invalid: 1 }), runOff), 'elected')).toEqual([
+      'RUN_OFF_DIFFERS',
+    ]);
+    expect(codes(aSingle(names, aRound({ A: 14, B: 9, C: 1 }), runOff), 'elected')).toEqual([
+      'RUN_OFF_DIFFERS',
+    ]);
+    expect(codes(aSingle(names, aRound({ A: 14, B: 9, C: null }), runOff), 'elected')).toEqual([]);
+  });
+
   test('whoever declines was elected all the same', () => {
     const declined = accepting(aSingle(['A'], aRound({ A: 15 }, { no: 9 })), { A: 'declined' });
     expect(codes(declined, 'elected')).toEqual([]);
