@@ -68,8 +68,11 @@ test('who declines the election does not stand in the round that follows for it'
   const answer = within(card.getByRole('radiogroup', { name: 'Frau Ahorn nimmt die Wahl an' }));
   await user.click(answer.getByRole('radio', { name: 'nein' }));
   await user.click(card.getByRole('button', { name: 'Weiterer Wahlgang' }));
-  await user.type(await card.findByRole('textbox', { name: '2. Wahlgang: Stimmen für Herr Birke' }), '11');
+  const votes = await card.findByRole('textbox', { name: '2. Wahlgang: Stimmen für Herr Birke' });
+  expect(document.activeElement).toBe(votes);
+  await user.keyboard('11');
   expect(card.queryByRole('textbox', { name: '2. Wahlgang: Stimmen für Frau Ahorn' })).toBeNull();
+  card.getByText('lehnte ab');
   await waitFor(async () =>
     expect(await stored()).toMatchObject({
       outcome: 'elected',

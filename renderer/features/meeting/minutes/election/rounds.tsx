@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   type Election,
   type Nomination,
@@ -30,11 +30,17 @@ export function Rounds(part: ElectionPart) {
   const [chosen, setChosen] = useState<number | null>(null);
   const current = Math.min(chosen ?? last, last);
   const round = useRoundChange(part, current);
+  const frame = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState(0);
+  useEffect(() => {
+    // Its column stands above the button: there the counting goes on.
+    if (added > 0) frame.current?.querySelector<HTMLElement>('tbody .count-field input')?.focus();
+  }, [added]);
   if (election.nominations.length === 0) return null;
   const rows = { ...part, current, changeRound: round };
   return (
     <div className="vote rounds">
-      <div className="rounds-frame">
+      <div ref={frame} className="rounds-frame">
         <RoundsTable {...rows} onChoose={setChosen} />
       </div>
       <RemainderNote {...rows} />
@@ -45,6 +51,7 @@ export function Rounds(part: ElectionPart) {
             icon="add"
             onPress={() => {
               setChosen(null);
+              setAdded(added + 1);
               change(withNextRound(election));
             }}
           >

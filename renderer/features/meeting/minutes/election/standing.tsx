@@ -18,11 +18,14 @@ export function Standing({ election, nomination }: Props) {
 type Words = { text: string; isElected: boolean };
 const plain = (text: string): Words => ({ text, isElected: false });
 
-function standingOf(election: Election, { id }: Nomination): Words {
+function standingOf(election: Election, { id, candidates }: Nomination): Words {
   if (election.form === 'lists') return seatsOf(election, id);
   const last = election.rounds.at(-1);
   const verdict = last ? roundVerdict(last) : null;
-  if (!last || !last.votes.some(({ nominationId }) => nominationId === id)) return plain('ausgeschieden');
+  if (!last || !last.votes.some(({ nominationId }) => nominationId === id))
+    return plain(
+      candidates.some(({ acceptance }) => acceptance === 'declined') ? 'lehnte ab' : 'ausgeschieden',
+    );
   switch (verdict?.kind) {
     case undefined:
       return plain('');
