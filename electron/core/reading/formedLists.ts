@@ -1,6 +1,6 @@
 import { readMarker } from '../../../shared/domain/listMarker.ts';
 import { outline, type OutlineNode } from '../../../shared/domain/outline.ts';
-import type { Block, Flow } from '../../../shared/domain/richText.ts';
+import { type Block, countingOf, type Flow } from '../../../shared/domain/richText.ts';
 import type { Counted } from './numbering.ts';
 
 /** A paragraph in a run of points: what is counted before it, null for a further paragraph of the point before. */
@@ -42,6 +42,20 @@ export function blockOf<P, B extends Block>(
   const { number, counting } = node;
   if (number === null) return { type: 'bulletList', content };
   return { type: 'orderedList', attrs: { start: number, ...(counting && { type: counting }) }, content };
+}
+
+/** What stands in a point, without the list around it: "a)" below "1." stays "a)". */
+export function byItself(part: Flow, depth = 1): Flow {
+  if (part.type === 'paragraph') return part;
+  const content = part.content.map((item) => ({
+    ...item,
+    content: item.content.map((one) => byItself(one, depth + 1)),
+  }));
+  if (part.type === 'bulletList') return { ...part, content };
+  const counting = countingOf(part, depth);
+  const isUsual = counting === countingOf({ type: 'orderedList', content: [] }, depth - 1);
+  const { start } = part.attrs ?? { start: 1 };
+  return { ...part, attrs: { start, ...(!isUsual && { type: counting }) }, content };
 }
 
 /** The points of a list, each with the paragraphs that it is made of. */

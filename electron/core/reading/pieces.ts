@@ -2,7 +2,7 @@ import type { Flow, Heading, Paragraph } from '../../../shared/domain/richText.t
 import type { FormedBlock, SourceLine } from '../../../shared/import/paper/source.ts';
 import type { Element } from '../word/read/xml.ts';
 import { type Formed, placed } from './formed.ts';
-import { blockOf, flowOf, listsOf, piecesIn, pointsOf } from './formedLists.ts';
+import { blockOf, byItself, flowOf, listsOf, piecesIn, pointsOf } from './formedLists.ts';
 import { formedTable, type ReadRow } from './formedTable.ts';
 import type { Counted } from './numbering.ts';
 import { paragraphOf, type Run } from './runs.ts';
@@ -79,7 +79,7 @@ const listsIn = (points: readonly ParagraphPiece[]): Formed[] =>
     block: blockOf(node, textBlock),
     points: pointsOf(node, textBlock).map(({ pieces, content }) => ({
       lines: pieces.flatMap(({ lines }) => lines),
-      content,
+      content: content.map((one) => byItself(one)),
     })),
   }));
 

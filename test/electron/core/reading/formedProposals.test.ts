@@ -69,6 +69,8 @@ describe('a proposal of a Word file looks as it does there', () => {
       numbered('Der Rat wird unterrichtet.'),
     );
     expect(typesOf(proposals)).toEqual([['paragraph', 'orderedList'], ['paragraph']]);
+    // As in the file, where they stand below a number.
+    expect(proposals[0]?.[1]).toMatchObject({ attrs: { start: 1, type: 'a' } });
   });
 
   test('bold words stay, and a typed number goes, however it looks', async () => {
