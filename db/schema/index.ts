@@ -1,6 +1,6 @@
 import type { Generated, Kysely } from 'kysely';
 import type { AgendaItem } from '../../shared/domain/meeting/agenda.ts';
-import type { Attendee, Recusal } from '../../shared/domain/room/attendance.ts';
+import type { Attendee, HeadCount, Recusal } from '../../shared/domain/room/attendance.ts';
 import type { BodyRules } from '../../shared/domain/body/body.ts';
 import type { OtherBody } from '../../shared/domain/body/otherBody.ts';
 import type { NameOrder } from '../../shared/domain/people/nameOrder.ts';
@@ -154,6 +154,8 @@ export type Tables = TablesOfAreas & {
     note: string;
     position: number;
     co_signs: Generated<Bit>;
+    /** One a line. */
+    headings: Generated<string>;
   };
   stay: {
     attendee_id: AttendeeId;
@@ -171,7 +173,15 @@ export type Tables = TablesOfAreas & {
     whereabouts: Recusal['whereabouts'];
     note: string;
   };
-  head_count: { id: HeadCountId; meeting_id: MeetingId; position: number; label: string; count: number };
+  head_count: {
+    id: HeadCountId;
+    meeting_id: MeetingId;
+    position: number;
+    label: string;
+    count: number;
+    is_about: Generated<Bit>;
+    counts_of: Generated<HeadCount['of']>;
+  };
   presiding: {
     id: PresidingId;
     meeting_id: MeetingId;

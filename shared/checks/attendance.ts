@@ -7,9 +7,11 @@ import type { ItemId } from '../domain/ids.ts';
 
 /** Who was there, who was missing, and who stood in for whom (M2, M3, R19, R21). */
 export function attendanceChecks(facts: MeetingFacts): Found[] {
-  const { attendees } = facts.attendance;
+  const { attendees, headCounts } = facts.attendance;
   const present = attendees.filter(({ status }) => status === 'present');
-  const isEmpty = present.every(({ group }) => group !== 'members' && group !== 'deputies');
+  const isEmpty =
+    present.every(({ group }) => group !== 'members' && group !== 'deputies') &&
+    !headCounts.some(({ of, count }) => of === 'members' && count > 0);
   return [
     ...(isEmpty ? [{ code: 'NOBODY_PRESENT', place: here } as const] : []),
     ...notListed(facts),
@@ -17,6 +19,7 @@ export function attendanceChecks(facts: MeetingFacts): Found[] {
     ...present.flatMap((attendee) => deputyChecks(attendee, present)),
     ...recusalChecks(facts),
     ...sameNames(facts),
+    ...countedBesideList(facts),
   ];
 }
 
@@ -42,6 +45,19 @@ function sameNames({ attendance: { people, attendees } }: MeetingFacts): Found[]
   );
 }
 
+/** The number of members says what the list says, or it is another one. */
+function countedBesideList({ attendance: { attendees, headCounts } }: MeetingFacts): Found[] {
+  const listed = attendees.filter((a) => a.votingRight && a.status === 'present').length;
+  const counts = headCounts.filter(({ of, count }) => of === 'members' && listed > 0 && count !== listed);
+  return counts.map(({ id, count }) => ({
+    code: 'MEMBERS_COUNTED_OTHERWISE',
+    place: here,
+    about: [id],
+    count,
+    listed,
+  }));
+}
+
 const here = at('anwesenheit');
 const isSeated = (role: string | null) => seatedRoles.some((seated) => seated === role);
 
@@ -58,7 +74,8 @@ function missingChecks({ attendance, meeting }: MeetingFacts): Found[] {
   const listed = attendance.attendees.filter(({ group }) => group === 'members').length;
   const missing = attendance.attendees.filter(({ status }) => status !== 'present');
   const members = missing.filter(({ group }) => group === 'members');
-  const isPrinted = meeting.rules.style.blocks.includes('missing');
+  const { blocks, missingAs } = meeting.rules.style;
+  const isPrinted = missingAs === 'inList' || blocks.includes('missing');
   return [
     ...(listed > 0 && listed < seats
       ? [{ code: 'SEATS_NOT_LISTED', place: here, listed, seats } as const]

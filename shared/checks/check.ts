@@ -34,6 +34,7 @@ type CheckData = {
   SEAT_TWICE: Person & { otherId: PersonId };
   RECUSED_NOT_PRESENT: Person;
   SAME_NAMES: Person & { otherId: PersonId };
+  MEMBERS_COUNTED_OTHERWISE: { count: number; listed: number };
 
   NO_CHAIR: object;
   CHAIR_NOT_PRESENT: Person;
@@ -137,6 +138,7 @@ export const norms = {
   SEAT_TWICE: { severity: 'warning', rule: 'R21' },
   RECUSED_NOT_PRESENT: { severity: 'warning', rule: 'R19' },
   SAME_NAMES: { severity: 'warning', rule: 'M2' },
+  MEMBERS_COUNTED_OTHERWISE: { severity: 'warning', rule: 'M2' },
 
   NO_CHAIR: { severity: 'warning', rule: 'M3' },
   CHAIR_NOT_PRESENT: { severity: 'warning', rule: 'M3' },

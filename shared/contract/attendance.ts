@@ -15,7 +15,10 @@ const AttendeeFields = Attendee.pick({
 });
 
 /** Left out, it stays as it is. */
-const FurtherFields = z.object({ coSigns: Attendee.shape.coSigns.exactOptional() });
+const FurtherFields = z.object({
+  coSigns: Attendee.shape.coSigns.exactOptional(),
+  headings: Attendee.shape.headings.exactOptional(),
+});
 
 /** Every command answers with the whole attendance of the meeting. */
 export const attendance = {

@@ -129,6 +129,21 @@ export const signatureRoleLabels = {
   coSigner: 'Unter dem der Mitunterzeichnung',
 } as const satisfies Record<keyof MinutesStyle['signatureRoles'], string>;
 
+export const membersByLabels = {
+  together: 'zusammen',
+  organization: 'nach Listen und Fraktionen',
+} as const satisfies Record<MinutesStyle['membersBy'], string>;
+
+export const missingAsLabels = {
+  section: 'in einem eigenen Abschnitt',
+  inList: 'in der Liste, mit „entschuldigt“',
+} as const satisfies Record<MinutesStyle['missingAs'], string>;
+
+export const deputyWordLabels = {
+  for: '„für Frau Beispiel“',
+  inDeputy: '„i. V. für Frau Beispiel“',
+} as const satisfies Record<MinutesStyle['deputyWord'], string>;
+
 export const signedAsLabels = {
   line: 'Linie über dem Namen',
   typed: '„gez.“ vor dem Namen, ohne Linie',

@@ -1,11 +1,11 @@
-import { attendanceGroups, type Attendee, type Stay } from '../domain/room/attendance.ts';
-import { defaultStyle } from '../domain/body/body.ts';
+import type { AttendanceGroup, Attendee, HeadCount, Stay } from '../domain/room/attendance.ts';
 import { listed } from '../german/format.ts';
+import { headedGroups } from './attendanceGroups.ts';
 import { chairRole } from './chairRole.ts';
 import type { Setting } from './setting.ts';
 import type { Entry, Group, MinutesModel } from './model.ts';
 import type { Mentions } from './mentions.ts';
-import { spokenTime } from './text.ts';
+import { spokenTime, unbroken } from './text.ts';
 
 /** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
 export function attendanceOf(
@@ -13,27 +13,49 @@ export function attendanceOf(
 ): Pick<MinutesModel, 'attendance' | 'missing' | 'attendanceColumns'> {
   const { style, facts } = setting;
   const { headCounts } = facts.attendance;
+  const guests = headCounts.filter(({ of }) => of === 'guests');
+  const members = headCounts.filter(({ of }) => of === 'members');
   const sorted = setting.inListOrder(facts.attendance.attendees);
-  const groups = attendanceGroups.map((group) => ({
-    // Without a label these people would seem to belong to the group above.
-    label: style.groupLabels[group] || defaultStyle.groupLabels[group],
-    isCounted: group === 'guests' && headCounts.length > 0,
-    entries: sorted
-      .filter((a) => a.group === group && a.status === 'present')
-      .map((a) => entry(a, presentNotes(a, setting), setting)),
+  const isShown = ({ group, status }: Attendee): boolean =>
+    status === 'present' || (style.missingAs === 'inList' && isMissed(group));
+  const headed = headedGroups(sorted.filter(isShown), setting);
+  const lastOfMembers = headed.findLastIndex(({ group }) => group === 'members');
+  const all = headed.map(({ group, label, attendees }, index) => ({
+    group,
+    label,
+    entries: attendees
+      .map((a) => entry(a, notesOf(a, setting), setting))
+      .concat(index === lastOfMembers ? members.map(countEntry) : []),
   }));
+  const printed = all.filter((one) => hasEntries(one) || (one.group === 'guests' && guests.length > 0));
+  const areLast = printed.at(-1)?.group === 'guests';
   return {
     attendance: {
       heading: 'Anwesend:',
-      groups: groups
-        .filter((group) => hasEntries(group) || group.isCounted)
-        .map(({ label, entries }) => ({ label, entries })),
-      headCounts: headCounts.map(({ label, count }) => `${label}: ${count}`),
+      groups: printed.map(({ group, label, entries }) => ({
+        label,
+        entries: group === 'guests' && !areLast ? entries.concat(guests.map(countEntry)) : entries,
+      })),
+      headCounts: areLast ? guests.map(countedAs) : [],
     },
-    missing: style.blocks.includes('missing') ? missingOf(sorted, setting) : null,
+    missing:
+      style.blocks.includes('missing') && style.missingAs === 'section' ? missingOf(sorted, setting) : null,
     attendanceColumns: style.attendanceAs === 'table' ? ['Name', 'Liste/Fraktion', 'Bemerkung'] : null,
   };
 }
+
+/** "Bürger: ca. 40" */
+const countedAs = ({ label, count, isAbout }: HeadCount): string =>
+  `${label}: ${isAbout ? unbroken('ca. ') : ''}${count}`;
+
+const countEntry = (headCount: HeadCount): Entry => ({
+  name: countedAs(headCount),
+  organization: '',
+  note: '',
+});
+
+/** Whose absence the minutes note. */
+const isMissed = (group: AttendanceGroup): boolean => group === 'members' || group === 'advisory';
 
 const hasEntries = (group: Group): boolean => group.entries.length > 0;
 
@@ -41,7 +63,7 @@ function missingOf(sorted: readonly Attendee[], setting: Setting): MinutesModel[
   const group = (label: string, status: Attendee['status']): Group => ({
     label,
     entries: sorted
-      .filter((a) => a.status === status && (a.group === 'members' || a.group === 'advisory'))
+      .filter((a) => a.status === status && isMissed(a.group))
       .map((a) => entry(a, [substitute(a, setting)], setting)),
   });
   const groups = [group('Entschuldigt', 'excused'), group('Nicht entschuldigt', 'absent')].filter(hasEntries);
@@ -56,9 +78,12 @@ function entry(attendee: Attendee, notes: readonly string[], setting: Setting): 
   };
 }
 
-function presentNotes(attendee: Attendee, setting: Setting): string[] {
+function notesOf(attendee: Attendee, setting: Setting): string[] {
+  if (attendee.status !== 'present') return [missingWords[attendee.status], substitute(attendee, setting)];
   return [...functionNotes(attendee, setting), stayNote(attendee.stays, setting.mentions)];
 }
+
+const missingWords = { excused: 'entschuldigt', absent: 'nicht entschuldigt' } as const;
 
 /** Switched off where an office lists bare names. */
 function functionNotes({ personId, substitutesFor }: Attendee, setting: Setting): string[] {
@@ -66,9 +91,13 @@ function functionNotes({ personId, substitutesFor }: Attendee, setting: Setting)
   const chairs = setting.turns.some((turn) => turn.personId === personId);
   return [
     chairs ? chairRole(setting, personId) : '',
-    substitutesFor ? `für ${setting.textNameIn(substitutesFor, 'accusative')}` : '',
+    substitutesFor
+      ? `${deputyWords[setting.style.deputyWord]} ${setting.textNameIn(substitutesFor, 'accusative')}`
+      : '',
   ];
 }
+
+const deputyWords = { for: 'für', inDeputy: unbroken('i. V. für') } as const;
 
 function substitute({ personId }: Attendee, setting: Setting): string {
   if (!setting.style.substitutionNote) return '';

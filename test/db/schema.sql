@@ -449,7 +449,7 @@ CREATE TABLE attendee (
   voting_right integer not null check (voting_right in (0, 1)),
   substitutes_for text references person,
   note text not null,
-  position integer not null check (position >= 0), version integer not null default 1 check (version >= 1), co_signs integer not null default 0 check (co_signs in (0, 1)),
+  position integer not null check (position >= 0), version integer not null default 1 check (version >= 1), co_signs integer not null default 0 check (co_signs in (0, 1)), headings text not null default '',
   unique (meeting_id, person_id)
 ) strict;
 
@@ -667,7 +667,7 @@ CREATE TABLE head_count (
   position integer not null check (position >= 0),
   label text not null check (label <> ''),
   count integer not null check (count >= 0)
-) strict;
+, is_about integer not null default 0 check (is_about in (0, 1)), counts_of text not null default 'guests' check (counts_of in ('guests', 'members'))) strict;
 
 CREATE TABLE inquiry (
   paper_id text primary key references paper on delete cascade,

@@ -87,6 +87,7 @@ const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
   note: row.note,
   position: row.position,
   coSigns: row.co_signs === 1,
+  headings: row.headings === '' ? [] : row.headings.split('\n'),
   stays: group
     .filter((stay) => stay.stay_position !== null)
     .map((stay) => ({
@@ -109,4 +110,5 @@ const toRow = (attendee: Attendee): AttendeeRow => ({
   note: attendee.note,
   position: attendee.position,
   co_signs: toBit(attendee.coSigns),
+  headings: attendee.headings.join('\n'),
 });

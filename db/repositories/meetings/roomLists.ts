@@ -2,6 +2,7 @@ import type { HeadCount, Presiding } from '../../../shared/domain/room/attendanc
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import { toBit } from '../columns.ts';
 import { nextVersion } from '../guarded.ts';
 
 /** Lists of a meeting that are saved as a whole: each has one version. */
@@ -34,12 +35,19 @@ export async function advanceRoomList(
 }
 
 export async function listHeadCounts(db: ReadDb, meetingId: MeetingId): Promise<HeadCount[]> {
-  return db
+  const rows = await db
     .selectFrom('head_count')
-    .select(['id', 'label', 'count'])
+    .selectAll()
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
     .execute();
+  return rows.map(({ id, label, count, is_about, counts_of }) => ({
+    id,
+    label,
+    count,
+    isAbout: is_about === 1,
+    of: counts_of,
+  }));
 }
 
 export async function insertHeadCounts(
@@ -48,7 +56,13 @@ export async function insertHeadCounts(
   headCounts: readonly HeadCount[],
 ): Promise<void> {
   if (headCounts.length === 0) return;
-  const rows = headCounts.map((headCount, position) => ({ ...headCount, meeting_id: meetingId, position }));
+  const rows = headCounts.map(({ isAbout, of, ...headCount }, position) => ({
+    ...headCount,
+    is_about: toBit(isAbout),
+    counts_of: of,
+    meeting_id: meetingId,
+    position,
+  }));
   await db.insertInto('head_count').values(rows).execute();
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NoticeRule } from './notice.ts';
 import { noticeOfCommittee, PublicNotice } from './publicNotice.ts';
+import { attendanceGroups } from '../room/attendance.ts';
 import { NameOrder } from '../people/nameOrder.ts';
 import { BodyId, RulesId, TermId } from '../ids.ts';
 import { BaseVersion, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
@@ -58,6 +59,17 @@ export const MinutesStyle = z.object({
       'Die Anwesenden und der Verlauf der Sitzung gehören in jede Niederschrift.',
     ),
   attendanceAs: z.enum(['list', 'table']),
+  /** Groups and headings of the office's own, as they follow each other. */
+  groupOrder: z
+    .array(requiredLine('eine Überschrift', 80))
+    .max(30, 'Höchstens 30 Überschriften. Bitte prüfen Sie die Liste.')
+    .default([...attendanceGroups]),
+  /** Members by list or faction, each below its name. */
+  membersBy: z.enum(['together', 'organization']).default('together'),
+  /** Where those who were missing stand: in a section of their own, or among the others. */
+  missingAs: z.enum(['section', 'inList']).default('section'),
+  /** Before the name of who is stood in for. */
+  deputyWord: z.enum(['for', 'inDeputy']).default('for'),
   labelStyle: z.enum(['zuPunkt', 'top', 'punktDerTagesordnung']),
   font: z.enum(minutesFonts),
   /** In points. */
@@ -143,6 +155,10 @@ export const TermInput = endsLater(termFields.extend({ id: TermId.nullable(), ve
 export const defaultStyle: MinutesStyle = {
   blocks: ['attendance', 'missing', 'proceedings'],
   attendanceAs: 'list',
+  groupOrder: [...attendanceGroups],
+  membersBy: 'together',
+  missingAs: 'section',
+  deputyWord: 'for',
   labelStyle: 'zuPunkt',
   font: 'Arial',
   fontSize: 11,

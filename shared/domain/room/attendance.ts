@@ -39,13 +39,17 @@ export const Attendee = z.object({
   position: z.number().int().min(0),
   /** Signs the minutes beside chair and clerk. */
   coSigns: z.boolean(),
+  /** Headings of the office's own that the person stands below, in place of that of the group. */
+  headings: z
+    .array(requiredLine('eine Überschrift', 80))
+    .max(5, 'Höchstens fünf Überschriften je Person. Bitte prüfen Sie die Angaben.'),
   /** Empty: present the whole time. */
   stays: z.array(Stay).max(100, 'Höchstens 100 Zeiten je Person. Bitte prüfen Sie die Angaben.'),
 });
 export type Attendee = z.infer<typeof Attendee>;
 
 /** Somebody of whom nothing further was said. */
-export const nothingFurther = { coSigns: false } satisfies Partial<Attendee>;
+export const nothingFurther = { coSigns: false, headings: [] as string[] } satisfies Partial<Attendee>;
 
 /** § 31 GO NRW: who takes no part in an item, and whether the person left or sat with the audience (R19). */
 export const Recusal = z.object({
@@ -58,8 +62,15 @@ export const Recusal = z.object({
 });
 export type Recusal = z.infer<typeof Recusal>;
 
-/** People who are counted, not named: "Bürger: 12". */
-export const HeadCount = z.object({ id: HeadCountId, label: requiredLine('eine Bezeichnung', 80), count });
+/** People who are counted, not named: "Bürger: 12"; `of`: members where no list of them is kept. */
+export const HeadCount = z.object({
+  id: HeadCountId,
+  label: requiredLine('eine Bezeichnung', 80),
+  count,
+  /** "ca. 40" */
+  isAbout: z.boolean().default(false),
+  of: z.enum(['guests', 'members']).default('guests'),
+});
 export type HeadCount = z.infer<typeof HeadCount>;
 
 /** Who chairs from a moment on; the first entry has neither item nor time (R32). */

@@ -66,6 +66,7 @@ export function roomAt(
   const here = known.filter(({ presence }) => presence !== 'out').map(({ attendee }) => attendee);
   const takingPart = here.filter((attendee) => !recusedIds.has(attendee.personId));
   const voting = votersAmong(takingPart);
+  const entitled = voting.length || countedMembers(attendance);
   const rest = takingPart.filter((attendee) => !voting.includes(attendee));
   return {
     voting,
@@ -73,15 +74,21 @@ export function roomAt(
     advisory: rest.filter((attendee) => attendee.group === 'advisory'),
     others: rest.filter((attendee) => attendee.group !== 'advisory'),
     uncertain: known.filter(({ presence }) => presence === 'uncertain').map(({ attendee }) => attendee),
-    entitled: voting.length,
+    entitled,
     quorum: quorum(
       rules.statutorySeats,
-      voting.length,
+      entitled,
       rules.needsCouncilMajority ? councilShare(voting, attendance) : null,
     ),
     chairId: chairAt(attendance, items, moment, meetingStart),
   };
 }
+
+/** How many members were counted where no list of them is kept; in any other case nobody. */
+const countedMembers = ({ attendees, headCounts }: Attendance): number =>
+  attendees.some(({ votingRight }) => votingRight)
+    ? 0
+    : headCounts.filter(({ of }) => of === 'members').reduce((sum, { count }) => sum + count, 0);
 
 /** Who chairs (R32). A change that may or may not have happened yet has not: the one before goes on. */
 export function chairAt(

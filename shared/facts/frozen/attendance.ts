@@ -27,6 +27,7 @@ const FrozenAttendee = z.object({
   position: z.number(),
   /** Kept since version 48. */
   coSigns: z.boolean().default(false),
+  headings: z.array(z.string()).default([]),
   stays: z.array(
     z.object({
       fromTime: Time,
@@ -64,7 +65,16 @@ const FrozenPerson = z.object({
 export const FrozenAttendance = z.object({
   attendees: z.array(FrozenAttendee),
   recusals: z.array(FrozenRecusal),
-  headCounts: z.array(z.object({ id: HeadCountId, label: z.string(), count: z.number() })),
+  headCounts: z.array(
+    z.object({
+      id: HeadCountId,
+      label: z.string(),
+      count: z.number(),
+      /** Kept since version 48. */
+      isAbout: z.boolean().default(false),
+      of: z.enum(['guests', 'members']).default('guests'),
+    }),
+  ),
   presiding: z.array(
     z.object({ id: PresidingId, personId: PersonId, fromItemId: ItemId.nullable(), fromTime: Time }),
   ),

@@ -68,6 +68,12 @@ export const formalFires: Case[] = [
     change({ people: people.map((one) => (one.id === 'Birke' ? { ...one, textName: 'Frau Erle' } : one)) }),
   ],
 
+  [
+    'MEMBERS_COUNTED_OTHERWISE',
+    'twelve were counted, three are listed',
+    change({ headCounts: [{ id: 'h', label: 'Mitglieder', count: 12, isAbout: false, of: 'members' }] }),
+  ],
+
   ['NO_CHAIR', 'nobody presides', chairs()],
   [
     'CHAIR_NOT_PRESENT',

@@ -126,6 +126,27 @@ export const formalQuiet: Case[] = [
       attendees: [...withAttendee('Holunder', { status: 'excused' }), anAttendee('Olive', 'clerk')],
     }),
   ],
+  [
+    'NOBODY_PRESENT',
+    'members were counted where no list is kept',
+    change({
+      attendees: [],
+      headCounts: [{ id: 'h', label: 'Mitglieder', count: 3, isAbout: false, of: 'members' }],
+    }),
+  ],
+  [
+    'MISSING_NOT_PRINTED',
+    'those who were missing stand in the list',
+    {
+      ...change({ attendees: withAttendee('Erle', { status: 'excused' }) }),
+      style: { blocks: ['attendance', 'proceedings'], missingAs: 'inList' },
+    },
+  ],
+  [
+    'MEMBERS_COUNTED_OTHERWISE',
+    'as many as are listed',
+    change({ headCounts: [{ id: 'h', label: 'Mitglieder', count: 3, isAbout: false, of: 'members' }] }),
+  ],
   ['CLERK_NOT_APPOINTED', 'the appointed clerk', {}],
   [
     'NO_CO_SIGNER',

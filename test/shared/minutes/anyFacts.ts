@@ -197,6 +197,10 @@ const style = (g: Gen): MinutesStyle => ({
     ['proceedings', 'missing', 'attendance'],
   ]),
   attendanceAs: 'list',
+  groupOrder: oneOf(g, [defaultStyle.groupOrder, ['guests', 'Aus dem Rat', 'members']]),
+  membersBy: oneOf(g, ['together', 'organization']),
+  missingAs: oneOf(g, ['section', 'section', 'inList']),
+  deputyWord: oneOf(g, ['for', 'inDeputy']),
   labelStyle: 'zuPunkt',
   font: oneOf(g, minutesFonts),
   fontSize: oneOf(g, minutesFontSizes),
@@ -282,6 +286,8 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
           id: `h${n}`,
           label: strange(g) || 'Bürger',
           count: upTo(g, 99),
+          isAbout: flip(g),
+          of: oneOf(g, ['guests', 'guests', 'members'] as const),
         })),
         presiding: times(upTo(g, 3), (n) => ({
           id: `c${n}`,
@@ -322,6 +328,8 @@ function attendee(g: Gen, id: string, ids: readonly string[], refs: readonly (It
     substitutesFor: oneOf(g, [null, null, 'unknown', ...ids.filter((other) => other !== id)]),
     note: perhaps(g),
     position: upTo(g, 3),
+    coSigns: upTo(g, 5) === 0,
+    headings: oneOf(g, [[], [], [], ['Aus dem Rat'], ['Aus dem Rat', 'Weitere']]),
     stays: times(upTo(g, 2), stay),
   });
 }

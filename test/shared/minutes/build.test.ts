@@ -306,7 +306,7 @@ describe('attendance', () => {
   });
 
   it('people who are counted stand below the groups', () => {
-    const headCounts = [{ id: 'h', label: 'Bürger', count: 12 }];
+    const headCounts = [{ id: 'h', label: 'Bürger', count: 12, isAbout: false, of: 'guests' as const }];
     const { groups, headCounts: counted } = build({ attendance: { headCounts } }).attendance;
     expect(counted).toEqual(['Bürger: 12']);
     expect(groups.at(-1), 'below a heading of their own').toEqual({ label: 'Gäste', entries: [] });

@@ -68,7 +68,7 @@ export function lindenau(): MeetingFacts {
       recusals: [
         { id: 'r', version: 1, itemId: 'item-4.1', personId: 'Birke', whereabouts: 'audience', note: '' },
       ],
-      headCounts: [{ id: 'h', label: 'Bürgerinnen und Bürger', count: 12 }],
+      headCounts: [{ id: 'h', label: 'Bürgerinnen und Bürger', count: 12, isAbout: false, of: 'guests' }],
       presiding: [
         { id: 'p1', personId: 'Ahorn', fromItemId: null, fromTime: null },
         { id: 'p2', personId: 'Birke', fromItemId: 'item-6', fromTime: null },

@@ -65,7 +65,10 @@ export async function enterAttendance(
   await comeOrGo(ctx, { ...early, meetingId, itemId: item('guideline') });
   const own = { personId: person('Tavakoli'), whereabouts: 'left', note: '' } as const;
   await saveRecusal(ctx, { ...own, meetingId, itemId: item('grant') });
-  await saveHeadCounts(ctx, { meetingId, headCounts: [{ label: 'Bürger', count: 12 }] });
+  await saveHeadCounts(ctx, {
+    meetingId,
+    headCounts: [{ label: 'Bürger', count: 12, isAbout: false, of: 'guests' }],
+  });
 }
 
 /** Before the agenda is entered, the guideline becomes a first reading by unanimous vote. */

@@ -37,7 +37,7 @@ export type Changes = Partial<Omit<AttendeeDraft, 'meetingId' | 'personId' | 've
 /** An attendee as the contract takes it, with some changes. */
 export const changedAttendee = (attendee: Attendee, changes: Changes): AttendeeDraft => {
   const { meetingId, personId, version, group, status, votingRight, substitutesFor, note, stays } = attendee;
-  const { coSigns } = attendee;
+  const { coSigns, headings } = attendee;
   return {
     meetingId,
     personId,
@@ -49,6 +49,7 @@ export const changedAttendee = (attendee: Attendee, changes: Changes): AttendeeD
     note,
     stays,
     coSigns,
+    headings,
     ...changes,
   };
 };

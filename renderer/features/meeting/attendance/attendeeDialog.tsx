@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { attendanceStatusLabels, groupLabels } from '../../../../shared/german/labels.ts';
+import { ownHeadings } from '../../../../shared/minutes/attendanceGroups.ts';
 import { call, useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -62,6 +63,7 @@ function AttendeeForm({ attendee, onClose }: FormProps) {
       {value.status === 'present' && (
         <StaysFields stays={value.stays} onChange={(stays) => change({ stays })} />
       )}
+      <HeadingFields value={value} onChange={change} />
       {value.status === 'present' && (
         <Checkbox isSelected={value.coSigns === true} onChange={(coSigns) => change({ coSigns })}>
           Unterzeichnet die Niederschrift mit
@@ -124,6 +126,32 @@ function RoleFields({ value, onChange }: FieldsProps) {
         </Checkbox>
       )}
     </>
+  );
+}
+
+/** Headings of the office's own, for those who do not stand below that of their group. */
+function HeadingFields({ value, onChange }: FieldsProps) {
+  const { meeting } = useAttendanceScope();
+  const { headings = [] } = value;
+  const offered = [...new Set([...ownHeadings(meeting.rules.style), ...headings])];
+  if (offered.length === 0) return null;
+  const toggle = (heading: string, isOn: boolean) => {
+    const others = headings.filter((one) => one !== heading);
+    onChange({ headings: isOn ? [...others, heading] : others });
+  };
+  return (
+    <fieldset className="kern-fieldset">
+      <legend>Steht in der Niederschrift unter</legend>
+      {offered.map((heading) => (
+        <Checkbox
+          key={heading}
+          isSelected={headings.includes(heading)}
+          onChange={(isOn) => toggle(heading, isOn)}
+        >
+          {heading}
+        </Checkbox>
+      ))}
+    </fieldset>
   );
 }
 

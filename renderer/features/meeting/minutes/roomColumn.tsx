@@ -147,7 +147,9 @@ function RoomRow({ attendee, name, substituted, isChair, isRecused, isGone }: Ro
 function OtherGroups({ attendance }: { attendance: AttendanceView }) {
   const present = (group: Attendee['group']) =>
     attendance.attendees.filter((a) => a.group === group && a.status === 'present').length;
-  const heads = attendance.headCounts.reduce((sum, head) => sum + head.count, 0);
+  const heads = attendance.headCounts
+    .filter(({ of }) => of === 'guests')
+    .reduce((sum, head) => sum + head.count, 0);
   return (
     <p className="section-label">
       Verwaltung ({present('administration')}) · {counted(present('guests') + heads, 'Gast', 'Gäste')}

@@ -1,6 +1,5 @@
 import type { MinutesStyle } from '../../../../shared/domain/body/body.ts';
 import {
-  attendanceAsLabels,
   chairWordLabels,
   itemLabelLabels,
   resultStyleLabels,
@@ -82,13 +81,6 @@ export function HabitFields({ style, change }: StyleFieldsProps) {
         options={optionsOf(separatorLabels)}
         value={style.separator}
         onChange={(separator) => change({ separator })}
-      />
-      <SelectField
-        label="Anwesenheit"
-        name="style.attendanceAs"
-        options={optionsOf(attendanceAsLabels)}
-        value={style.attendanceAs}
-        onChange={(attendanceAs) => change({ attendanceAs })}
       />
       <SelectField
         label="Wer den Vorsitz hatte"

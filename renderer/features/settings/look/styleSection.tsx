@@ -2,7 +2,7 @@ import type { Body, BodyRules, MinutesStyle } from '../../../../shared/domain/bo
 import { call, useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
-import { GroupLabelFields } from './groupLabelFields.tsx';
+import { AttendanceFields } from './attendanceFields.tsx';
 import { RulesChoice } from './rulesChoice.tsx';
 import { SavedNote } from '../savedNote.tsx';
 import { useKeptDraft } from '../useKeptDraft.ts';
@@ -54,7 +54,7 @@ function StyleForm({ rules }: { rules: BodyRules }) {
         <HabitFields style={style} change={change} />
         <SheetFields style={style} change={change} />
         <SignatureFields style={style} change={change} />
-        <GroupLabelFields labels={style.groupLabels} onChange={(groupLabels) => change({ groupLabels })} />
+        <AttendanceFields style={style} change={change} />
         <div className="row middle">
           <Button type="submit" variant="primary" isPending={save.isPending}>
             Speichern

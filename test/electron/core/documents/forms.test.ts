@@ -99,3 +99,63 @@ describe('the signatures', () => {
     expect((await call('meetings.update', { ...earlier, room: 'Saal 2' })).minutesOn).toBe('2026-09-20');
   });
 });
+
+describe('the list of those present', () => {
+  test.each(files)('has headings of the office in its order, one person below two (%s)', async (kind) => {
+    const { call, people, attend, textOf } = await aSession();
+    await styled(call, { groupOrder: ['clerk', 'Aus dem Rat', 'members', 'Direkt gewählt'] });
+    await attend(people.erle, { headings: ['Aus dem Rat', 'Direkt gewählt'] });
+    const text = await textOf(kind);
+    const order = [
+      'Schriftführung',
+      'Aus dem Rat\nFrau Kim Erle',
+      'Mitglieder',
+      'Direkt gewählt\nFrau Kim Erle',
+    ];
+    const spots = order.map((words) => text.indexOf(words));
+    expect(spots).not.toContain(-1);
+    expect(spots).toEqual(spots.toSorted((a, b) => a - b));
+  });
+
+  test.each(files)(
+    'goes by factions, who was missing among them, „i. V.“ before the name (%s)',
+    async (kind) => {
+      const { call, bodyId, people, attend, textOf } = await aSession();
+      await styled(call, { membersBy: 'organization', missingAs: 'inList', deputyWord: 'inDeputy' });
+      const { id: organizationId } = await call('organizations.save', {
+        id: null,
+        name: 'Liste Linde',
+        shortName: 'Linde',
+        kind: 'list',
+      });
+      const { personId: linde } = await aMember(call, { bodyId, familyName: 'Linde', organizationId });
+      await attend(linde, {});
+      await attend(people.erle, { status: 'excused' });
+      const { personId: ersatz } = await aMember(call, { bodyId, role: 'deputy', familyName: 'Ersatz' });
+      await attend(ersatz, { group: 'deputies', substitutesFor: people.erle });
+      const text = await textOf(kind);
+      expect(text).toMatch(/Liste Linde\n.*Linde/);
+      expect(text).toMatch(/Frau Kim Erle \| entschuldigt; vertreten durch .*Ersatz/);
+      expect(text).toMatch(/Ersatz \| i\. V\. für Frau .*Erle/);
+      expect(text).not.toContain('Nicht anwesend:');
+    },
+  );
+
+  test.each(files)('counts roughly, and counts members where no list is kept (%s)', async (kind) => {
+    const { call, meetingId, people, textOf } = await aSession();
+    for (const personId of [people.chair, people.deputy, people.erle])
+      await call('attendance.remove', { meetingId, personId });
+    await call('headCounts.save', {
+      meetingId,
+      headCounts: [
+        { label: 'Bürgerinnen und Bürger', count: 40, isAbout: true },
+        { label: 'Zahl der anwesenden Mitglieder', count: 2, of: 'members' },
+      ],
+    });
+    const text = await textOf(kind);
+    expect(text).toContain('Bürgerinnen und Bürger: ca. 40');
+    expect(text).toContain('Mitglieder\nZahl der anwesenden Mitglieder: 2');
+    const rows = await call('checks.list', { meetingId, kind: 'minutes' });
+    expect(rows.filter(({ key }) => key.startsWith('NOBODY_PRESENT'))).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
-import { aBody, testApp } from '../../../support/app.ts';
+import { aBody, aPlannedMeeting, testApp } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 test('the sheet shows at once what a switch of the Niederschrift does', async () => {
@@ -29,4 +29,23 @@ test('the sheet shows at once what a switch of the Niederschrift does', async ()
     ['2025-11-01', ['attendance', 'proceedings']],
     ['2030-11-01', ['attendance', 'missing', 'proceedings']],
   ]);
+});
+
+test('headings of the office come into the list of those present', async () => {
+  const planned = await aPlannedMeeting();
+  const settings = await showScreen('/einstellungen/niederschrift', planned);
+  await settings.user.type(await screen.findByRole('textbox', { name: 'Eigene Überschrift' }), 'Aus dem Rat');
+  await settings.user.click(screen.getByRole('button', { name: 'Überschrift hinzufügen' }));
+  await settings.user.click(screen.getByRole('button', { name: 'Nach oben: Aus dem Rat' }));
+  await settings.user.type(
+    screen.getByRole('textbox', { name: 'Unter dem der Schriftführung' }),
+    'Für das Protokoll',
+  );
+  await settings.user.click(screen.getByRole('button', { name: 'Speichern' }));
+  await screen.findByText('Gespeichert');
+  const [body] = await planned.call('bodies.list', {});
+  expect(body?.rules[0]?.style).toMatchObject({
+    groupOrder: ['members', 'deputies', 'advisory', 'clerk', 'administration', 'Aus dem Rat', 'guests'],
+    signatureRoles: { clerk: 'Für das Protokoll' },
+  });
 });

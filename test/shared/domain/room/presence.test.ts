@@ -76,6 +76,19 @@ describe('the room', () => {
     expect(roomOf({ attendees: members.slice(1) }).quorum.met).toBe(false);
   });
 
+  test('members who were counted make one where no list of them is kept, and never beside a list', () => {
+    const headCounts = [{ id: 'h', label: 'Mitglieder', count: 4, isAbout: false, of: 'members' as const }];
+    const counted = roomOf({
+      headCounts,
+      attendees: [anAttendee('clerk', { group: 'clerk', votingRight: false })],
+    });
+    expect(counted).toMatchObject({ entitled: 4, quorum: { present: 4, met: true } });
+    expect(roomOf({ headCounts, attendees: members.slice(1) }).entitled).toBe(2);
+    expect(
+      roomOf({ headCounts: headCounts.map((one) => ({ ...one, of: 'guests' as const })) }).entitled,
+    ).toBe(0);
+  });
+
   describe('in a committee that counts sachkundige Bürger apart (R14, § 58 (3) GO NRW)', () => {
     const council = (experts: string[], attendees = members) =>
       roomAt(
