@@ -1,4 +1,4 @@
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { readingLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -67,7 +67,7 @@ function subItems(all: readonly NumberedItem[]): (item: NumberedItem) => boolean
 
 const entryOf = (item: NumberedItem, isSubItem: boolean): AgendaEntry => ({
   label: item.number,
-  title: item.title,
+  title: printedTitle(item),
   isSubItem,
   details: detailsOf(item),
 });
@@ -75,11 +75,12 @@ const entryOf = (item: NumberedItem, isSubItem: boolean): AgendaEntry => ({
 const withAttachments = (entry: AgendaEntry, line: string): AgendaEntry =>
   line === '' ? entry : { ...entry, details: [...entry.details, line] };
 
-/** "Beschlussvorlage, Drucksache 0412/2025-2030"; who presents; which reading. */
+/** "Beschlussvorlage, Drucksache 0412/2025-2030"; who answers for it and presents it; which reading. */
 export function detailsOf({
   hasBasis,
   paperType,
   paperReference,
+  department,
   presenter,
   reading,
 }: NumberedItem): string[] {
@@ -88,6 +89,7 @@ export function detailsOf({
     : '';
   return [
     paper,
+    department && `Zuständig: ${department}`,
     presenter && `Berichterstattung: ${presenter}`,
     reading === null ? '' : readingLabels[reading],
   ].filter(Boolean);

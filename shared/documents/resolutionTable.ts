@@ -1,4 +1,4 @@
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { outcomeLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -53,8 +53,12 @@ function rowsOf(item: NumberedItem, setting: Setting): string[][] {
   const resolutions = (setting.facts.minutes.get(item.id)?.resolutions ?? []).toSorted(
     (a, b) => a.position - b.position,
   );
-  const subject =
-    item.hasBasis && item.paperReference ? `${item.title}\nDrucksache ${item.paperReference}` : item.title;
+  const subject = [
+    printedTitle(item),
+    item.hasBasis && item.paperReference && `Drucksache ${item.paperReference}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
   return resolutions.map((resolution) => {
     const { caption, wording, result } = wordingAndResult(resolution, setting);
     // Before the agenda there is no item: what it was about, its caption says.

@@ -1,4 +1,4 @@
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
@@ -15,7 +15,7 @@ export function itemScript(item: NumberedItem, setting: Setting): DocumentBlock[
   const head: DocumentBlock = {
     kind: 'item',
     label: item.isHeading ? '' : unbroken(`TOP ${item.number}`),
-    title: item.title,
+    title: printedTitle(item),
     isSubItem: setting.parentOf(item) !== null,
     details: detailsOf(item),
   };

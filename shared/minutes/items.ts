@@ -1,4 +1,4 @@
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
 import { trimmed } from './text.ts';
 import type { Caption, ItemModel, Part, Preliminary, Proceedings } from './model.ts';
@@ -55,9 +55,9 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   const separates = separator === 'everyItem' || (separator === 'afterResult' && hasResult);
   return {
     label: itemLabel(item.number, setting.style.labelStyle),
-    title: item.title,
+    title: printedTitle(item),
     isSubItem: setting.parentOf(item) !== null,
-    captions: captionsOf(item, setting.style.printEmptyCaptions),
+    captions: [...captionsOf(item, setting.style.printEmptyCaptions), ...responsibleOf(item, setting.style)],
     ...proceedings,
     separator: separates ? '-.-.-' : '',
   };
@@ -82,3 +82,15 @@ function captionsOf(item: NumberedItem, printEmpty: boolean): Caption[] {
     { label: 'Drucksachennummer:', value: item.paperReference },
   ].filter(({ value }) => printEmpty || value !== '');
 }
+
+/** Who answers for the item and who presents it, where the office prints that in the Niederschrift. */
+const responsibleOf = (
+  { department, presenter }: NumberedItem,
+  { namesResponsible }: Setting['style'],
+): Caption[] =>
+  namesResponsible
+    ? [
+        { label: 'Zuständig:', value: department },
+        { label: 'Berichterstattung:', value: presenter },
+      ].filter(({ value }) => value !== '')
+    : [];

@@ -1,3 +1,4 @@
+import { printedTitle } from '../../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { itemLabel } from '../../minutes/items.ts';
 import { notesBefore } from '../../minutes/notes.ts';
@@ -46,7 +47,7 @@ function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet
       : {
           kind: 'item',
           label: itemLabel(item.number, setting.style.labelStyle),
-          title: item.title,
+          title: printedTitle(item),
           isSubItem: false,
           details: detailsOf(item),
         };

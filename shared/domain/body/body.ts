@@ -77,6 +77,8 @@ export const MinutesStyle = z.object({
   /** '' prints the letterhead of the municipality. */
   letterhead: lines(2_000),
   printEmptyCaptions: z.boolean(),
+  /** Who answers for an item and who presents it stand in the Niederschrift as well. */
+  namesResponsible: z.boolean().default(false),
   placeAndNumber: z.boolean(),
   substitutionNote: z.boolean(),
   /** Who presided, in the Niederschrift: "Vorsitz" for everybody, or "Vorsitzende" and "Vorsitzender". */
@@ -164,6 +166,7 @@ export const defaultStyle: MinutesStyle = {
   fontSize: 11,
   letterhead: '',
   printEmptyCaptions: false,
+  namesResponsible: false,
   placeAndNumber: true,
   substitutionNote: true,
   chairWord: 'person',

@@ -76,6 +76,10 @@ export const isMatter = ({ kind, isHeading }: Pick<AgendaItem, 'kind' | 'isHeadi
 export const NumberedItem = AgendaItem.extend({ number: z.string() });
 export type NumberedItem = z.infer<typeof NumberedItem>;
 
+/** The title as documents print it, with what stands below it; lists on screen name the first line alone. */
+export const printedTitle = ({ title, subtitle }: Pick<AgendaItem, 'title' | 'subtitle'>): string =>
+  subtitle === '' ? title : `${title}\n${subtitle}`;
+
 /** For those who are told where something stands; a line between items has no number. */
 export const shownNumber = ({ number }: Pick<NumberedItem, 'number'>): string => number || '–';
 

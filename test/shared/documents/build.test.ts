@@ -279,6 +279,25 @@ describe('the Bekanntmachung', () => {
     ]);
   });
 
+  it('prints below a title what stands there, line by line, of the other part nothing', () => {
+    const subtitle = 'Antrag der Liste Vielfalt\nhier: 1. Bericht\n2. Beschluss';
+    const items = [
+      anItem('1', 'Sprachcafé', { subtitle, department: 'Sozialamt' }),
+      anItem('2', 'Vergabe', { isPublic: false, publicTitle: 'Vergabe', subtitle, department: 'Bauamt' }),
+    ];
+    const titles = (kind: 'publicNotice' | 'invitation') =>
+      agenda(sheet(kind, someFacts({ items }))).map(({ title, details }) => [title, ...details]);
+    const whole = `Sprachcafé\n${subtitle}`;
+    expect(titles('publicNotice')).toEqual([[whole, 'Zuständig: Sozialamt'], ['Vergabe']]);
+    expect(titles('invitation')).toEqual([
+      [whole, 'Zuständig: Sozialamt'],
+      [`Vergabe\n${subtitle}`, 'Zuständig: Bauamt'],
+    ]);
+    const resolutions = { 'item-1': [{ text: fromPlain('Es wird so beschlossen.') }] };
+    const [table] = tables(sheet('resolutionList', someFacts({ items, resolutions })));
+    expect(table?.rows[0]?.[1]).toBe(whole);
+  });
+
   it('shows a line between items as it is, of the other part only in words that are meant for everybody', () => {
     const line = (id: string, title: string, more: object = {}) =>
       anItem('', title, { id, kind: 'item', isHeading: true, ...more });

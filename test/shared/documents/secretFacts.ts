@@ -121,6 +121,8 @@ const secretItem = (item: NumberedItem, n: number): NumberedItem => ({
   // Titles may be short: "Kita Süd".
   title: n % 3 === 1 ? marker : secret(item.title),
   publicTitle: n % 2 === 0 ? '' : 'Personalangelegenheit',
+  subtitle: secret('Untertitel'),
+  department: softly('Amt'),
   hasBasis: true,
   paperReference: secret('0815'),
   paperType: secret('Vorlage'),

@@ -206,6 +206,7 @@ const style = (g: Gen): MinutesStyle => ({
   fontSize: oneOf(g, minutesFontSizes),
   letterhead: oneOf(g, ['', '', 'Amt\nGeschäftsstelle']),
   printEmptyCaptions: flip(g),
+  namesResponsible: flip(g),
   placeAndNumber: flip(g),
   substitutionNote: flip(g),
   chairWord: oneOf(g, ['function', 'person']),

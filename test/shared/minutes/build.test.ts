@@ -656,6 +656,22 @@ describe('captions of an item', () => {
         { label: 'Drucksachennummer:', value: '' },
       ],
     ],
+    [
+      'who answers for it and who presents it, where the office prints that',
+      {
+        items: [anItem('1', 'Kurse', { department: 'Sozialamt', presenter: 'Frau Birke' })],
+        style: { namesResponsible: true },
+      },
+      [
+        { label: 'Zuständig:', value: 'Sozialamt' },
+        { label: 'Berichterstattung:', value: 'Frau Birke' },
+      ],
+    ],
+    [
+      'nobody where it does not',
+      { items: [anItem('1', 'Kurse', { department: 'Sozialamt', presenter: 'Frau Birke' })] },
+      [],
+    ],
   ])('%s', (_, change, expected) => {
     expect(item(change)?.captions).toEqual(expected);
   });

@@ -34,6 +34,14 @@ export function ItemFields({ meeting, value, onChange, isFixed, isSubItem, canBe
         value={value.title}
         onChange={(title) => change({ title })}
       />
+      <TextField
+        label="Unter dem Titel"
+        name="subtitle"
+        description="Zeile für Zeile: ein Untertitel, wer den Antrag stellt, „hier: 1. … 2. …“."
+        rows={2}
+        value={value.subtitle}
+        onChange={(subtitle) => change({ subtitle })}
+      />
       {!value.isPublic && (
         <TextField
           label="Bezeichnung für die Öffentlichkeit"
@@ -73,13 +81,23 @@ function MatterFields({ meeting, value, onChange, isFixed, isSubItem }: Props) {
   return (
     <>
       <PaperFields value={value} onChange={onChange} />
-      <TextField
-        label="Bericht"
-        name="presenter"
-        description="Wer den Punkt vorstellt, zum Beispiel „Frau Beispiel, Sozialamt“."
-        value={value.presenter}
-        onChange={(presenter) => change({ presenter })}
-      />
+      <div className="row fields">
+        <TextField
+          label="Zuständige Stelle"
+          name="department"
+          className="grow"
+          value={value.department}
+          onChange={(department) => change({ department })}
+        />
+        <TextField
+          label="Bericht"
+          name="presenter"
+          className="grow"
+          description="Wer den Punkt vorstellt, zum Beispiel „Frau Beispiel, Sozialamt“."
+          value={value.presenter}
+          onChange={(presenter) => change({ presenter })}
+        />
+      </div>
       <div className="row fields">
         <PartField value={value} onChange={onChange} isDisabled={isFixed || isSubItem} />
         <SelectField

@@ -12,7 +12,9 @@ export function ItemSummary({ item, attachments }: { item: AgendaRow; attachment
       <span className="number">{item.number}</span>
       <span className="item-title">
         <span className={item.status === 'removed' ? 'removed' : undefined}>{item.title}</span>
+        {item.subtitle && <span className="muted">{item.subtitle.split('\n')[0]}</span>}
         {item.publicTitle && <span className="muted">Öffentlich: {item.publicTitle}</span>}
+        {item.department && <span className="muted">Zuständig: {item.department}</span>}
         {item.presenter && <span className="muted">Bericht: {item.presenter}</span>}
         {item.alsoOn.length > 0 && <span className="also-on">Die Vorlage {alsoOnWords(item.alsoOn)}.</span>}
       </span>

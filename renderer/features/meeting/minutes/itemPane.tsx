@@ -51,6 +51,7 @@ function ItemHeading({ item }: { item: AgendaRow }) {
   const facts = [
     paper,
     item.reading && readingLabels[item.reading],
+    item.department && `Zuständig: ${item.department}`,
     item.presenter && `Bericht: ${item.presenter}`,
   ];
   return (
@@ -58,6 +59,7 @@ function ItemHeading({ item }: { item: AgendaRow }) {
       <h2>
         {item.number && <span className="number">{item.number}</span>} {item.title}
       </h2>
+      {item.subtitle && <p className="subtitle">{item.subtitle}</p>}
       <p className="muted">
         {facts.filter(Boolean).join(' · ')}{' '}
         {item.status === 'removed' && <Badge kind="warning">abgesetzt</Badge>}

@@ -50,6 +50,12 @@ export function ContentFields({ style, change }: StyleFieldsProps) {
         isOn={style.printEmptyCaptions}
         onChange={(printEmptyCaptions) => change({ printEmptyCaptions })}
       />
+      <StyleSwitch
+        title="Zuständige Stelle und Bericht nennen"
+        hint="Unter dem Titel des Punktes steht, wer zuständig ist und wer berichtet; in der Einladung steht es immer."
+        isOn={style.namesResponsible}
+        onChange={(namesResponsible) => change({ namesResponsible })}
+      />
       <BlockOrderField blocks={blocks} onChange={(order) => change({ blocks: order })} />
     </fieldset>
   );

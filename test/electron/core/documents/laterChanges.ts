@@ -85,6 +85,7 @@ export const tellingChanges = {
     letterhead: 'Geschäftsstelle',
     resultStyle: 'sentence',
     printEmptyCaptions: true,
+    namesResponsible: true,
   }),
   'groups get other headings': changeStyle({
     groupLabels: {

@@ -113,6 +113,8 @@ const hiddenItem = (call: Call, meetingId: string, { hasPublicTitles }: Plan, n:
     hasBasis: true,
     paperReference: secret(`08${n}`),
     paperType: secret('Vorlage'),
+    subtitle: `${secret('Untertitel')}\nhier: ${secret('Teil')}`,
+    department: secret('Amt'),
     presenter: secret('Vortrag'),
     reading: n === 1 ? 1 : null,
   });
