@@ -66,6 +66,7 @@ type CheckData = {
   PROPOSAL_UNDECIDED: { name: string; part: string };
   ANSWER_UNTOLD: { name: string; questions: { number: number; isSupplementary: boolean }[] };
   BASIS_WITHOUT_NUMBER: object;
+  NUMBER_TWICE: { number: string };
   VOTE_FINDING: { resolutionId: ResolutionId; finding: Finding };
   CHAIR_BREAKS_TIES: object;
 
@@ -170,6 +171,7 @@ export const norms = {
   PROPOSAL_UNDECIDED: { severity: 'warning', rule: 'M7' },
   ANSWER_UNTOLD: { severity: 'warning', rule: 'M7' },
   BASIS_WITHOUT_NUMBER: { severity: 'warning', rule: 'M7' },
+  NUMBER_TWICE: { severity: 'warning', rule: 'M5' },
   VOTE_FINDING: { severity: 'warning', rule: 'R27' },
   CHAIR_BREAKS_TIES: { severity: 'warning', rule: 'R23' },
 

@@ -6,6 +6,7 @@ import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { calledOn, untoldChanges } from '../facts/untold.ts';
 import { at, type Found } from './check.ts';
 import { hasPlace } from './head.ts';
+import { numberChecks } from './numbers.ts';
 
 /** What calls a meeting states place, time and agenda (R6), in time (R7), and hides what is non-public (R12, R12b). */
 export const invitationChecks = (facts: MeetingFacts): Found[] => [
@@ -39,6 +40,7 @@ export function publicNoticeChecks(facts: MeetingFacts): Found[] {
   const items = announced(facts);
   return [
     ...placeAndTitles(facts, items),
+    ...numberChecks(items),
     ...(items.length === 0 ? [{ code: 'AGENDA_EMPTY', place: at('tagesordnung') } as const] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { openProposals } from '../domain/paper/openProposals.ts';
 import { untoldAnswers } from '../domain/paper/toldAnswers.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
+import { numberChecks } from './numbers.ts';
 import type { ItemId } from '../domain/ids.ts';
 
 /** Every item appears with what came of it, and every change of the agenda with its motion (M5, M7, R11). */
@@ -12,14 +13,20 @@ export function itemChecks(facts: MeetingFacts): Found[] {
   const parentOf = parents(facts.items);
   const withSubItems = new Set(facts.items.map(parentOf));
   const motions = adoptedEffects(facts);
-  return facts.items
-    .filter(isMatter)
-    .flatMap((item) => [
+  const matters = facts.items.filter(isMatter);
+  return [
+    ...numberChecks(matters),
+    ...matters.flatMap((item) => [
       ...changeChecks(item, parentOf(item), motions, facts),
-      ...(item.status === 'removed' ? [] : contentChecks(item, withSubItems.has(item.id), facts)),
-      ...(item.status === 'removed' ? [] : proposalChecks(item, facts)),
-      ...(item.status === 'removed' ? [] : answerChecks(item, facts)),
-    ]);
+      ...(item.status === 'removed'
+        ? []
+        : [
+            ...contentChecks(item, withSubItems.has(item.id), facts),
+            ...proposalChecks(item, facts),
+            ...answerChecks(item, facts),
+          ]),
+    ]),
+  ];
 }
 
 function contentChecks(item: NumberedItem, isHeading: boolean, facts: MeetingFacts): Found[] {

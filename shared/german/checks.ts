@@ -119,6 +119,8 @@ const sentences: CheckSentences = {
     `Die Vorlage ${name} schlägt mehreres vor; zu ${part} hält die Niederschrift nichts fest. Bitte übernehmen Sie den Vorschlag als Beschluss, oder prüfen Sie, ob er mit beschlossen ist.`,
   ANSWER_UNTOLD: ({ name, questions }) =>
     `Zur Anfrage ${name} ist geantwortet (${questionsNamed(questions)}), die Niederschrift sagt davon nichts. Bitte übernehmen Sie die Antwort in den Text, oder halten Sie fest, dass geantwortet wurde.`,
+  NUMBER_TWICE: ({ number }) =>
+    `Die Nummer ${number} gibt es in diesem Teil der Tagesordnung zweimal. Bitte ändern Sie die eigene Nummer eines der Punkte.`,
   BASIS_WITHOUT_NUMBER: () =>
     'Der Punkt hat eine Beratungsgrundlage ohne Drucksachennummer. Bitte tragen Sie die Nummer ein.',
   VOTE_FINDING: ({ finding }, nameOf) => findingSentence(finding, nameOf),

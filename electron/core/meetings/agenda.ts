@@ -73,7 +73,7 @@ export async function updateItem(
   await refuseForeignMinutes(db, meeting, fields.approvesMeetingId);
   baseOf(version, stored.version);
   const item = { ...withFields(stored, fields), isPublic };
-  const changesNumber = item.isHeading !== stored.isHeading;
+  const changesNumber = item.isHeading !== stored.isHeading || item.ownNumber !== stored.ownNumber;
   if (changesNumber) await refuseOtherLine(db, meeting, item);
   item.version = await updateItemRow(db, item);
   if (changesPart) {
@@ -134,10 +134,15 @@ export async function removeItem(
   return changedRows(db, meeting);
 }
 
-/** An item becomes a line without a number, or the other way round. Throws AGENDA_FIXED, MISPLACED. */
-async function refuseOtherLine(db: ReadDb, meeting: Meeting, { id, kind }: AgendaItem): Promise<void> {
+/** Another number, or a line that has none from now on. Throws AGENDA_FIXED, MISPLACED. */
+async function refuseOtherLine(
+  db: ReadDb,
+  meeting: Meeting,
+  { id, kind, isHeading }: AgendaItem,
+): Promise<void> {
   refuseFixed(meeting.state);
   if (kind === 'preliminary') refuseMisplaced('preliminary');
+  if (!isHeading) return;
   const items = await listItems(db, meeting.id);
   if (items.some(({ parentId }) => parentId === id)) refuseMisplaced('belowHeading');
 }

@@ -69,8 +69,9 @@ function itemChanges(then: readonly AnnouncedItem[], now: readonly AnnouncedItem
   });
 }
 
+/** The number it hangs below; null at the top, and where a number of its own does not say. */
 const above = ({ number, isSubItem }: AnnouncedItem): string | null =>
-  isSubItem ? number.slice(0, number.lastIndexOf('.')) : null;
+  isSubItem && number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : null;
 
 /** A sub-item that hangs where it hung, below an item that has gone elsewhere. */
 function goesWithItsItem(

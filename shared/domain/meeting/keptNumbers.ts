@@ -9,7 +9,7 @@ type Numbering = BodyRules['numbering'];
 /**
  * The items that need another fixed number after a change to an agenda that people hold in their hands. What was
  * announced keeps its number wherever it moves in its part, and gets it back when it returns; the number of what was
- * taken off is given to nobody. A new item gets the next free number, or one such as 5a where another one follows.
+ * taken off is given to nobody, and what the clerk gives is kept as it is. A new item gets the next free number, or one such as 5a where another one follows.
  * `told`: every item that was ever announced, oldest first.
  */
 export function keptNumbers(
@@ -48,9 +48,11 @@ function levelNumbers({ items }: Level, { prefix, numbering, told }: About): Map
   const toldHere = (item: AgendaItem) => told.filter((one) => sameRun(one, item, numbering));
   const belongs = (number: string) =>
     number.length > prefix.length && number.startsWith(prefix) && !number.slice(prefix.length).includes('.');
+  const own = new Map(items.flatMap(({ id, ownNumber }) => (ownNumber === '' ? [] : [[id, ownNumber]])));
   const numbers = new Map<ItemId, string>();
-  const claim = (item: AgendaItem, number: string | null | undefined) => {
-    if (number && belongs(number) && ![...numbers.values()].includes(number)) numbers.set(item.id, number);
+  const claim = ({ id }: AgendaItem, number: string | null | undefined) => {
+    if (own.has(id) || !number || !belongs(number)) return;
+    if (![...numbers.values()].includes(number)) numbers.set(id, number);
   };
   // What was announced first; then what has its number by now, unless that was announced for another one.
   const toldOf = (item: AgendaItem) =>
@@ -60,19 +62,23 @@ function levelNumbers({ items }: Level, { prefix, numbering, told }: About): Map
     const isTaken = toldHere(item).some(({ id, number }) => number === item.fixedNumber && id !== item.id);
     if (!numbers.has(item.id) && !isTaken) claim(item, item.fixedNumber);
   }
-  for (const item of items.filter(({ id }) => !numbers.has(id))) {
+  for (const item of items.filter(({ id }) => !numbers.has(id) && !own.has(id))) {
     const gone = toldHere(item)
       .map(({ number }) => number)
       .filter(belongs);
-    const own = ordinalsAround(items, item, (id) => ordinalOf(numbers.get(id), prefix));
-    numbers.set(item.id, prefix + freeNumber(own, new Set([...gone, ...numbers.values()]), prefix));
+    const around = ordinalsAround(items, item, (id) => ordinalOf(own.get(id) ?? numbers.get(id), prefix));
+    numbers.set(
+      item.id,
+      prefix + freeNumber(around, new Set([...gone, ...own.values(), ...numbers.values()]), prefix),
+    );
   }
-  return numbers;
+  return new Map([...numbers, ...own]);
 }
 
 /** 5 of "5", "5a" and, below item 2, of "2.5"; null where there is none. */
 function ordinalOf(number: string | undefined, prefix: string): number | null {
-  const ordinal = Number.parseInt(number?.slice(prefix.length) ?? '', 10);
+  if (!number?.startsWith(prefix)) return null;
+  const ordinal = Number.parseInt(number.slice(prefix.length), 10);
   return Number.isNaN(ordinal) ? null : ordinal;
 }
 

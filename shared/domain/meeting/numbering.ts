@@ -26,8 +26,8 @@ export function closeGaps(items: readonly AgendaItem[]): AgendaItem[] {
 }
 
 /**
- * Every item with its number, in printing order. Fixed numbers stay (M5); the others take the next one that is free and
- * was not given away before. `told`: every item that was ever announced.
+ * Every item with its number, in printing order. What the clerk gives and fixed numbers stay (M5); the others take the
+ * next one that is free and was not given away before. `told`: every item that was ever announced.
  */
 export function numberItems(
   items: readonly AgendaItem[],
@@ -35,7 +35,7 @@ export function numberItems(
   told: readonly Given[] = [],
 ): NumberedItem[] {
   const parentOf = parents(items);
-  const given = [...told, ...items.map(({ isPublic, fixedNumber }) => ({ isPublic, number: fixedNumber }))];
+  const given = [...told, ...items.map((item) => ({ isPublic: item.isPublic, number: givenNumber(item) }))];
   const together = counter(given);
   const parts = {
     public: numbering === 'perPart' ? counter(given.filter((one) => one.isPublic)) : together,
@@ -79,6 +79,9 @@ export function parents(items: readonly AgendaItem[]): (item: AgendaItem) => Ite
   };
 }
 
+/** What the clerk gives stands over what was fixed; null where it is to be counted. */
+const givenNumber = ({ ownNumber, fixedNumber }: AgendaItem): string | null => ownNumber || fixedNumber;
+
 type Given = { isPublic: boolean; number: string | null };
 
 /** Hands out the numbers of one run, passing over those that were given somewhere in it. */
@@ -86,10 +89,11 @@ function counter(given: readonly Given[]): (item: AgendaItem, prefix: string) =>
   const taken = new Set(given.map(({ number }) => number));
   const last = new Map<string, number>();
   return (item, prefix) => {
-    if (item.fixedNumber) {
-      const ordinal = Number.parseInt(item.fixedNumber.slice(prefix.length), 10);
-      if (item.fixedNumber.startsWith(prefix) && ordinal > 0) last.set(prefix, ordinal);
-      return item.fixedNumber;
+    const number = givenNumber(item);
+    if (number) {
+      const ordinal = Number.parseInt(number.slice(prefix.length), 10);
+      if (number.startsWith(prefix) && ordinal > 0) last.set(prefix, ordinal);
+      return number;
     }
     let ordinal = (last.get(prefix) ?? 0) + 1;
     while (taken.has(`${prefix}${ordinal}`)) ordinal += 1;

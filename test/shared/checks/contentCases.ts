@@ -99,6 +99,11 @@ export const contentFires: Case[] = [
     'one of two proposals was decided, the other not',
     twoProposed('Die Zuschüsse werden bewilligt.'),
   ],
+  [
+    'NUMBER_TWICE',
+    'the clerk gave a number that is there',
+    { items: [...items, anItem('2', 'Noch einer', { id: 'again', ownNumber: '2' })] },
+  ],
   ['EMPTY_ITEM', 'nothing stands at the item', { texts: { 'item-1': '' } }],
   ['REMOVED_WITHOUT_MOTION', 'an item was taken off and nobody moved it', itemTwo({ status: 'removed' })],
   ['ADDED_WITHOUT_MOTION', 'an item came in and nobody moved it', itemTwo({ status: 'added' })],
@@ -289,6 +294,11 @@ export const contentQuiet: Case[] = [
       items: [anItem('4', 'Vorlagen'), anItem('4.1', 'Sprachkurse')],
       texts: { 'item-4.1': 'Es wird berichtet.' },
     },
+  ],
+  [
+    'NUMBER_TWICE',
+    'each part has its own',
+    { items: [...items, anItem('1', 'Noch einer', { id: 'again', isPublic: false })] },
   ],
   [
     'EMPTY_ITEM',

@@ -99,6 +99,15 @@ function MatterFields({ meeting, value, onChange, isFixed, isSubItem }: Props) {
         />
       </div>
       <div className="row fields">
+        <TextField
+          label="Eigene Nummer"
+          name="ownNumber"
+          className="grow"
+          isDisabled={isFixed}
+          description="Zum Beispiel „4a“ oder „7“; die folgenden Punkte zählen von dort weiter. Leer: wird gezählt."
+          value={value.ownNumber}
+          onChange={(ownNumber) => change({ ownNumber })}
+        />
         <PartField value={value} onChange={onChange} isDisabled={isFixed || isSubItem} />
         <SelectField
           label="Lesung"

@@ -109,6 +109,25 @@ it('a line without a number stands between items, moves, and takes no sub-items'
   ]);
 });
 
+it('a number of the clerk is printed as typed, counted on from, and fixed with the opening', async () => {
+  const { ids, ...test } = await anAgenda();
+  const { call, failure, meetingId } = test;
+  const change = async (itemId: string, ownNumber: string) => {
+    const row = (await call('agenda.list', { meetingId })).find(({ id }) => id === itemId);
+    if (!row) throw new Error(`no item ${itemId}`);
+    return { ...row, ownNumber };
+  };
+  await call('agenda.update', await change(ids.a, '5'));
+  expect(await outline(test)).toEqual(['5 A', '5.1 A1', '5.2 A2', '6 B', '7 C', '8 N']);
+  await setState(call, meetingId, 'invited');
+  await call('agenda.update', await change(ids.b, '5a'));
+  expect(await outline(test)).toEqual(['5 A', '5.1 A1', '5.2 A2', '5a B', '7 C', '8 N']);
+  await call('agenda.update', await change(ids.b, ''));
+  expect(await outline(test)).toEqual(['5 A', '5.1 A1', '5.2 A2', '6 B', '7 C', '8 N']);
+  await setState(call, meetingId, 'running');
+  expect(await failure('agenda.update', await change(ids.b, '9'))).toEqual({ code: 'AGENDA_FIXED' });
+});
+
 it('a line that comes in after the invitation takes no number from the items that were announced', async () => {
   const { ids, ...test } = await anAgenda();
   const { call, meetingId } = test;

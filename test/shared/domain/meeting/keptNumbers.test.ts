@@ -56,6 +56,19 @@ describe('after the invitation went out', () => {
     expect(shown(after.filter(({ id }) => id !== 'x')).toSorted()).toEqual(shown(items).toSorted());
   });
 
+  test('what the clerk gives is kept, even where it was told for another item, which keeps it as well', () => {
+    const { items, told } = sent(loose(), 'continuous');
+    const withOwn = items.map((item) => (item.id === 'a' ? { ...item, ownNumber: '3' } : item));
+    expect(shown(kept(withOwn, told, 'continuous'))).toEqual([
+      'a=3',
+      'a1=3.1',
+      'a2=3.2',
+      'b=2',
+      'c=3',
+      'n=4',
+    ]);
+  });
+
   test('a second one between the same two is 2b, also when it comes before the first', () => {
     const { items, told } = sent(loose(), 'continuous');
     const one = kept(put(items, anItem('x'), 'c'), told, 'continuous');

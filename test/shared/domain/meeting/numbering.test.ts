@@ -55,6 +55,29 @@ describe('numbers of agenda items', () => {
     expect(fixNumbers(items, 'continuous').map(({ id }) => id)).not.toContain('line');
   });
 
+  test.each([
+    ['the first one begins with it, and the rest count on', { a: '5' }, ['a=5', 'a1=5.1', 'b=6', 'c=7']],
+    ['a gap stays a gap', { b: '10' }, ['a=1', 'a1=1.1', 'b=10', 'c=11']],
+    ['a letter counts as its figure', { b: '1a' }, ['a=1', 'a1=1.1', 'b=1a', 'c=2']],
+    ['what has no figure is printed as typed, too', { a: 'Ö 1' }, ['a=Ö 1', 'a1=Ö 1.1', 'b=1', 'c=2']],
+    ['nobody else gets it', { c: '2' }, ['a=1', 'a1=1.1', 'b=3', 'c=2']],
+  ])('of a number that the clerk gives, %s', (_, own, expected) => {
+    const given = new Map<string, string>(Object.entries(own));
+    const items = [
+      anItem('a'),
+      anItem('a1', { parentId: 'a' }),
+      anItem('b', { position: 1 }),
+      anItem('c', { position: 2, fixedNumber: null }),
+    ].map((item) => ({ ...item, ownNumber: given.get(item.id) ?? '' }));
+    expect(numbers(items)).toEqual(expected);
+  });
+
+  test('a number that the clerk gives stands over one that was fixed', () => {
+    expect(
+      numbers([anItem('a', { fixedNumber: '1', ownNumber: '7' }), anItem('b', { position: 1 })]),
+    ).toEqual(['a=7', 'b=8']);
+  });
+
   const twoParts = [
     anItem('secret', { isPublic: false }),
     anItem('secret1', { isPublic: false, parentId: 'secret' }),
