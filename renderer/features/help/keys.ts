@@ -25,6 +25,13 @@ export const keyGroups: KeyGroup[] = [
     ],
   },
   {
+    title: 'Abstimmung nach Listen',
+    keys: [
+      { key: 'Eingabe', effect: 'nächste Liste oder Fraktion' },
+      { key: 'J / N / E', effect: 'alle der Liste: Ja, Nein, Enthaltung' },
+    ],
+  },
+  {
     title: 'Text',
     keys: [
       { key: '/', effect: 'Textbaustein nach Kürzel' },

@@ -148,7 +148,9 @@ function focusVote(): void {
   const focused = document.activeElement?.closest('.resolution');
   const cards = document.querySelectorAll('.resolution');
   const card = focused ?? cards[cards.length - 1];
-  const field = card?.querySelector<HTMLElement>('.vote .count-field input, .vote .wording-field input');
+  const field = card?.querySelector<HTMLElement>(
+    '.vote .count-field input, .vote .wording-field input, .vote-table input',
+  );
   const row = card?.querySelector('[data-voter]:not(:has(:checked))') ?? card?.querySelector('[data-voter]');
   if (field) field.focus();
   else focusChoice(row ?? card?.querySelector('.vote'));

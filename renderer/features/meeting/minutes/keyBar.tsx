@@ -18,12 +18,22 @@ const rollCall = [
   ['Esc', 'fertig, zum Ergebnis'],
 ] as const;
 
+const byLists = [
+  ['Eingabe', 'nächste Zeile'],
+  ['J', 'alle der Liste: Ja'],
+  ['N', 'Nein'],
+  ['E', 'Enthaltung'],
+  ['F3', 'Abstimmung'],
+  ['F4', 'kommt/geht'],
+  ['F6', 'befangen'],
+] as const;
+
 type Keys = readonly (readonly [key: string, effect: string])[];
 
 const nextItem: Keys = [['Alt ↓', 'nächster TOP']];
 
 /** Keys of the part that has the focus; `data-keys` names it. */
-const keysOf: Record<string, Keys> = { names: rollCall };
+const keysOf: Record<string, Keys> = { names: rollCall, lists: byLists };
 
 /** At the foot: which keys do what, just there where the focus is. */
 export function KeyBar({ isReadOnly }: { isReadOnly: boolean }) {

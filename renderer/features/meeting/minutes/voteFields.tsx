@@ -14,7 +14,7 @@ import { TextField } from '../../../ui/textField.tsx';
 import { CardLabel } from './cardRow.tsx';
 import { inForm } from './voteForm.ts';
 import { RollCall } from './rollCall.tsx';
-import { FactionVotes } from './voteLists.tsx';
+import { FactionVotes } from './factionVotes.tsx';
 import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
 
 const wordings = [
@@ -99,10 +99,14 @@ function VoteContent({ resolution, vote, change }: ContentProps) {
             className="grow wording-field"
           />
         )}
-        {vote.form !== 'names' && <Sum resolution={resolution} />}
+        {'yes' in vote && <Sum resolution={resolution} />}
       </div>
       {vote.form === 'factions' && (
-        <FactionVotes votes={vote.byFaction} onChange={(byFaction) => change({ ...vote, byFaction })} />
+        <FactionVotes
+          resolution={resolution}
+          votes={vote.byFaction}
+          onChange={(byFaction) => change({ ...vote, byFaction })}
+        />
       )}
       {vote.form === 'names' && (
         <RollCall
