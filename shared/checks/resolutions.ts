@@ -12,11 +12,12 @@ export const resolutionChecks = (facts: MeetingFacts): Found[] => [
   ...facts.items.flatMap((item) => {
     const { text = null, resolutions = [] } = facts.minutes.get(item.id) ?? {};
     const hasWords = !isEmptyText(text) || resolutions.some((one) => !isEmptyText(one.text));
+    const { decidesWithoutWording } = facts.meeting.rules.style;
     return resolutions
       .toSorted((a, b) => a.position - b.position)
       .flatMap((resolution) => [
         ...removalChecks(resolution, item),
-        ...wordingChecks(resolution, item, hasWords),
+        ...wordingChecks(resolution, item, { hasWords, decidesWithoutWording }),
         ...resultChecks(resolution, item),
         ...voteChecks(resolution, item, facts),
       ]);
@@ -51,14 +52,27 @@ const decides: ReadonlySet<Outcome> = new Set([
 const bareResult =
   /kenntnis|lesung|vertagt|verschoben|verwiesen|abgesetzt|zurückge|erledigt|beantwortet|genehmigt|entfällt|ohne (?:abstimmung|beschluss|ergebnis)/i;
 
-function wordingChecks(resolution: Resolution, item: NumberedItem, hasWords: boolean): Found[] {
+/** "Der Ausschuss hat den Zuschuss bewilligt." says itself what was decided; "Der Beschluss wird gefasst." does not. */
+const isWholeSentence = (result: string): boolean =>
+  /^(?:Der|Die|Das|Es) (?!Beschluss|Empfehlung|Antrag |Vorlage |wird |wurde )(?:\S+ ){3,}\S+\.$/u.test(
+    result.trim(),
+  );
+
+type Around = { hasWords: boolean; decidesWithoutWording: boolean };
+
+function wordingChecks(resolution: Resolution, item: NumberedItem, around: Around): Found[] {
   const { outcome, printedResult, part, mover, text, effect } = resolution;
   const about = aboutOf(resolution, item);
   // What an election is about its post says.
   const isAboutText = resolution.election === null && decides.has(outcome);
-  const isBare = printedResult === '' || bareResult.test(printedResult) || !isAboutText;
+  const isBare =
+    printedResult === '' ||
+    bareResult.test(printedResult) ||
+    isWholeSentence(printedResult) ||
+    around.decidesWithoutWording ||
+    !isAboutText;
   // "Beschluss zu Ziffer 2:" votes on a part of what is written above it.
-  const lacksText = isEmptyText(text) && !isBare && !(part !== '' && hasWords);
+  const lacksText = isEmptyText(text) && !isBare && !(part !== '' && around.hasWords);
   const isMotion = resolution.label.startsWith('Antrag') || effect !== null;
   const namesMover = /(?<!wird )beantragt|beantragen|\bAntrag (?:der|des|von)\b/i.test(plainText(text));
   return [

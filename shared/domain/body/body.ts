@@ -89,6 +89,8 @@ export const MinutesStyle = z.object({
   /** A line to sign on, or "gez." before the name. */
   signedAs: z.enum(['line', 'typed']).default('line'),
   resultStyle: z.enum(['dashes', 'sentence', 'counts', 'checkBoxes']),
+  /** Whether the body decides without a wording of its own: "wie vorgeschlagen" under the title says enough. */
+  decidesWithoutWording: z.boolean().default(false),
   separator: z.enum(['none', 'afterResult', 'everyItem']),
   groupLabels: GroupLabels,
 });
@@ -174,6 +176,7 @@ export const defaultStyle: MinutesStyle = {
   signatureRoles: usualRoles,
   signedAs: 'line',
   resultStyle: 'dashes',
+  decidesWithoutWording: false,
   separator: 'afterResult',
   groupLabels: {
     members: 'Mitglieder',

@@ -125,6 +125,11 @@ export const contentFires: Case[] = [
   ],
   ['RESOLUTION_WITHOUT_TEXT', 'a result about no wording', decided({ printedResult: result })],
   [
+    'RESOLUTION_WITHOUT_TEXT',
+    'a sentence that speaks of a resolution nobody can read',
+    decided({ printedResult: 'Der Beschluss wird bei zwei Enthaltungen einstimmig gefasst.' }),
+  ],
+  [
     'MOVER_MISSING',
     'a motion by nobody',
     decided({
@@ -343,6 +348,11 @@ export const contentQuiet: Case[] = [
     'RESOLUTION_WITHOUT_TEXT',
     'a bare "Kenntnisnahme"',
     decided({ printedResult: '- Kenntnisnahme -', outcome: 'noted' }),
+  ],
+  [
+    'RESOLUTION_WITHOUT_TEXT',
+    'a sentence that says what was decided',
+    decided({ printedResult: 'Der Ausschuss hat die Zuschüsse an die Vereine einstimmig bewilligt.' }),
   ],
   [
     'RESOLUTION_WITHOUT_TEXT',

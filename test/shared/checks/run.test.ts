@@ -97,6 +97,17 @@ it('keeps the key of what is wrong while something else changes', () => {
   expect(keys({ 'item-1': 'Wir sind sind ???' })).toEqual(keys({}));
 });
 
+it('a decision without a wording is no error where the body decides so', () => {
+  const wrong = { resolutions: { 'item-2': [{ id: 'r', printedResult: '- beschlossen -' }] } };
+  const facts = meetingWith(wrong);
+  const { rules } = facts.meeting;
+  const style = { ...rules.style, decidesWithoutWording: true };
+  const codes = (one: typeof facts) => checksFor('minutes', one).map(({ code }) => code);
+  expect(codes(facts)).toContain('RESOLUTION_WITHOUT_TEXT');
+  const allowed = { ...facts, meeting: { ...facts.meeting, rules: { ...rules, style } } };
+  expect(codes(allowed)).not.toContain('RESOLUTION_WITHOUT_TEXT');
+});
+
 it('a reason that is good for the invitation is none for the Niederschrift', () => {
   const facts = meetingWith({ meeting: { place: '', room: '' } });
   const [invitation] = checksFor('invitation', facts);

@@ -210,6 +210,7 @@ const style = (g: Gen): MinutesStyle => ({
   placeAndNumber: flip(g),
   substitutionNote: flip(g),
   chairWord: oneOf(g, ['function', 'person']),
+  decidesWithoutWording: flip(g),
   greeting: oneOf(g, ['', 'Guten Tag,', 'Hallo zusammen!']),
   signatureRoles: flip(g)
     ? defaultStyle.signatureRoles

@@ -56,6 +56,12 @@ export function ContentFields({ style, change }: StyleFieldsProps) {
         isOn={style.namesResponsible}
         onChange={(namesResponsible) => change({ namesResponsible })}
       />
+      <StyleSwitch
+        title="Beschlüsse ohne eigenen Text zulassen"
+        hint="Für Gremien, die „wie vorgeschlagen“ beschließen: Dann fehlt in den Prüfungen kein Beschlusstext."
+        isOn={style.decidesWithoutWording}
+        onChange={(decidesWithoutWording) => change({ decidesWithoutWording })}
+      />
       <BlockOrderField blocks={blocks} onChange={(order) => change({ blocks: order })} />
     </fieldset>
   );
