@@ -31,6 +31,7 @@ export type Traces = {
   number: { mention: string; said: string } | null;
   /** Telling words that follow each other, see `rowsIn`. */
   rows: readonly string[];
+  /** As they are typed. */
   names: readonly string[];
   amounts: readonly string[];
 };
@@ -54,7 +55,7 @@ export function tracesOf({ title: typed, reference, lines, told }: Matter): Trac
     titleWords: isKnownByTitle ? titleWords : [],
     number: mention && { mention: mention.words, said: reference },
     rows: [...rows].filter((row) => !openRows.has(row)),
-    names: isOpen(title) ? [] : [...new Set(namesIn(typed).map((name) => reading(name).words))],
+    names: isOpen(title) ? [] : namesIn(typed),
     amounts: [...new Set([typed, ...sentences].flatMap(amountsIn))],
   };
 }

@@ -10,7 +10,7 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
   const titles = lookUpBy(all, ({ titleWords }) => titleWords.slice(0, 1).map(stemOf));
   const rows = lookUpBy(all, (known) => known.rows);
   const named = all.flatMap(({ matter, names: own }) =>
-    own.map((name) => ({ matter, parts: name.split(' ') })),
+    own.map((name) => ({ matter, parts: latinWords(name), said: name.replace(addressBefore, '') })),
   );
   const names = lookUpBy(named, ({ parts }) => parts.slice(-1));
   const amounts = lookUpBy(all, (known) => known.amounts);
@@ -30,13 +30,9 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
       for (const { matter } of rows.get(row) ?? [])
         found.push({ matter, what: 'words', sought: near(typed((word) => inRow.has(beginningOf(word)))) });
     }
-    for (const { matter, parts } of lookedUp(names, words.flatMap(withoutGenitive)))
+    for (const { matter, parts, said } of lookedUp(names, words.flatMap(withoutGenitive)))
       if (parts.slice(0, -1).every(has))
-        found.push({
-          matter,
-          what: 'name',
-          sought: near(typed((word) => parts.some((part) => isForm(word, part)))),
-        });
+        found.push({ matter, what: 'name', sought: { order: 'kept', ways: [[said]] } });
     for (const amount of amountsIn(sentence)) {
       const ways = typedAmounts(amount).map((one) => [one]);
       for (const { matter, titleWords } of amounts.get(amount) ?? [])
@@ -46,6 +42,9 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
     return found.map((one) => ({ ...one, sentence }));
   };
 }
+
+/** A form of address tells a short name from other words; whether everybody knows the name is another question. */
+const addressBefore = /^(?:Frau|Herr|Familie) /u;
 
 /** "Kowalczyks" is of Kowalczyk. */
 const withoutGenitive = (word: string): string[] => [

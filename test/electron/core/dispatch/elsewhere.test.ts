@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
-import { aBody, aChair, aMeeting, anItem } from '../../../support/app.ts';
+import { aBody, aChair, aMeeting, anItem, aPerson } from '../../../support/app.ts';
 import { anAttachment, textFile } from '../../../support/attachments.ts';
 import { type MailOffice, mailOffice } from '../../../support/mailOffice.ts';
 import { aPaper, submitted } from '../../../support/papers.ts';
@@ -131,19 +131,22 @@ describe('what everybody may read elsewhere gives nothing away', () => {
 
   test('as somebody who works in the office, or as a body of it', async () => {
     const { told, bodyId } = await anOffice();
-    const fields = {
-      formOfAddress: null,
-      title: '',
-      position: '',
-      organizationId: null,
-      email: '',
-      phone: '',
-    };
-    const person = { ...fields, id: null, version: null, givenName: 'Ewa', familyName: 'Kowalczyk' };
-    await office.call('people.save', person);
+    await aPerson(office.call, { givenName: 'Ewa', familyName: 'Kowalczyk' });
     await aPaper(office.call, { bodyId, subject: 'Integrationsrat', isPublic: false });
     expect(await told('Frau Kowalczyk lädt ein. Der Integrationsrat tagt.')).toEqual([]);
   });
+
+  test.each(['Kaya', 'von der Heide', 'Müller-Öztürk'])(
+    'as somebody of the office whose name is short or of several words: %s',
+    async (familyName) => {
+      const { told, bodyId } = await anOffice();
+      await aPaper(office.call, { bodyId, subject: `Ehrung von Frau ${familyName}`, isPublic: false });
+      const text = `Den Vorsitz hat Frau ${familyName}.`;
+      expect(await told(text)).toMatchObject([expect.stringContaining('nennt einen Namen')]);
+      await aPerson(office.call, { givenName: 'Ewa', familyName });
+      expect(await told(text)).toEqual([]);
+    },
+  );
 
   test.each([
     'Genehmigung der Niederschrift vom 12. März 2026',
