@@ -1,5 +1,5 @@
 import { type Election, nominationName } from '../domain/vote/election.ts';
-import { filled, finalShare, listShare } from '../domain/vote/electionResult.ts';
+import { electionResult, filled, finalShare, listShare } from '../domain/vote/electionResult.ts';
 
 import { answers, drawnLot, seatMethodLabels, withCounts } from './electionWords.ts';
 import type { NominationId } from '../domain/ids.ts';
@@ -60,7 +60,7 @@ function peopleLines(election: Election, final: SeatsOf): string[] {
   const lines = lists
     .filter(({ elected }) => elected.length > 0)
     .map(({ list, elected }) => `${nominationName(list)}: ${elected.map(({ name }) => name).join(', ')}`);
-  const open = election.seats - lists.reduce((sum, { elected }) => sum + elected.length, 0);
+  const open = electionResult(election)?.openSeats ?? 0;
   const people = lists.flatMap(({ elected, declined }) => [...elected, ...declined]);
   const last = [
     answers(...people),

@@ -66,8 +66,16 @@ export function finalShare(election: Election): ReadonlyMap<NominationId, number
   return chosen && new Map([...share.seats].map(([id, n]) => [id, n + (chosen.includes(id) ? 1 : 0)]));
 }
 
-/** `declined`: were elected and do not accept. `openSeats`: what nobody fills. */
-export type ElectionResult = { elected: Candidate[]; declined: Candidate[]; openSeats: number };
+/**
+ * `declined`: were elected and do not accept. `unnamed`: seats of lists whose names nobody has typed, or not yet.
+ * `openSeats`: what nobody fills.
+ */
+export type ElectionResult = {
+  elected: Candidate[];
+  declined: Candidate[];
+  unnamed: number;
+  openSeats: number;
+};
 
 /** Who is elected by the rule; null while nothing follows: it is not counted, or a run-off or lot must come. */
 export function electionResult(election: Election): ElectionResult | null {
@@ -81,7 +89,8 @@ export function electionResult(election: Election): ElectionResult | null {
   const all = nomination?.candidates ?? [];
   const elected = all.filter(({ acceptance }) => acceptance !== 'declined');
   const declined = all.filter(({ acceptance }) => acceptance === 'declined');
-  return { elected, declined, openSeats: seats - elected.length };
+  const unnamed = nomination && all.length === 0 ? seats : 0;
+  return { elected, declined, unnamed, openSeats: seats - elected.length - unnamed };
 }
 
 /** Who declines makes room for the next of the list (§ 50 (3) GO NRW). */
@@ -91,8 +100,15 @@ function resultOfLists(election: Election): ElectionResult | null {
   const of = election.nominations.map((list) => filled(list, share.get(list.id) ?? 0));
   const elected = of.flatMap((one) => one.elected);
   const declined = of.flatMap((one) => one.declined);
-  return { elected, declined, openSeats: election.seats - elected.length };
+  const unnamed = unnamedSeats(election, share);
+  return { elected, declined, unnamed, openSeats: election.seats - elected.length - unnamed };
 }
+
+/** Seats of lists without a single name: who has them is not known, which is not to say that nobody has. */
+const unnamedSeats = ({ nominations }: Election, share: ReadonlyMap<NominationId, number>): number =>
+  nominations
+    .filter(({ candidates }) => candidates.length === 0)
+    .reduce((sum, { id }) => sum + (share.get(id) ?? 0), 0);
 
 /** Those of a list who have its seats, and those before the last of them who declined. */
 export function filled({ candidates }: Nomination, seats: number) {
@@ -107,5 +123,7 @@ export function filled({ candidates }: Nomination, seats: number) {
 export function outcomeOfElection(election: Election): Outcome {
   const result = electionResult(election);
   if (!result) return 'open';
-  return result.elected.length > 0 ? 'elected' : 'notElected';
+  return hasElected(result) ? 'elected' : 'notElected';
 }
+
+export const hasElected = ({ elected, unnamed }: ElectionResult): boolean => elected.length + unnamed > 0;

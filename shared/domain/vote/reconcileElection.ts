@@ -1,7 +1,7 @@
 import type { BodyRules } from '../body/body.ts';
 import type { Room } from '../room/presence.ts';
 import { askingForBallot, type Election, type ElectionRound } from './election.ts';
-import { electionResult, listShare, roundSums, roundVerdict } from './electionResult.ts';
+import { electionResult, hasElected, listShare, roundSums, roundVerdict } from './electionResult.ts';
 import { checkQuorum, checkVote, type Finding } from './reconcile.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -71,8 +71,8 @@ function checkOutcome(election: Election, outcome: Resolution['outcome']): Findi
     const missing = missingStep(election);
     return missing ? [{ code: 'ELECTION_UNDECIDED', missing }] : [];
   }
-  const isElected = result.elected.length + result.declined.length > 0;
-  const contradicts = outcome === 'elected' ? !isElected : result.elected.length > 0;
+  const isElected = hasElected(result) || result.declined.length > 0;
+  const contradicts = outcome === 'elected' ? !isElected : hasElected(result);
   return contradicts ? [{ code: 'ELECTION_CONTRADICTS', outcome }] : [];
 }
 

@@ -1,6 +1,7 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nominationName } from '../../../shared/domain/vote/election.ts';
+import { outcomeOfElection } from '../../../shared/domain/vote/electionResult.ts';
 import { electionText } from '../../../shared/german/election.ts';
 import {
   accepting,
@@ -106,6 +107,18 @@ test('an election by lists, line by line, with the lot for the last seat', () =>
       'Birke: Frau Marit Sørensen',
       'Frau L2 nimmt die Wahl nicht an.',
     ].join('\n'),
+  );
+});
+
+test('seats of a list whose names nobody typed are not said to be open', () => {
+  const votes = { Linde: 7, Ahorn: 7 };
+  const shared =
+    'Es entfallen auf Linde 7 Stimmen und Ahorn 7 Stimmen. Die 4 Sitze verteilen sich nach Hare-Niemeyer wie folgt: Linde 2 und Ahorn 2.';
+  const unnamed = byLists(4, { Linde: [], Ahorn: [] }, votes);
+  expect(electionText(unnamed)).toBe(shared);
+  expect(outcomeOfElection(unnamed)).toBe('elected');
+  expect(electionText(byLists(4, { Linde: [günay], Ahorn: [] }, votes))).toBe(
+    `${shared}\nGewählt sind:\nLinde: Frau Sevgi Günay\nEin Sitz bleibt offen.`,
   );
 });
 

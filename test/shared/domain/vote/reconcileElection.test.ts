@@ -82,6 +82,12 @@ describe('an election against the room and its own rule (R17, R25, R27)', () => 
     expect(codes(declined, 'notElected')).toEqual([]);
   });
 
+  test('a list without names has its seats all the same', () => {
+    const unnamed = byLists(3, { A: [], B: [] }, { A: 16, B: 8 });
+    expect(codes(unnamed, 'elected')).toEqual([]);
+    expect(codes(unnamed, 'notElected')).toEqual(['ELECTION_CONTRADICTS']);
+  });
+
   test('a tie of lists waits for the lot', () => {
     const election = byLists(3, { A: ['a'], B: ['b'] }, { A: 12, B: 12 });
     expect(codes(election, 'elected')).toEqual(['ELECTION_UNDECIDED']);
