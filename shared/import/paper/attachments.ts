@@ -1,5 +1,5 @@
 import { bullet } from './prose.ts';
-import { isPlaceAndDay } from './persons.ts';
+import { isOffice, isPersonName, isPlaceAndDay } from './persons.ts';
 import { beginsSignature } from './signatories.ts';
 import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
@@ -72,11 +72,20 @@ function listIn(lines: readonly Line[]): Line[] {
       if (listed.length > 0 && at + 1 < lines.length && isBlank(lines[at + 1])) break;
       if (isWhole(listed, lines[at + 1])) break;
     } else if (isBlank(lines[at - 1]) && listed.length > 0 && isPlaceAndDay(line.text)) break;
-    else if ((/[.!?]$/.test(line.text) && line.text.length > 100) || beginsSignature(line)) break;
+    else if (
+      (/[.!?]$/.test(line.text) && line.text.length > 100) ||
+      beginsSignature(line) ||
+      isSigned(line, lines[at + 1])
+    )
+      break;
     else if (!isHeader(line) && !besideName.test(line.text)) listed.push(line);
   }
   return listed;
 }
+
+/** A name over its office. */
+const isSigned = (line: Line, next: Line | undefined): boolean =>
+  line.text.includes(' ') && isPersonName(line.text) && isOffice(next?.text ?? '');
 
 const goesOn = (before: Line | undefined, line: Line, text: string): boolean =>
   before !== undefined &&

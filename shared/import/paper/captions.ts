@@ -64,7 +64,7 @@ function captionAt(text: string, cell: number): Caption | null {
 
 export const paperNumber = String.raw`(?:(?!nr\.)\p{L}{1,6}(?:\. ?|[ /-]))?(?:[\p{L}\d]+[./-])*[\p{L}\d.]*\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*(?: ?/ ?\p{L}{0,3} ?\d+)?`;
 const beginsWithNumber = new RegExp(
-  String.raw`^\s*[-–]?\s*(?=[^\s]*\d|\p{Lu}{1,4}[ /]\d)${paperNumber}(?:\s*[:–-]?\s*$|\s*(?:vom|öffentlich|-\s*(?:nicht)?öffentlich|\(|\d{1,2} Anlagen?\b))`,
+  String.raw`^\s*[-–]?\s*(?=[^\s]*\d|\p{Lu}{1,4}[ /]\d)${paperNumber}(?:\s*[:–-]?\s*$|\s*(?:vom|öffentlich|-\s*(?:nicht)?öffentlich|\(|TOP\s?\d|\d{1,2} Anlagen?\b))`,
   'iu',
 );
 const withoutColon: Partial<Record<CaptionField, RegExp>> = {

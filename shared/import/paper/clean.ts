@@ -10,7 +10,7 @@ import { withNamesApart } from './nameRows.ts';
 import { withAnswersBelow } from './questionTable.ts';
 import type { Line, PaperSource, SourceLine } from './source.ts';
 import { withWholeCells } from './tornCells.ts';
-import { withWholeWords } from './tornWords.ts';
+import { withWholeQualifiers, withWholeWords } from './tornWords.ts';
 
 /** The source as lines that can be recognised; furniture of the page goes to the rest. */
 export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Line[] } {
@@ -26,7 +26,9 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
   );
   const repeated = new Set([...repeatedAtEdges(all), ...repeatedBesidePages(all)]);
   const navigation = endOfNavigation(all);
-  const whole = withWholeCells(withWholeWords(withNumbersBeside(withPoints(withSubscripts(all)))));
+  const whole = withWholeCells(
+    withWholeQualifiers(withWholeWords(withNumbersBeside(withPoints(withSubscripts(all))))),
+  );
   const { kept, hinted } = withoutHints(whole);
   const told = new Set<string>();
   const lines: Line[] = [];

@@ -101,6 +101,7 @@ const seat =
   /^(?:stadtr[aä]t(?:in|e)?|gemeinder[aä]t(?:in)?|ratsherr|ratsfrau|ratsmitglied(?:er)?|stadtverordnete[rn]?|kreistagsmitglied|bezirksverordnete[r]?|mitglied des|ortschaftsr[aä]t(?:in)?|bezirksr[aä]t(?:in)?)\s/i;
 export const isMover = (text: string): boolean =>
   text.length <= 90 &&
+  !/^(?:fraktions|gruppen)(?:vorsitz|sprech|geschäftsführ)/i.test(text) &&
   !/[.?!:]$|@|\d{2}\.\d{2}\.\d{4}$|\p{L}{4}(?:innen|en) ?\/ ?\p{L}/u.test(text) &&
   (seat.test(text) || (party.test(text) && text.split(/\s/).length <= 8));
 

@@ -117,7 +117,7 @@ function readMoverWhoSigns({ paper, claims }: Reading, head: readonly Line[]): v
 }
 const group = String.raw`(?:[\p{L}\d/.-]+ ){0,3}(?:\p{L}+-)?(?:\p{L}*fraktion(?:en)?|\p{L}*gruppe|wähler\p{L}+|liste(?= \p{Lu}))(?: (?!beantrag|frag|stell|bitte)[^;:.]{1,100}?)?`;
 const moves = new RegExp(
-  String.raw`(?:^|[,.:] )(?:die|der) (${group}) (?:beantrag(?:t|en)|fragt|fragen|(?:stellt|stellen|bittet|bitten) .{0,60}\b(?:anfragen?|antrag(?:e?s)?|beantwortung)\b)`,
+  String.raw`(?:^|[,.:] )(?:die|der) (${group}) (?:beantrag(?:t|en)|fragt|fragen|(?:stellt|stellen|bittet|bitten) .{0,60}(?:\b(?:anfragen?|antrag(?:e?s)?|beantwortung)|(?:änderungs|ergänzungs)antrag)\b)`,
   'iu',
 );
 /** "… stellt die Fraktion folgende Anfrage" */
@@ -207,6 +207,7 @@ function readLoneStatus({ paper, claims }: Reading, head: readonly Line[]): void
       ({ text }) =>
         /^-?\s*(?:nicht\s?-?)?öffentlich(?:e sitzung|e vorlage|er teil)?\s*-?$/i.test(text) ||
         /[\s)](?:nicht\s?-?)?öffentliche sitzung$/i.test(text) ||
+        /^(?:.{0,60}\sam|am) \d[\d. ]+ \((?:nicht\s?-?)?öffentlich\)$/i.test(text) ||
         /^für den (?:nicht\s?-?)?öffentlichen (?:sitzungs)?teil$/i.test(text) ||
         (/\s(?:nicht ?)?öffentlich$/i.test(text) && isTypeLine(text)) ||
         /^zur (?:behandlung|beratung|beschlussfassung|kenntnis(?:nahme)?) in (?:nicht\s?-?)?öffentlicher sitzung/i.test(

@@ -45,9 +45,11 @@ function readMeetingOfLetter({ paper, scan }: Reading): boolean {
 /** "Sitzung des Gemeinderates am …" above everything. */
 function readMeetingOfHead({ paper, scan, claims }: Reading): boolean {
   const line = scan.loose.find(
-    ({ no, text }) => no <= 12 && /^(?:öffentliche )?sitzung (?:des|der) /i.test(text),
+    ({ no, text }) => no <= 12 && /^(?:(?:zur|für die) )?(?:öffentliche )?sitzung (?:des|der) /i.test(text),
   );
-  const meeting = line ? meetingIn(`zur ${line.text}`) : null;
+  const meeting = line
+    ? meetingIn(`zur ${line.text.replace(/^(?:zur|für die) /i, '').replaceAll('\t', ' ')}`)
+    : null;
   if (!line || !meeting) return false;
   paper.forMeeting = { body: meeting.body, date: meeting.date };
   claims.takeWhole([line]);

@@ -33,7 +33,7 @@ export function readType(reading: Reading): void {
   paper.type = paper.typePrinted === null ? typeByContent(reading) : typeOf(paper.typePrinted);
   // "Vorlagen-Nr." is the caption of its number, and not what a paper calls itself.
   if (isPlural && /^(?:vorlagen|drucksachen)$/i.test(paper.typePrinted ?? '')) paper.typePrinted = null;
-  if (paper.type === 'Änderungsantrag') paper.relations = paper.relations.map(amending);
+  if (paper.type === 'Änderungsantrag') readAmended(reading);
   if (paper.type === 'Beantwortung') {
     readNumberOfQuestion(reading);
     paper.relations = paper.relations.map(answering);
@@ -57,13 +57,22 @@ function readNumberOfQuestion({ paper, ...reading }: Reading): void {
   if (paper.number === number) paper.number = null;
 }
 
-/** What is amended is what an amendment refers to. */
 const amending = (relation: Relation): Relation =>
   relation.kind === 'refersTo' ? { ...relation, kind: 'amends' } : relation;
 
 /** What is answered is what the title of an answer refers to. */
 const answering = (relation: Relation): Relation =>
   relation.kind === 'refersTo' ? { ...relation, kind: 'answers' } : relation;
+
+/** What is amended is what an amendment refers to; it may name it in brackets: "(zu X/0417)". */
+function readAmended({ paper, scan }: Reading): void {
+  const named = scan.loose.slice(0, 12).flatMap(({ text }) => inBrackets.exec(text)?.[1] ?? []);
+  if (paper.relations.length === 0)
+    paper.relations = [...new Set(named)].map((number) => ({ kind: 'amends', number }));
+  paper.relations = paper.relations.map(amending);
+}
+const inBrackets =
+  /\((?:zu|zur|zum) (?:(?:vorlage|drucksache|antrag|drs\.|ds) )?(?:nr\. )?((?:[IVX]{1,5}|\d+)\/[\d/-]{2,})\)/iu;
 
 const ofLetters =
   /^(?:antrag|anfrage|änderungsantrag|ergänzungsantrag|antwort|beantwortung|stellungnahme)\b/i;
@@ -126,8 +135,20 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
     all.find(isWhole) ??
     all.find(({ text }) => !isBare({ text: typePrintedIn(text) ?? '' }) && !numbered.test(text)) ??
     all.find(({ text }) => !numbered.test(text)) ??
-    all[0]
+    all[0] ??
+    titleBelowSteps(reading)
   );
+}
+
+/** Alone on its line between the table of steps and the next part. */
+function titleBelowSteps({ scan }: Reading): { line: Line; text: string } | undefined {
+  const steps = scan.regions.findIndex(({ field }) => field === 'steps');
+  const [from, to] = [scan.regions[steps]?.line.no, scan.regions[steps + 1]?.line.no];
+  if (from === undefined || to === undefined) return undefined;
+  const line = scan.loose.find(
+    ({ no, text }) => no > from && no < to && isTypeLine(text) && typePrintedIn(text) === text,
+  );
+  return line && { line, text: line.text };
 }
 
 /** "Vorlage Nr. 5/2022" */

@@ -217,9 +217,21 @@ function beforeAttachments(lines: readonly Line[]): readonly Line[] {
       (line) =>
         beginsSignature(line) ||
         isPlaceAndDay(line.text) ||
+        endsWithOffice(lines) ||
         pairIn(line.cells.map(({ text }) => text)) !== null,
     );
   return isBelow && !isSigned ? lines.slice(0, at) : lines;
+}
+
+/** The name and the office of somebody are the last two lines. */
+function endsWithOffice(lines: readonly Line[]): boolean {
+  const [name, office] = lines.slice(-2);
+  return (
+    name?.cells.length === 1 &&
+    name.text.includes(' ') &&
+    isPersonName(name.text) &&
+    isOffice(office?.text ?? '')
+  );
 }
 
 function isShort(line: Line | undefined): boolean {

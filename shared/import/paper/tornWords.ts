@@ -1,3 +1,4 @@
+import { captionsOf } from './captions.ts';
 import { cellsOf } from './cells.ts';
 import type { Line } from './source.ts';
 import { isResult, isRole } from './stepWords.ts';
@@ -19,6 +20,22 @@ export function withWholeWords(lines: readonly Line[]): Line[] {
       ),
     };
     whole[at] = { ...rest, text: '', cells: cellsOf('') };
+  }
+  return whole;
+}
+
+/** "Frühere Behandlung (Gremium, Datum," over "Drucksachen-Nr.)": a caption with what it says in brackets. */
+export function withWholeQualifiers(lines: readonly Line[]): Line[] {
+  const whole = [...lines];
+  for (const [at, rest] of lines.entries()) {
+    const line = lines[at - 1];
+    const isCut =
+      line?.cells.length === 1 && /\([^()]*$/.test(line.text) && /^[^()]{1,60}\)\s*:?$/.test(rest.text);
+    if (!line || !isCut) continue;
+    const text = `${line.text} ${rest.text}`;
+    if (captionsOf(text, 0)[0]?.value !== '') continue;
+    whole[at - 1] = { ...line, text, cells: cellsOf(text) };
+    whole[at] = { ...rest, text: '', cells: [] };
   }
   return whole;
 }

@@ -14,6 +14,9 @@ const charges =
 /** "Die Fraktion X beantragt, …" on a page of hers. */
 const movesAsGroup = /^die .{0,60}(?:fraktion|gruppe|liste)\b.{0,40}? beantrag(?:t|en)\b/iu;
 
+/** "Die Fraktion X stellt einen Änderungsantrag …" */
+const amends = /\bstell(?:t|en)\b[^.?!]{0,60}\s(?:änderungs|ergänzungs)antrag\b/iu;
+
 /** "Daher fragen wir die Verwaltung:" */
 const announces =
   /\b(?:fragen wir|wir fragen|frage ich|ich frage|beantwortung (?:der )?(?:folgende[nr]?|nachfolgende[nr]?) fragen)\b[^.?!]{0,60}:$/i;
@@ -27,6 +30,7 @@ export const isAnswering = (text: string): boolean => answers.test(text);
 /** What a paper is that does not say it itself: by what it proposes, or what its letter asks or moves. */
 export function typeByContent({ scan, lines }: Reading): PaperType | null {
   const begin = scan.loose.findIndex(({ text }) => salutation.test(text));
+  if (scan.loose.some(({ text }) => amends.test(text))) return 'Änderungsantrag';
   if (begin !== -1 && scan.loose.slice(begin).some(({ text }) => moves.test(text))) return 'Antrag';
   const isProposing = scan.regions.some(
     ({ field, printed }) => field === 'resolutions' && /vorschlag|entwurf|empfehlung/i.test(printed),

@@ -7,6 +7,7 @@ import { headValue, type HeadValue, type Setting } from './headValue.ts';
 import { isTypeLine } from './kinds.ts';
 import { joined } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
+import { statusOf } from './stepWords.ts';
 import { isInPairs, stackedAt, typedStackAt } from './stacked.ts';
 
 /** The values of the captions of one line: beside, in the next cell or below; and the position behind them. */
@@ -93,13 +94,10 @@ const isUnclear = (caption: Caption | undefined, line: Line, row: Line | undefin
 /** A row of two cells in a table of labels and values, as those below it show. */
 const isInTable = (lines: readonly Line[], at: number): boolean =>
   lines[at]?.cells.length === 2 &&
-  lines
-    .slice(at + 1, at + 4)
-    .some(
-      (line) =>
-        line.cells.length === 2 &&
-        captionsIn(line).some(({ cell, takes }) => cell === 0 && takes === 'value'),
-    ) &&
+  [lines[at - 1], ...lines.slice(at + 1, at + 4)].some(
+    (line) =>
+      line?.cells.length === 2 && captionsIn(line).some(({ cell, takes }) => cell === 0 && takes === 'value'),
+  ) &&
   captionsIn(lines[at]).every(({ cell }) => cell === 0);
 
 /** Captions beside each other over a row of values: none has a colon or a value, and the row below has no caption. */
@@ -159,7 +157,8 @@ function underHeads(captions: readonly Caption[], line: Line, row: Line): HeadVa
 function besideOf({ cell, field }: Caption, captions: readonly Caption[], line: Line): string {
   const next = line.cells[cell + 1];
   // The day of the paper may stand beside the caption of its number.
-  if (field === 'number' && soleDate(next?.text ?? '') !== null) return '';
+  if (field === 'number' && (soleDate(next?.text ?? '') !== null || statusOf(next?.text ?? '') !== null))
+    return '';
   return next && captions.every((other) => other.cell !== cell + 1) ? next.text : '';
 }
 
