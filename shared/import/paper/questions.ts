@@ -19,6 +19,14 @@ export function questionsUnderCaptions(
     const all =
       value === '' ? own : [{ ...line, text: value, cells: [{ text: value, at: 0, column: 0 }] }, ...own];
     if (field === 'questions') {
+      const said = saidBelow(printed, all);
+      if (said > 0) {
+        const [question] = alone(all.slice(0, said), questions.length, line).questions;
+        if (question && questions.every(({ number }) => number !== question.number))
+          questions.push({ ...question, answer: { text: withoutNumber(plain(all.slice(said))) } });
+        used.push(...own);
+        continue;
+      }
       const isAsked = isBelow && value.endsWith('?') && own.length > 0;
       const { before, items } = itemsIn(isAsked ? all.slice(0, 1) : all);
       const { questions: found } = items.length > 0 ? asked(items) : alone(before, questions.length, line);
@@ -33,6 +41,14 @@ export function questionsUnderCaptions(
   }
   return { questions, used };
 }
+
+/** Where "Zu 2.: …" answers "Frage 2: …"; 0 where nothing does. */
+function saidBelow(caption: string, lines: readonly Line[]): number {
+  const [no] = /\d{1,2}$/.exec(caption) ?? [];
+  const at = lines.findIndex(({ text }) => toQuestion.exec(text)?.[1] === no && !text.endsWith('?'));
+  return no === undefined ? 0 : Math.max(at, 0);
+}
+const toQuestion = /^zu (?:frage )?(\d{1,2})[.:)]/i;
 
 /** "Antwort zu 2:" belongs to no other question. */
 const isMeant = (caption: string): ((question: Question) => boolean) => {

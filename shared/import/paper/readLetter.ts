@@ -51,8 +51,11 @@ export function readLetter(reading: Reading): void {
   if (paper.status === null) readLoneStatus(reading, [...head, ...besideValues(reading, end)]);
   if (paper.unit === null) readLoneUnit(reading);
   if (paper.movers.length === 0 && paper.type !== null && paper.type !== 'Beschlussvorlage') {
-    for (const line of free.filter(isMoverLine)) {
-      const names = line.cells.map(({ text }) => withoutDay(text)).filter(isMover);
+    const beside = head.filter(({ cells }) => cells.length > 1 && cells.some(({ text }) => isTypeLine(text)));
+    for (const line of [...free, ...beside].filter(isMoverLine)) {
+      const names = line.cells
+        .map(({ text }) => withoutDay(text))
+        .filter((text) => isMover(text) && !isTypeLine(text));
       paper.movers.push(...names);
       claims.take(line, ...names);
       noteSpot(paper, 'movers', line);
@@ -140,7 +143,7 @@ const withoutDay = (text: string): string => text.replace(/\s[–-]\s(?=\d)[\d.]
 const isMoverLine = ({ cells: [first, ...more] }: Line): boolean =>
   first !== undefined &&
   isMover(withoutDay(first.text)) &&
-  more.every(({ text }) => isMover(text) || soleDate(text) !== null || isAddress(text));
+  more.every(({ text }) => isMover(text) || isTypeLine(text) || soleDate(text) !== null || isAddress(text));
 
 /** In the letterhead beside the name. */
 const isAddress = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { captionsIn, captionsOf } from './captions.ts';
 import { cellsOf } from './cells.ts';
 import { datesIn } from './dates.ts';
+import { isUnit } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { joined } from './prose.ts';
 import { type Cell, isBlank, type Line } from './source.ts';
@@ -83,7 +84,8 @@ const isFullFor = (cell: Cell, piece: Cell, end: number): boolean =>
 
 /** "Organisationseinheit: Amt für" beside another cell, which left no room for the word below. */
 const hasNoRoom = (cell: Cell, piece: Cell, end: number): boolean =>
-  captionsOf(cell.text, 0).some(({ hasColon, value }) => hasColon && /^\p{L}/u.test(value)) &&
+  (isUnit(cell.text) ||
+    captionsOf(cell.text, 0).some(({ hasColon, value }) => hasColon && /^\p{L}/u.test(value))) &&
   piece.text.split(' ').length <= mostWords &&
   endOf(cell) + 1 + (/^\S+/.exec(piece.text)?.[0].length ?? 0) >= end;
 const mostWords = 4;
