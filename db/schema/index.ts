@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from 'kysely';
 import type { AgendaItem } from '../../shared/domain/meeting/agenda.ts';
 import type { Attendee, HeadCount, Recusal } from '../../shared/domain/room/attendance.ts';
+import type { Incident } from '../../shared/domain/room/incident.ts';
 import type { BodyRules } from '../../shared/domain/body/body.ts';
 import type { OtherBody } from '../../shared/domain/body/otherBody.ts';
 import type { NameOrder } from '../../shared/domain/people/nameOrder.ts';
@@ -9,6 +10,7 @@ import type {
   AttendeeId,
   BodyId,
   HeadCountId,
+  IncidentId,
   ItemId,
   MeetingId,
   OtherBodyId,
@@ -115,6 +117,7 @@ export type Tables = TablesOfAreas & {
     minutes_sent_on: Generated<string | null>;
     head_counts_version: Generated<number>;
     presiding_version: Generated<number>;
+    incidents_version: Generated<number>;
   };
   agenda_item: {
     id: ItemId;
@@ -181,6 +184,17 @@ export type Tables = TablesOfAreas & {
     count: number;
     is_about: Generated<Bit>;
     counts_of: Generated<HeadCount['of']>;
+  };
+  incident: {
+    id: IncidentId;
+    item_id: ItemId;
+    position: number;
+    kind: Incident['kind'];
+    time: string | null;
+    until: string | null;
+    day: string | null;
+    person_id: PersonId | null;
+    words: string;
   };
   presiding: {
     id: PresidingId;

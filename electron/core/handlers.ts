@@ -13,7 +13,7 @@ import {
   saveAttendee,
 } from './meetings/attendance.ts';
 import { removeRecusal, saveRecusal } from './meetings/recusals.ts';
-import { saveHeadCounts, savePresiding } from './meetings/roomLists.ts';
+import { saveHeadCounts, saveIncidents, savePresiding } from './meetings/roomLists.ts';
 import { removeRules, saveRules } from './office/bodies.ts';
 import { listBodies, orderBodies, removeBody, saveBody } from './office/ownBodies.ts';
 import { listOtherBodies, removeOtherBody, saveOtherBody } from './office/otherBodies.ts';
@@ -159,6 +159,7 @@ export const handlers = {
   'attendance.remove': removeAttendee,
   'attendance.fill': fillAttendance,
   'attendance.comeOrGo': comeOrGo,
+  'incidents.save': saveIncidents,
   'recusals.save': saveRecusal,
   'recusals.remove': removeRecusal,
   'headCounts.save': saveHeadCounts,

@@ -20,6 +20,7 @@ export function attendanceChecks(facts: MeetingFacts): Found[] {
     ...recusalChecks(facts),
     ...sameNames(facts),
     ...countedBesideList(facts),
+    ...excludedChecks(facts),
   ];
 }
 
@@ -56,6 +57,18 @@ function countedBesideList({ attendance: { attendees, headCounts } }: MeetingFac
     count,
     listed,
   }));
+}
+
+/** Whoever was sent out of the meeting is not there at the next item (R42). */
+function excludedChecks({ attendance, items, meeting }: MeetingFacts): Found[] {
+  return attendance.incidents.flatMap(({ id, kind, itemId, personId }): Found[] => {
+    const next = items[items.findIndex((item) => item.id === itemId) + 1];
+    const attendee = attendance.attendees.find((one) => one.personId === personId);
+    if (kind !== 'excluded' || personId === null || !next || !attendee) return [];
+    const presence = presenceAt(attendee, { itemId: next.id, time: null }, items, meeting.startTime);
+    if (presence !== 'in') return [];
+    return [{ code: 'EXCLUDED_BUT_PRESENT', place: at('anwesenheit', next.id), about: [id], personId }];
+  });
 }
 
 const here = at('anwesenheit');

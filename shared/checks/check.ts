@@ -34,6 +34,7 @@ type CheckData = {
   SEAT_TWICE: Person & { otherId: PersonId };
   RECUSED_NOT_PRESENT: Person;
   SAME_NAMES: Person & { otherId: PersonId };
+  EXCLUDED_BUT_PRESENT: Person;
   MEMBERS_COUNTED_OTHERWISE: { count: number; listed: number };
 
   NO_CHAIR: object;
@@ -139,6 +140,7 @@ export const norms = {
   SEAT_TWICE: { severity: 'warning', rule: 'R21' },
   RECUSED_NOT_PRESENT: { severity: 'warning', rule: 'R19' },
   SAME_NAMES: { severity: 'warning', rule: 'M2' },
+  EXCLUDED_BUT_PRESENT: { severity: 'warning', rule: 'R42' },
   MEMBERS_COUNTED_OTHERWISE: { severity: 'warning', rule: 'M2' },
 
   NO_CHAIR: { severity: 'warning', rule: 'M3' },

@@ -3,6 +3,7 @@ import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { timesFit } from '../domain/meeting/times.ts';
 import { plainText } from '../domain/richText.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { breaksOf, furtherDays } from '../minutes/incidents.ts';
 import { at, type Found } from './check.ts';
 
 /** Place, number, begin, interruptions and end (M1). */
@@ -24,8 +25,11 @@ export function headChecks(facts: MeetingFacts): Found[] {
 
 export const hasPlace = ({ meeting }: MeetingFacts): boolean => meeting.place !== '' || meeting.room !== '';
 
-function endChecks({ meeting: { startTime: start, endTime: end }, minutes }: MeetingFacts): Found[] {
-  if (end === null) return [];
+function endChecks(facts: MeetingFacts): Found[] {
+  const { minutes, meeting } = facts;
+  const { startTime: start, endTime: end } = meeting;
+  // What ended on another day lies neither before the begin nor before a vote of the first one.
+  if (end === null || furtherDays(facts).length > 0) return [];
   if (start !== null && !timesFit(start, end))
     return [{ code: 'END_BEFORE_START', place: at('kopf'), start, end }];
   const votes = [...minutes.values()].flatMap(({ resolutions }) =>
@@ -40,8 +44,11 @@ function endChecks({ meeting: { startTime: start, endTime: end }, minutes }: Mee
     : [];
 }
 
-function breakChecks({ meeting, items, minutes }: MeetingFacts): Found[] {
-  const { startTime, endTime, breaks } = meeting;
+function breakChecks(facts: MeetingFacts): Found[] {
+  const { meeting, items, minutes } = facts;
+  const { startTime } = meeting;
+  const endTime = furtherDays(facts).length > 0 ? null : meeting.endTime;
+  const breaks = breaksOf(facts);
   const since = (time: string) => minutesFrom(startTime, time);
   const odd = breaks.filter(
     ({ from, until }) =>
@@ -51,7 +58,8 @@ function breakChecks({ meeting, items, minutes }: MeetingFacts): Found[] {
   );
   const speaksOfBreak = ({ id }: Pick<NumberedItem, 'id'>) =>
     /unterbr(?:icht|echen|ochen)|sitzungspause/i.test(plainText(minutes.get(id)?.text ?? nothing));
-  const item = breaks.length === 0 ? items.find(speaksOfBreak) : undefined;
+  const wasBroken = facts.attendance.incidents.some(({ kind }) => kind === 'break' || kind === 'adjourned');
+  const item = breaks.length === 0 && !wasBroken ? items.find(speaksOfBreak) : undefined;
   return [
     ...odd.map(({ from, until }): Found => ({
       code: 'BREAK_ODD',
@@ -77,7 +85,7 @@ function dayChecks({ date, minutesOn, minutesSentOn }: MeetingFacts['meeting']):
 const nothing = { type: 'doc', content: [] } as const satisfies { type: 'doc'; content: never[] };
 
 /** What stands in the head with nothing behind it. */
-const captionChecks = ({ meeting }: MeetingFacts): Found[] =>
-  meeting.rules.style.printEmptyCaptions && meeting.breaks.length === 0
+const captionChecks = (facts: MeetingFacts): Found[] =>
+  facts.meeting.rules.style.printEmptyCaptions && breaksOf(facts).length === 0
     ? [{ code: 'EMPTY_CAPTION', place: at('kopf'), caption: 'Sitzungspause:' }]
     : [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Attendee, HeadCount, Presiding, Recusal } from '../domain/room/attendance.ts';
+import { IncidentInput } from '../domain/room/incident.ts';
 import { OpenAttendance } from '../facts/attendance.ts';
 import { ItemId, MeetingId, PersonId } from '../domain/ids.ts';
 import { BaseVersion, ClockTime } from '../domain/values.ts';
@@ -70,6 +71,15 @@ export const attendance = {
       meetingId: MeetingId,
       version: BaseVersion,
       headCounts: z.array(HeadCount.omit({ id: true })).max(20),
+    }),
+    OpenAttendance,
+  ).changes('attendance', 'meetings'),
+  /** All of the meeting, those of each item in their order. */
+  'incidents.save': command(
+    z.object({
+      meetingId: MeetingId,
+      version: BaseVersion,
+      incidents: z.array(IncidentInput).max(300),
     }),
     OpenAttendance,
   ).changes('attendance', 'meetings'),

@@ -39,6 +39,9 @@ export const CandidateId = key.brand<'candidate'>();
 export type CandidateId = z.infer<typeof CandidateId>;
 export const AttendeeId = key.brand<'attendee'>();
 export type AttendeeId = z.infer<typeof AttendeeId>;
+export const IncidentId = key.brand<'incident'>();
+export type IncidentId = z.infer<typeof IncidentId>;
+
 export const RecusalId = key.brand<'recusal'>();
 export type RecusalId = z.infer<typeof RecusalId>;
 export const HeadCountId = key.brand<'headCount'>();

@@ -31,5 +31,6 @@ export type AttendanceView = z.infer<typeof AttendanceView>;
 export const OpenAttendance = AttendanceView.extend({
   headCountsVersion: Version,
   presidingVersion: Version,
+  incidentsVersion: Version,
 });
 export type OpenAttendance = z.infer<typeof OpenAttendance>;

@@ -50,6 +50,8 @@ const sentences: CheckSentences = {
     `${nameOf(personId)} ist hier als befangen eingetragen, war zu diesem Punkt aber nicht im Raum. Bitte prüfen Sie Anwesenheit und Befangenheit.`,
   SAME_NAMES: ({ personId }, nameOf) =>
     `Zwei Personen heißen in der Niederschrift „${nameOf(personId)}“; wer gemeint ist, lässt sich nicht erkennen. Bitte tragen Sie unter „Mitglieder“ bei einer von beiden ein, was sie unterscheidet (Zusatz bei gleichem Namen).`,
+  EXCLUDED_BUT_PRESENT: ({ personId }, nameOf) =>
+    `${nameOf(personId)} wurde von der Sitzung ausgeschlossen, steht hier aber noch als anwesend. Bitte tragen Sie ein, wann die Person ging.`,
   MEMBERS_COUNTED_OTHERWISE: ({ count, listed }) =>
     `Als Zahl der anwesenden Mitglieder ist ${count} eingetragen, in der Liste sind ${listed} stimmberechtigt anwesend. Bitte prüfen Sie beides.`,
 

@@ -122,33 +122,6 @@ export const signerLabels = {
   coSigner: 'Mitunterzeichnung',
 } as const satisfies Record<BodyRules['signers'][number], string>;
 
-export const signatureRoleLabels = {
-  chair: 'Unter dem Namen des Vorsitzes',
-  deputyChair: 'Unter dem der Stellvertretung',
-  clerk: 'Unter dem der Schriftführung',
-  coSigner: 'Unter dem der Mitunterzeichnung',
-} as const satisfies Record<keyof MinutesStyle['signatureRoles'], string>;
-
-export const membersByLabels = {
-  together: 'zusammen',
-  organization: 'nach Listen und Fraktionen',
-} as const satisfies Record<MinutesStyle['membersBy'], string>;
-
-export const missingAsLabels = {
-  section: 'in einem eigenen Abschnitt',
-  inList: 'in der Liste, mit „entschuldigt“',
-} as const satisfies Record<MinutesStyle['missingAs'], string>;
-
-export const deputyWordLabels = {
-  for: '„für Frau Beispiel“',
-  inDeputy: '„i. V. für Frau Beispiel“',
-} as const satisfies Record<MinutesStyle['deputyWord'], string>;
-
-export const signedAsLabels = {
-  line: 'Linie über dem Namen',
-  typed: '„gez.“ vor dem Namen, ohne Linie',
-} as const satisfies Record<MinutesStyle['signedAs'], string>;
-
 /** What somebody is called who has the chair: "Vorsitzende", "Stellvertretender Vorsitzender"; "Vorsitz" where unknown. */
 export function chairTitle({ formOfAddress, role }: Called): string {
   const isDeputy = role === 'deputyChair';

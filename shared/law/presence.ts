@@ -83,4 +83,14 @@ export const presenceLaw = {
     source: 'Geilenkirchen, Vorlage 1206/2018',
     verified: 'confirmed',
   },
+  R42: {
+    topic: 'Ordnung in der Sitzung, § 51 GO NRW',
+    norm: '§ 51 GO NRW',
+    sentence:
+      'Der Vorsitz kann zur Ordnung rufen, das Wort entziehen und von der Sitzung ausschließen; die Niederschrift sagt, wen, wann und bei welchem Punkt.',
+    since: null,
+    source:
+      'gar-nrw.de und lukas-maassen.de zur Änderung von 2025; der Text des Gesetzes wurde nicht gelesen',
+    verified: 'open',
+  },
 } satisfies Record<string, Rule>;

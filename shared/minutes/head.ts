@@ -1,5 +1,6 @@
 import { addDays } from '../domain/day/day.ts';
 import { germanDate } from '../german/format.ts';
+import { breaksOf, furtherDays } from './incidents.ts';
 import type { Caption, Head } from './model.ts';
 import type { Setting } from './setting.ts';
 import { spokenTime } from './text.ts';
@@ -20,11 +21,12 @@ export function headOf({ facts, style }: Setting): Head {
 }
 
 function captionsOf(
-  { meeting }: Setting['facts'],
+  facts: Setting['facts'],
   { placeAndNumber, printEmptyCaptions }: Setting['style'],
 ): Caption[] {
+  const { meeting } = facts;
   const place = [meeting.place, meeting.room].filter(Boolean).join(', ');
-  const breaks = meeting.breaks.map(({ from, until }) => `${from} bis ${spokenTime(until)}`);
+  const breaks = breaksOf(facts).map(({ from, until }) => `${from} bis ${spokenTime(until)}`);
   const captions = [
     ...(placeAndNumber ? [{ label: 'Ort:', value: place }] : []),
     { label: 'Beginn:', value: meeting.startTime ? spokenTime(meeting.startTime) : '' },
@@ -32,7 +34,11 @@ function captionsOf(
       label: breaks.length > 1 ? 'Sitzungspausen:' : 'Sitzungspause:',
       value: breaks.join(', '),
     },
-    { label: 'Ende:', value: endOf(meeting) },
+    ...furtherDays(facts).map(({ day, until }) => ({
+      label: 'Fortsetzung:',
+      value: [day && germanDate(day), until && spokenTime(until)].filter(Boolean).join(', '),
+    })),
+    { label: 'Ende:', value: endOf(meeting, furtherDays(facts).at(-1)?.day ?? null) },
     ...sentOf(meeting),
   ];
   return printEmptyCaptions ? captions : captions.filter((caption) => caption.value !== '');
@@ -42,8 +48,10 @@ function captionsOf(
 const sentOf = ({ minutesSentOn }: Setting['facts']['meeting']): Caption[] =>
   minutesSentOn === null ? [] : [{ label: 'Abgesandt am:', value: germanDate(minutesSentOn) }];
 
-function endOf({ date, startTime, endTime }: Setting['facts']['meeting']): string {
+/** `lastDay`: of a meeting that was broken off and went on. */
+function endOf({ date, startTime, endTime }: Setting['facts']['meeting'], lastDay: string | null): string {
   if (!endTime) return '';
+  if (lastDay) return `${spokenTime(endTime)} (am ${germanDate(lastDay)})`;
   const afterMidnight = startTime !== null && endTime < startTime;
   const time = spokenTime(endTime);
   return afterMidnight ? `${time} (am ${germanDate(addDays(date, 1))})` : time;

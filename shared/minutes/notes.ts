@@ -1,5 +1,6 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Recusal, Stay } from '../domain/room/attendance.ts';
+import { incidentNotes } from './incidents.ts';
 import type { Setting } from './setting.ts';
 import { spokenTime, unbroken } from './text.ts';
 
@@ -23,9 +24,11 @@ function changeOf({ status }: NumberedItem): string[] {
   return status === 'added' ? ['Dieser Punkt wurde in der Sitzung in die Tagesordnung aufgenommen.'] : [];
 }
 
-/** What is said at an item after its results: who left. */
-export const notesAfter = (item: NumberedItem, setting: Setting): string[] =>
-  staysAt(item, setting, 'untilItemId').map(([who, stay]) => departure(who, stay, setting));
+/** What is said at an item after its results: what happened beside its matter, and who left. */
+export const notesAfter = (item: NumberedItem, setting: Setting): string[] => [
+  ...incidentNotes(item, setting),
+  ...staysAt(item, setting, 'untilItemId').map(([who, stay]) => departure(who, stay, setting)),
+];
 
 function staysAt(
   item: NumberedItem,

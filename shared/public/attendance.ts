@@ -38,6 +38,9 @@ export function publicAttendance(
     attendees,
     recusals: attendance.recusals.filter((r) => publicIds.has(r.itemId) && !hidden.has(r.personId)),
     headCounts: attendance.headCounts,
+    incidents: attendance.incidents.filter(
+      (one) => publicIds.has(one.itemId) && (one.personId === null || !hidden.has(one.personId)),
+    ),
     presiding: attendance.presiding.filter((p) => !isHidden(p.fromItemId) && !hidden.has(p.personId)),
   };
   const shown = minutes.map((one) => ({
@@ -62,12 +65,12 @@ export function publicAttendance(
 }
 
 const namedIn = (
-  { attendees, recusals, presiding }: Attendance,
+  { attendees, recusals, presiding, incidents }: Attendance,
   votes: readonly Vote[],
 ): Set<PersonId | null> =>
   new Set([
     ...attendees.flatMap(({ personId, substitutesFor }) => [personId, substitutesFor]),
-    ...[...recusals, ...presiding].map(({ personId }) => personId),
+    ...[...recusals, ...presiding, ...incidents].map(({ personId }) => personId),
     ...votes.flatMap((vote) => (vote.form === 'names' ? vote.byName.map(({ personId }) => personId) : [])),
   ]);
 

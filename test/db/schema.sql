@@ -669,6 +669,18 @@ CREATE TABLE head_count (
   count integer not null check (count >= 0)
 , is_about integer not null default 0 check (is_about in (0, 1)), counts_of text not null default 'guests' check (counts_of in ('guests', 'members'))) strict;
 
+CREATE TABLE incident (
+  id text primary key,
+  item_id text not null references agenda_item (id) on delete cascade,
+  position integer not null check (position >= 0),
+  kind text not null check (kind in ('break', 'adjourned', 'publicEnds', 'callToOrder', 'floorWithdrawn', 'excluded', 'declaration')),
+  time text,
+  until text,
+  day text,
+  person_id text references person (id),
+  words text not null
+) strict;
+
 CREATE TABLE inquiry (
   paper_id text primary key references paper on delete cascade,
   version integer not null check (version >= 1),
@@ -747,7 +759,7 @@ CREATE TABLE meeting (
   state text not null check (state in
     ('planned', 'invited', 'running', 'closed', 'minutesReady', 'released', 'signed', 'cancelled')),
   state_reason text not null
-, shares_number integer not null default 0 check (shares_number in (0, 1)), head_counts_version integer not null default 1 check (head_counts_version >= 1), presiding_version integer not null default 1 check (presiding_version >= 1), minutes_on text, minutes_sent_on text) strict;
+, shares_number integer not null default 0 check (shares_number in (0, 1)), head_counts_version integer not null default 1 check (head_counts_version >= 1), presiding_version integer not null default 1 check (presiding_version >= 1), minutes_on text, minutes_sent_on text, incidents_version integer not null default 1 check (incidents_version >= 1)) strict;
 
 CREATE TABLE membership (
   id text primary key,
@@ -1156,6 +1168,10 @@ CREATE INDEX file_hold_by_file on file_hold (sha256);
 CREATE INDEX file_text_read_before on file_text (sha256) where state = 'readBefore';
 
 CREATE UNIQUE INDEX head_count_position on head_count (meeting_id, position);
+
+CREATE INDEX incident_of_item on incident (item_id);
+
+CREATE INDEX incident_of_person on incident (person_id);
 
 CREATE INDEX logo_by_file on logo (sha256);
 

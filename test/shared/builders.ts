@@ -62,6 +62,7 @@ export function anAttendance(facts: Partial<Plain<RoomFacts>>): RoomFacts {
     recusals: [],
     headCounts: [],
     presiding: [],
+    incidents: [],
     people: [],
     ...facts,
   });

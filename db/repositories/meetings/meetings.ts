@@ -170,7 +170,10 @@ export async function removeMeeting(db: WriteDb, id: MeetingId): Promise<void> {
   await dropUnusedFiles(db);
 }
 
-type Row = Omit<Selectable<Tables['meeting']>, 'head_counts_version' | 'presiding_version'>;
+type Row = Omit<
+  Selectable<Tables['meeting']>,
+  'head_counts_version' | 'presiding_version' | 'incidents_version'
+>;
 
 const toMeeting = (row: Row): Meeting => ({
   id: row.id,

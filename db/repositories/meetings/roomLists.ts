@@ -6,16 +6,26 @@ import { toBit } from '../columns.ts';
 import { nextVersion } from '../guarded.ts';
 
 /** Lists of a meeting that are saved as a whole: each has one version. */
-export type RoomListVersions = { headCounts: Version; presiding: Version };
+export type RoomListVersions = { headCounts: Version; presiding: Version; incidents: Version };
 
 export async function findRoomListVersions(db: ReadDb, meetingId: MeetingId): Promise<RoomListVersions> {
   const row = await db
     .selectFrom('meeting')
-    .select(['head_counts_version', 'presiding_version'])
+    .select(['head_counts_version', 'presiding_version', 'incidents_version'])
     .where('id', '=', meetingId)
     .executeTakeFirstOrThrow();
-  return { headCounts: row.head_counts_version, presiding: row.presiding_version };
+  return {
+    headCounts: row.head_counts_version,
+    presiding: row.presiding_version,
+    incidents: row.incidents_version,
+  };
 }
+
+const columns = {
+  headCounts: 'head_counts_version',
+  presiding: 'presiding_version',
+  incidents: 'incidents_version',
+} as const satisfies Record<keyof RoomListVersions, string>;
 
 /** The next version of a list, before it is written anew. Throws CONFLICT. */
 export async function advanceRoomList(
@@ -24,7 +34,7 @@ export async function advanceRoomList(
   list: keyof RoomListVersions,
   version: Version,
 ): Promise<Version> {
-  const column = list === 'headCounts' ? 'head_counts_version' : 'presiding_version';
+  const column = columns[list];
   const result = await db
     .updateTable('meeting')
     .set({ [column]: version + 1 })

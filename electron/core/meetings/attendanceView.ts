@@ -1,5 +1,6 @@
 import { findNameOrder } from '../../../db/repositories/office/municipality.ts';
 import { listRecusals } from '../../../db/repositories/meetings/recusals.ts';
+import { listIncidents } from '../../../db/repositories/meetings/incidents.ts';
 import {
   findRoomListVersions,
   listHeadCounts,
@@ -25,6 +26,7 @@ export async function loadAttendance(db: ReadDb, meetingId: MeetingId): Promise<
     recusals: await listRecusals(db, meetingId),
     headCounts: await listHeadCounts(db, meetingId),
     presiding: await listPresiding(db, meetingId),
+    incidents: await listIncidents(db, meetingId),
   };
 }
 
@@ -41,11 +43,12 @@ const expertsAmong = (memberships: readonly Membership[]): Set<PersonId> =>
   new Set(memberships.filter((one) => one.isExpertCitizen).map(({ personId }) => personId));
 
 /** Items at which somebody came, left, was recused or took the chair. */
-export const itemsNamedIn = ({ attendees, recusals, presiding }: Attendance): ItemId[] =>
+export const itemsNamedIn = ({ attendees, recusals, presiding, incidents }: Attendance): ItemId[] =>
   [
     ...attendees.flatMap(({ stays }) => stays.flatMap((stay) => [stay.fromItemId, stay.untilItemId])),
     ...recusals.map((recusal) => recusal.itemId),
     ...presiding.map((entry) => entry.fromItemId),
+    ...incidents.map((incident) => incident.itemId),
   ].filter((id) => id !== null);
 
 export async function attendanceView(db: ReadDb, meeting: Meeting): Promise<AttendanceView> {
@@ -59,6 +62,7 @@ export async function openAttendance(db: ReadDb, meeting: Meeting): Promise<Open
     ...(await attendanceView(db, meeting)),
     headCountsVersion: versions.headCounts,
     presidingVersion: versions.presiding,
+    incidentsVersion: versions.incidents,
   };
 }
 
@@ -93,9 +97,10 @@ async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): P
   }));
 }
 
-const namedIn = ({ attendees, recusals, presiding }: Attendance): PersonId[] => [
+const namedIn = ({ attendees, recusals, presiding, incidents }: Attendance): PersonId[] => [
   ...attendees.flatMap(({ personId, substitutesFor }) =>
     substitutesFor === null ? [personId] : [personId, substitutesFor],
   ),
   ...[...recusals, ...presiding].map((entry) => entry.personId),
+  ...incidents.flatMap(({ personId }) => personId ?? []),
 ];

@@ -6,8 +6,9 @@ import {
   removeHeadCounts,
   removePresiding,
 } from '../../../db/repositories/meetings/roomLists.ts';
+import { insertIncidents, removeIncidents } from '../../../db/repositories/meetings/incidents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { HeadCountId, PresidingId } from '../../../shared/domain/ids.ts';
+import { HeadCountId, IncidentId, PresidingId } from '../../../shared/domain/ids.ts';
 import { openMeeting } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { baseOf, refusing } from '../kernel/refusals.ts';
@@ -44,6 +45,24 @@ export async function savePresiding(
   await refusing(insertPresiding(db, meetingId, rows), {
     foreignKey: { code: 'NOT_FOUND', what: 'person' },
   });
+  return openAttendance(db, meeting);
+}
+
+export async function saveIncidents(
+  { db, newId }: CommandCtx,
+  { meetingId, version, incidents }: Parsed<'incidents.save'>,
+): Promise<Output<'incidents.save'>> {
+  const meeting = await openMeeting(db, meetingId);
+  const stored = await findRoomListVersions(db, meetingId);
+  await advanceRoomList(db, meetingId, 'incidents', baseOf(version, stored.incidents));
+  await refuseForeignItems(
+    db,
+    meetingId,
+    incidents.map((incident) => incident.itemId),
+  );
+  await removeIncidents(db, meetingId);
+  const rows = withIds(incidents, () => newId(IncidentId));
+  await refusing(insertIncidents(db, rows), { foreignKey: { code: 'NOT_FOUND', what: 'person' } });
   return openAttendance(db, meeting);
 }
 

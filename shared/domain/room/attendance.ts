@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AttendeeId, HeadCountId, ItemId, MeetingId, PersonId, PresidingId, RecusalId } from '../ids.ts';
+import { Incident } from './incident.ts';
 import { ClockTime, count, line, requiredLine, Version } from '../values.ts';
 
 export const attendanceGroups = [
@@ -87,6 +88,7 @@ export const Attendance = z.object({
   recusals: z.array(Recusal),
   headCounts: z.array(HeadCount),
   presiding: z.array(Presiding),
+  incidents: z.array(Incident),
 });
 export type Attendance = z.infer<typeof Attendance>;
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Person } from '../../domain/people/person.ts';
 import { Attendee, Recusal } from '../../domain/room/attendance.ts';
+import { incidentKinds } from '../../domain/room/incident.ts';
 import {
   AttendeeId,
   HeadCountId,
+  IncidentId,
   ItemId,
   MeetingId,
   OrganizationId,
@@ -78,5 +80,20 @@ export const FrozenAttendance = z.object({
   presiding: z.array(
     z.object({ id: PresidingId, personId: PersonId, fromItemId: ItemId.nullable(), fromTime: Time }),
   ),
+  /** Kept since version 48. */
+  incidents: z
+    .array(
+      z.object({
+        id: IncidentId,
+        itemId: ItemId,
+        kind: z.enum(incidentKinds),
+        time: Time,
+        until: Time,
+        day: z.string().nullable(),
+        personId: PersonId.nullable(),
+        words: z.string(),
+      }),
+    )
+    .default([]),
   people: z.array(FrozenPerson),
 });

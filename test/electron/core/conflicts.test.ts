@@ -557,6 +557,14 @@ const cases: Partial<Record<Route, Case>> = {
       call('headCounts.save', { ...seen, headCounts: [{ label: 'Presse', count: 2 }] }),
     second: (seen) => ({ ...seen, headCounts: [] }),
   }),
+  'incidents.save': aCase('incidents.save', {
+    read: async (world) => {
+      const { incidents, incidentsVersion: version } = await attendance(world);
+      return { meetingId: world.heldId, incidents, version };
+    },
+    first: ({ call }, seen) => call('incidents.save', { ...seen, incidents: [] }),
+    second: (seen) => ({ ...seen, incidents: [] }),
+  }),
   'presiding.save': aCase('presiding.save', {
     read: async (world) => {
       const { presiding, presidingVersion: version } = await attendance(world);

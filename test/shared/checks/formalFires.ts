@@ -69,6 +69,24 @@ export const formalFires: Case[] = [
   ],
 
   [
+    'EXCLUDED_BUT_PRESENT',
+    'sent out, and there at the next item',
+    change({
+      incidents: [
+        {
+          id: 'i',
+          itemId: 'item-1',
+          kind: 'excluded',
+          time: null,
+          until: null,
+          day: null,
+          personId: 'Erle',
+          words: '',
+        },
+      ],
+    }),
+  ],
+  [
     'MEMBERS_COUNTED_OTHERWISE',
     'twelve were counted, three are listed',
     change({ headCounts: [{ id: 'h', label: 'Mitglieder', count: 12, isAbout: false, of: 'members' }] }),

@@ -143,6 +143,46 @@ export const formalQuiet: Case[] = [
     },
   ],
   [
+    'EXCLUDED_BUT_PRESENT',
+    'who was sent out is gone',
+    change({
+      incidents: [
+        {
+          id: 'i',
+          itemId: 'item-1',
+          kind: 'excluded',
+          time: null,
+          until: null,
+          day: null,
+          personId: 'Erle',
+          words: '',
+        },
+      ],
+      attendees: withAttendee('Erle', { stays: [{ ...stay, untilItemId: 'item-1' }] }),
+    }),
+  ],
+  [
+    'BREAK_NOT_RECORDED',
+    'it stands at its item',
+    {
+      ...change({
+        incidents: [
+          {
+            id: 'i',
+            itemId: 'item-1',
+            kind: 'break',
+            time: null,
+            until: null,
+            day: null,
+            personId: null,
+            words: '',
+          },
+        ],
+      }),
+      texts: { 'item-1': 'Die Vorsitzende unterbricht die Sitzung.' },
+    },
+  ],
+  [
     'MEMBERS_COUNTED_OTHERWISE',
     'as many as are listed',
     change({ headCounts: [{ id: 'h', label: 'Mitglieder', count: 3, isAbout: false, of: 'members' }] }),

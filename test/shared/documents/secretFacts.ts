@@ -1,3 +1,4 @@
+import type { Incident } from '../../../shared/domain/room/incident.ts';
 import { type Arbitrary, tuple, nat } from 'fast-check';
 import type { PersonInMeeting } from '../../../shared/facts/attendance.ts';
 import type { ItemMinutes } from '../../../shared/facts/itemMinutes.ts';
@@ -13,6 +14,7 @@ import { anAttendee, anItem, aPerson, aResolution } from '../minutes/sampleFacts
 import { aVote } from '../builders.ts';
 import {
   AttachmentId,
+  IncidentId,
   ItemId,
   MeetingId,
   ObjectionId,
@@ -75,6 +77,11 @@ function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
         recusal('r-secret', hiddenId, guest),
         { ...recusal('r-member', hiddenId, memberId), note: secret('Befangenheit') },
         recusal('r-wrong', shownId, official),
+      ],
+      incidents: [
+        ...attendance.incidents,
+        { ...incident('i-secret', hiddenId), words: secret('Erklärung') },
+        { ...incident('i-wrong', shownId), personId: guest },
       ],
       presiding: [
         ...attendance.presiding,
@@ -227,6 +234,17 @@ function secretAttendees(hiddenId: ItemId, memberId: PersonId, at: number): Atte
     anAttendee('member-late', 'members', { stays, note: secret('nur dafür'), substitutesFor: guest }),
   ];
 }
+
+const incident = (id: string, itemId: ItemId): Incident => ({
+  id: IncidentId.parse(id),
+  itemId,
+  kind: 'declaration',
+  time: null,
+  until: null,
+  day: null,
+  personId: stranger,
+  words: secret('nur dort'),
+});
 
 const recusal = (id: string, itemId: ItemId, personId: PersonId) => ({
   id: RecusalId.parse(id),

@@ -8,6 +8,7 @@ import {
   type MinutesStyle,
 } from '../../../shared/domain/body/body.ts';
 import { listName, textName } from '../../../shared/domain/people/names.ts';
+import { incidentKinds } from '../../../shared/domain/room/incident.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { outcomes, type Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { type Vote } from '../../../shared/domain/vote/vote.ts';
@@ -290,6 +291,16 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
           count: upTo(g, 99),
           isAbout: flip(g),
           of: oneOf(g, ['guests', 'guests', 'members'] as const),
+        })),
+        incidents: times(upTo(g, 2), (n) => ({
+          id: `i${n}`,
+          itemId: items[upTo(g, Math.max(0, items.length - 1))]?.id ?? 'none',
+          kind: oneOf(g, incidentKinds),
+          time: timeOrNull(g),
+          until: timeOrNull(g),
+          day: oneOf(g, [null, '2026-09-17']),
+          personId: oneOf(g, [...ids, 'unknown']),
+          words: perhaps(g),
         })),
         presiding: times(upTo(g, 3), (n) => ({
           id: `c${n}`,

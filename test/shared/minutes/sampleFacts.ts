@@ -204,6 +204,7 @@ export function someFacts(plain: FactsChange = {}): MeetingFacts {
       ],
       recusals: [],
       headCounts: [],
+      incidents: [],
       presiding: [{ id: 'p1', personId: 'Ahorn', fromItemId: null, fromTime: null }],
       ...change.attendance,
     },

@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { ElectionCard } from './election/electionCard.tsx';
+import { AddIncident, Incidents } from './incidents.tsx';
 import { ItemText } from './itemText.tsx';
 import { Proposals } from './proposals.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
@@ -103,6 +104,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         modules={scope.modules}
         isReadOnly={scope.isReadOnly}
       />
+      <Incidents itemId={item.id} />
       {minutes.resolutions.map((resolution) => (
         <Card
           key={resolution.id}
@@ -115,23 +117,42 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
       {!scope.isReadOnly && <Proposals minutes={minutes} isPending={add.isPending} onTake={addResolution} />}
       <ErrorNotice error={add.error} />
       {!scope.isReadOnly && (
-        <div className="row item-actions">
-          <Button icon="add" onPress={() => addOne()} isDisabled={add.isPending}>
-            Beschluss (F2)
-          </Button>
-          <Button icon="add" onPress={addElection} isDisabled={add.isPending}>
-            Wahl (F8)
-          </Button>
-          {item.kind === 'preliminary' && (
-            <Button icon="add" onPress={onMotion}>
-              Antrag zur Tagesordnung (F7)
-            </Button>
-          )}
-        </div>
+        <ItemActions
+          item={item}
+          isPending={add.isPending}
+          onResolution={() => addOne()}
+          onElection={addElection}
+          onMotion={onMotion}
+        />
       )}
     </>
   );
 }
+
+type ActionsProps = {
+  item: AgendaRow;
+  isPending: boolean;
+  onResolution: () => void;
+  onElection: () => void;
+  onMotion: () => void;
+};
+
+const ItemActions = ({ item, isPending, onResolution, onElection, onMotion }: ActionsProps) => (
+  <div className="row item-actions">
+    <Button icon="add" onPress={onResolution} isDisabled={isPending}>
+      Beschluss (F2)
+    </Button>
+    <Button icon="add" onPress={onElection} isDisabled={isPending}>
+      Wahl (F8)
+    </Button>
+    <AddIncident itemId={item.id} />
+    {item.kind === 'preliminary' && (
+      <Button icon="add" onPress={onMotion}>
+        Antrag zur Tagesordnung (F7)
+      </Button>
+    )}
+  </div>
+);
 
 const Card = (props: React.ComponentProps<typeof ResolutionCard>) =>
   props.resolution.election ? (

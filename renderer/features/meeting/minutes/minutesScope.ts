@@ -1,7 +1,7 @@
 import { inflected } from '../../../../shared/domain/people/names.ts';
 import { createContext, useContext } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
+import type { OpenAttendance, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
 import type { TextModule } from '../../../../shared/contract/bodies.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { Organization } from '../../../../shared/domain/people/person.ts';
@@ -14,7 +14,7 @@ import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 export type MinutesScope = {
   meeting: MeetingView;
   items: readonly AgendaRow[];
-  attendance: AttendanceView;
+  attendance: OpenAttendance;
   organizations: readonly Organization[];
   modules: readonly TextModule[];
   isReadOnly: boolean;

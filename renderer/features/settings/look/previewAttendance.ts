@@ -66,5 +66,6 @@ export const previewAttendance: AttendanceView = {
   ],
   recusals: [],
   headCounts: [],
+  incidents: [],
   presiding: [{ id: PresidingId.parse('presiding'), personId: chair.id, fromItemId: null, fromTime: null }],
 };

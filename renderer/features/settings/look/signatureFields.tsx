@@ -1,5 +1,5 @@
 import type { MinutesStyle } from '../../../../shared/domain/body/body.ts';
-import { signatureRoleLabels, signedAsLabels } from '../../../../shared/german/labels.ts';
+import { signatureRoleLabels, signedAsLabels } from '../../../../shared/german/formLabels.ts';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import type { StyleFieldsProps } from './styleFields.tsx';

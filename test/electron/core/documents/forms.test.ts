@@ -159,3 +159,79 @@ describe('the list of those present', () => {
     expect(rows.filter(({ key }) => key.startsWith('NOBODY_PRESENT'))).toEqual([]);
   });
 });
+
+const nothing = { time: null, until: null, day: null, personId: null, words: '' } as const;
+
+describe('what happens beside the matter', () => {
+  test.each(files)('stands as a sentence at its item, breaks in the head too (%s)', async (kind) => {
+    const { call, meetingId, itemId, people, textOf } = await aSession();
+    await call('incidents.save', {
+      meetingId,
+      incidents: [
+        { ...nothing, itemId, kind: 'callToOrder', time: '17:20', personId: people.erle },
+        { ...nothing, itemId, kind: 'floorWithdrawn', personId: people.deputy },
+        {
+          ...nothing,
+          itemId,
+          kind: 'excluded',
+          time: '17:30',
+          personId: people.deputy,
+          words: 'Herr Birke geht.',
+        },
+        { ...nothing, itemId, kind: 'declaration', personId: people.erle, words: 'Das ist „falsch“.' },
+        { ...nothing, itemId, kind: 'break', time: '18:00', until: '18:10' },
+        { ...nothing, itemId, kind: 'break', time: '17:40', until: '17:45' },
+        { ...nothing, itemId, kind: 'publicEnds', time: '18:55' },
+      ],
+    });
+    const text = await textOf(kind);
+    expect(text.slice(text.indexOf('Haushalt'))).toContain(
+      [
+        'Frau Erle wird um 17:20 Uhr zur Ordnung gerufen.',
+        'Herrn Birke wird das Wort entzogen.',
+        'Herr Birke wird um 17:30 Uhr von der Sitzung ausgeschlossen. Herr Birke geht.',
+        'Frau Erle erklärt zu Protokoll: „Das ist ‚falsch‘.“',
+        'Die Sitzung wird von 18:00 Uhr bis 18:10 Uhr unterbrochen.',
+        'Die Sitzung wird von 17:40 Uhr bis 17:45 Uhr unterbrochen.',
+        'Der öffentliche Teil der Sitzung endet um 18:55 Uhr.',
+      ].join('\n'),
+    );
+    expect(text).toContain('17:40 bis 17:45 Uhr, 18:00 bis 18:10 Uhr');
+  });
+
+  test.each(files)('a meeting that was broken off says when it went on and ended (%s)', async (kind) => {
+    const { call, meetingId, itemId, textOf } = await aSession();
+    const goesOn = { kind: 'adjourned', time: '22:00', day: '2026-09-17', until: '09:00' } as const;
+    await call('incidents.save', { meetingId, incidents: [{ ...nothing, itemId, ...goesOn }] });
+    const meeting = await call('meetings.get', { id: meetingId });
+    await call('meetings.update', { ...meeting, endTime: '11:30' });
+    const text = await textOf(kind);
+    expect(text).toContain('um 22:00 Uhr abgebrochen und am 17.09.2026 um 09:00 Uhr fortgesetzt.');
+    expect(text).toMatch(/Fortsetzung: ?(?:\| )?17\.09\.2026, 09:00 Uhr/);
+    expect(text).toMatch(/Ende: ?(?:\| )?11:30 Uhr \(am 17\.09\.2026\)/);
+    const rows = await call('checks.list', { meetingId, kind: 'minutes' });
+    expect(rows.filter(({ key }) => key.startsWith('END_'))).toEqual([]);
+  });
+
+  test('of the non-public part stays there', async () => {
+    const { call, meetingId, people, textOf } = await aSession();
+    const itemId = await anItem(call, { meetingId, title: 'Verkauf', isPublic: false });
+    const declared = { kind: 'declaration', personId: people.erle, words: 'Zu billig.' } as const;
+    await call('incidents.save', { meetingId, incidents: [{ ...nothing, itemId, ...declared }] });
+    expect(await textOf('minutes')).toContain('Zu billig.');
+    expect(await textOf('publicMinutes')).not.toContain('Zu billig.');
+  });
+
+  test('a measure needs its person, a declaration its words', async () => {
+    const { call, meetingId, itemId, people } = await aSession();
+    const save = (incident: object) =>
+      call('incidents.save', {
+        meetingId,
+        incidents: [{ ...nothing, itemId, kind: 'excluded', ...incident }],
+      });
+    await expect(save({})).rejects.toThrow();
+    await expect(save({ kind: 'declaration', personId: people.erle })).rejects.toThrow();
+    await expect(save({ kind: 'adjourned' })).rejects.toThrow();
+    expect((await save({ personId: people.erle })).incidents).toHaveLength(1);
+  });
+});

@@ -90,6 +90,7 @@ const orders = {
   }),
   'recusals.remove': ({ meetingId, itemId, personId }) => ({ meetingId, itemId, personId }),
   'headCounts.save': ({ meetingId }) => ({ meetingId, headCounts: [{ label: 'Presse', count: 1 }] }),
+  'incidents.save': ({ meetingId }) => ({ meetingId, incidents: [] }),
   'presiding.save': ({ meetingId }) => ({ meetingId, presiding: [] }),
 } satisfies Orders;
 

@@ -116,6 +116,12 @@ async function aRunningMeeting(call: Call, bodyId: string) {
   const personId = person?.personId ?? '';
   const presiding = [{ personId, fromItemId: null, fromTime: null }];
   await call('presiding.save', { meetingId: runningId, presiding });
+  await call('incidents.save', {
+    meetingId: runningId,
+    incidents: [
+      { itemId, kind: 'break', time: '18:00', until: '18:10', day: null, personId: null, words: '' },
+    ],
+  });
   await setState(call, runningId, 'running');
   await call('minutes.saveText', { itemId, text: fromPlain('Es wird beraten.'), baseVersion: 0 });
   const first = await call('resolutions.add', { itemId, vote: namedVote(personId) });

@@ -258,6 +258,12 @@ const attendanceOrders = {
     meetingId,
     headCounts: [{ label: 'Presse', count: 2 }],
   }),
+  'incidents.save': (_call, { runningId: meetingId, itemId }) => ({
+    meetingId,
+    incidents: [
+      { itemId, kind: 'break', time: '18:00', until: '18:10', day: null, personId: null, words: '' },
+    ],
+  }),
   'presiding.save': (_call, { runningId: meetingId, recusedId }) => ({
     meetingId,
     presiding: [{ personId: recusedId, fromItemId: null, fromTime: null }],

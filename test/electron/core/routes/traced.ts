@@ -62,6 +62,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   person: 'people',
   picture: null,
   presiding: 'attendance',
+  incident: 'attendance',
   question: 'papers',
   recusal: 'attendance',
   reopening: 'documents',

@@ -216,3 +216,18 @@ test('the window says what it shows', async () => {
   await user.click(screen.getByRole('link', { name: 'Mitglieder' }));
   await waitFor(() => expect(document.title).toBe('Mitglieder – Ratsfeder'));
 });
+
+test('what happens beside the matter is noted at the item, and taken away again', async () => {
+  const { user, call, meetingId } = await openResolution();
+  await user.click(screen.getByRole('button', { name: 'Vermerk' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Vermerk zu diesem Punkt' }));
+  await choose(user, dialog, /^Was|Was$/, 'Ende des öffentlichen Teils');
+  await user.type(dialog.getByRole('textbox', { name: 'Zusatz' }), 'Die Presse geht.');
+  await user.click(dialog.getByRole('button', { name: 'Eintragen' }));
+  const notes = within(await screen.findByRole('region', { name: 'Vermerke' }));
+  notes.getByText('Ende des öffentlichen Teils · Die Presse geht.');
+  expect((await call('attendance.get', { meetingId })).incidents).toMatchObject([{ kind: 'publicEnds' }]);
+  await user.click(notes.getByRole('button', { name: 'Vermerk löschen: Ende des öffentlichen Teils' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Vermerke' })).toBeNull());
+  expect((await call('attendance.get', { meetingId })).incidents).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { type IncidentKind, measures } from '../../../../shared/domain/room/incident.ts';
+import { incidentLabels } from '../../../../shared/german/formLabels.ts';
+import type { ItemId } from '../../../../shared/domain/ids.ts';
+import { type Sent, useCommand } from '../../../api.ts';
+import { Form } from '../../../forms/form.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
+import { ComboBox } from '../../../ui/comboBox.tsx';
+import { DateField, TimeField } from '../../../ui/dateField.tsx';
+import { SubmitActions } from '../../../ui/dialog.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { textNameOf, useMinutesScope } from './minutesScope.ts';
+
+type Draft = Sent<'incidents.save'>['incidents'][number];
+type Props = { itemId: ItemId; onClose: () => void };
+
+const isOfPerson = (kind: IncidentKind): boolean =>
+  kind === 'declaration' || measures.some((measure) => measure === kind);
+
+const hasEnd = ({ kind }: Draft): boolean => kind === 'break' || kind === 'adjourned';
+
+const blank = { kind: 'break', time: null, until: null, day: null, personId: null, words: '' } as const;
+
+const kept = (draft: Draft): Draft => ({
+  ...draft,
+  until: hasEnd(draft) ? draft.until : null,
+  day: draft.kind === 'adjourned' ? draft.day : null,
+  personId: isOfPerson(draft.kind) ? draft.personId : null,
+});
+
+/** One more at the item; what it does not need is neither asked nor kept. */
+export function IncidentForm({ itemId, onClose }: Props) {
+  const scope = useMinutesScope();
+  const save = useCommand('incidents.save');
+  const { incidents, incidentsVersion: version } = scope.attendance;
+  const [draft, setDraft] = useState<Draft>({ ...blank, itemId });
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const { kind } = draft;
+  const people = scope.attendance.attendees
+    .filter(({ status }) => status === 'present')
+    .map(({ personId }) => ({ value: personId, label: textNameOf(scope, personId) }));
+  const submit = () =>
+    save.mutate(
+      { meetingId: scope.meeting.id, version, incidents: [...incidents, kept(draft)] },
+      { onSuccess: onClose, onError: readAnew },
+    );
+  return (
+    <Form error={save.error} onSubmit={submit}>
+      <SelectField
+        label="Was"
+        options={optionsOf(incidentLabels)}
+        value={kind}
+        onChange={(other) => change({ kind: other })}
+      />
+      {isOfPerson(kind) && (
+        <ComboBox
+          label="Person"
+          name={`incidents.${incidents.length}.personId`}
+          options={people}
+          value={draft.personId}
+          onChange={(personId) => change({ personId })}
+        />
+      )}
+      <TimeFields draft={draft} change={change} index={incidents.length} />
+      <TextField
+        label={kind === 'declaration' ? 'Wortlaut der Erklärung' : 'Zusatz'}
+        name={`incidents.${incidents.length}.words`}
+        rows={kind === 'declaration' ? 4 : 1}
+        value={draft.words}
+        onChange={(words) => change({ words })}
+      />
+      <SubmitActions
+        label="Eintragen"
+        isPending={save.isPending}
+        isIncomplete={isOfPerson(kind) && draft.personId === null}
+        onCancel={onClose}
+      />
+    </Form>
+  );
+}
+
+type TimeProps = { draft: Draft; change: (part: Partial<Draft>) => void; index: number };
+
+function TimeFields({ draft, change, index }: TimeProps) {
+  return (
+    <div className="row fields">
+      <TimeField
+        label={draft.kind === 'break' ? 'Von' : 'Uhrzeit'}
+        name={`incidents.${index}.time`}
+        value={draft.time}
+        onChange={(time) => change({ time })}
+      />
+      {draft.kind === 'adjourned' && (
+        <DateField
+          label="Fortgesetzt am"
+          name={`incidents.${index}.day`}
+          className="grow"
+          value={draft.day}
+          onChange={(day) => change({ day })}
+        />
+      )}
+      {hasEnd(draft) && (
+        <TimeField
+          label={draft.kind === 'break' ? 'Bis' : 'um'}
+          name={`incidents.${index}.until`}
+          value={draft.until}
+          onChange={(until) => change({ until })}
+        />
+      )}
+    </div>
+  );
+}

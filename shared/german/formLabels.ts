@@ -1,0 +1,39 @@
+import type { MinutesStyle } from '../domain/body/body.ts';
+import type { IncidentKind } from '../domain/room/incident.ts';
+
+export const signatureRoleLabels = {
+  chair: 'Unter dem Namen des Vorsitzes',
+  deputyChair: 'Unter dem der Stellvertretung',
+  clerk: 'Unter dem der Schriftführung',
+  coSigner: 'Unter dem der Mitunterzeichnung',
+} as const satisfies Record<keyof MinutesStyle['signatureRoles'], string>;
+
+export const membersByLabels = {
+  together: 'zusammen',
+  organization: 'nach Listen und Fraktionen',
+} as const satisfies Record<MinutesStyle['membersBy'], string>;
+
+export const missingAsLabels = {
+  section: 'in einem eigenen Abschnitt',
+  inList: 'in der Liste, mit „entschuldigt“',
+} as const satisfies Record<MinutesStyle['missingAs'], string>;
+
+export const deputyWordLabels = {
+  for: '„für Frau Beispiel“',
+  inDeputy: '„i. V. für Frau Beispiel“',
+} as const satisfies Record<MinutesStyle['deputyWord'], string>;
+
+export const signedAsLabels = {
+  line: 'Linie über dem Namen',
+  typed: '„gez.“ vor dem Namen, ohne Linie',
+} as const satisfies Record<MinutesStyle['signedAs'], string>;
+
+export const incidentLabels = {
+  break: 'Unterbrechung',
+  adjourned: 'Abbruch, an einem anderen Tag fortgesetzt',
+  publicEnds: 'Ende des öffentlichen Teils',
+  callToOrder: 'Ordnungsruf',
+  floorWithdrawn: 'Wortentziehung',
+  excluded: 'Ausschluss aus der Sitzung',
+  declaration: 'Erklärung zu Protokoll',
+} as const satisfies Record<IncidentKind, string>;
