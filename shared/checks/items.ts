@@ -1,5 +1,5 @@
 import { type AgendaEffect, isMatter, type NumberedItem } from '../domain/meeting/agenda.ts';
-import { parents } from '../domain/meeting/numbering.ts';
+import { ancestors, parents } from '../domain/meeting/numbering.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import { openProposals } from '../domain/paper/openProposals.ts';
 import { untoldAnswers } from '../domain/paper/toldAnswers.ts';
@@ -11,13 +11,14 @@ import type { ItemId } from '../domain/ids.ts';
 /** Every item appears with what came of it, and every change of the agenda with its motion (M5, M7, R11). */
 export function itemChecks(facts: MeetingFacts): Found[] {
   const parentOf = parents(facts.items);
+  const above = ancestors(facts.items);
   const withSubItems = new Set(facts.items.map(parentOf));
   const motions = adoptedEffects(facts);
   const matters = facts.items.filter(isMatter);
   return [
     ...numberChecks(matters),
     ...matters.flatMap((item) => [
-      ...changeChecks(item, parentOf(item), motions, facts),
+      ...changeChecks(item, above(item), motions, facts),
       ...(item.status === 'removed'
         ? []
         : [
@@ -83,7 +84,7 @@ function answerChecks({ id }: NumberedItem, { answers, minutes }: MeetingFacts):
 /** Recorded as a motion with its effect, as the item's own result, or in words before the agenda. */
 function changeChecks(
   item: NumberedItem,
-  parentId: ItemId | null,
+  above: readonly ItemId[],
   motions: readonly AgendaEffect[],
   facts: MeetingFacts,
 ): Found[] {
@@ -97,9 +98,7 @@ function changeChecks(
   const isRecorded =
     resolutions.some(({ outcome }) => outcome === 'removed' || outcome === 'withdrawn') ||
     motions.some(
-      (effect) =>
-        effect.kind === 'remove' &&
-        (effect.itemIds.includes(item.id) || (parentId !== null && effect.itemIds.includes(parentId))),
+      (effect) => effect.kind === 'remove' && [item.id, ...above].some((id) => effect.itemIds.includes(id)),
     );
   return isRecorded || isWrittenDown(item, facts) ? [] : [{ code: 'REMOVED_WITHOUT_MOTION', place }];
 }

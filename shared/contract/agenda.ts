@@ -9,6 +9,8 @@ export const ItemMark = z.enum(['empty', 'text', 'resolution', 'result']);
 export type ItemMark = z.infer<typeof ItemMark>;
 
 export const AgendaRow = NumberedItem.extend({
+  /** 1 for an item, 2 for a sub-item, 3 for one of the last level. */
+  level: z.number().int(),
   mark: ItemMark,
   warnings: z.number().int(),
   /** Days of other meetings of the body that are to deal with its paper, too. */

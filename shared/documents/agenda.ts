@@ -1,5 +1,5 @@
 import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
-import { parents } from '../domain/meeting/numbering.ts';
+import { ancestors } from '../domain/meeting/numbering.ts';
 import { readingLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { attachmentLine } from './attachmentList.ts';
@@ -17,18 +17,18 @@ export function announced(items: readonly NumberedItem[]): NumberedItem[] {
 
 /** Whether an item, or the one it hangs below, came in by a motion during the meeting. */
 export function addedIn(items: readonly NumberedItem[]): (item: NumberedItem) => boolean {
-  const parentOf = parents(items);
+  const above = ancestors(items);
   const added = new Set<ItemId | null>(items.filter(({ status }) => status === 'added').map(({ id }) => id));
-  return (item) => added.has(item.id) || added.has(parentOf(item));
+  return (item) => added.has(item.id) || above(item).some((id) => added.has(id));
 }
 
 /** Both parts with their headings and what lies at each item; a part without items is left out. */
 export function agendaBlocks(items: readonly NumberedItem[], facts: Listing): DocumentBlock[] {
-  const isSubItem = subItems(facts.items);
+  const levelOf = levels(facts.items);
   const entriesOf = (isPublic: boolean): AgendaEntry[] =>
     items
       .filter((item) => item.isPublic === isPublic)
-      .map((item) => withAttachments(entryOf(item, isSubItem(item)), attachmentLine(facts, item.id)));
+      .map((item) => withAttachments(entryOf(item, levelOf(item)), attachmentLine(facts, item.id)));
   return [...agendaPart('Öffentliche Sitzung', entriesOf(true)), ...agendaPart(nonPublic, entriesOf(false))];
 }
 
@@ -37,14 +37,14 @@ export function publicAgendaBlocks(
   items: readonly NumberedItem[],
   neutralItems: readonly NeutralItem[],
 ): DocumentBlock[] {
-  const isSubItem = subItems(items);
+  const levelOf = levels(items);
   const neutral = neutralItems
     .filter(({ wasAdded }) => !wasAdded)
-    .map((item) => ({ label: item.number, title: item.title, isSubItem: item.isSubItem, details: [] }));
+    .map(({ number, title, level }) => ({ label: number, title, ...placed(level), details: [] }));
   return [
     ...agendaPart(
       'Öffentliche Sitzung',
-      announced(items).map((item) => entryOf(item, isSubItem(item))),
+      announced(items).map((item) => entryOf(item, levelOf(item))),
     ),
     ...agendaPart(nonPublic, neutral),
   ];
@@ -60,15 +60,19 @@ const agendaPart = (heading: string, entries: AgendaEntry[]): DocumentBlock[] =>
         { kind: 'agenda', entries },
       ];
 
-function subItems(all: readonly NumberedItem[]): (item: NumberedItem) => boolean {
-  const parentOf = parents(all);
-  return (item) => parentOf(item) !== null;
+/** 1 for an item, 2 for a sub-item, 3 for one of the last level. */
+function levels(all: readonly NumberedItem[]): (item: NumberedItem) => number {
+  const above = ancestors(all);
+  return (item) => above(item).length + 1;
 }
 
-const entryOf = (item: NumberedItem, isSubItem: boolean): AgendaEntry => ({
+const placed = (level: number): Pick<AgendaEntry, 'isSubItem' | 'isOfLastLevel'> =>
+  level > 2 ? { isSubItem: true, isOfLastLevel: true } : { isSubItem: level === 2 };
+
+const entryOf = (item: NumberedItem, level: number): AgendaEntry => ({
   label: item.number,
   title: printedTitle(item),
-  isSubItem,
+  ...placed(level),
   details: detailsOf(item),
 });
 

@@ -40,7 +40,14 @@ export type DocumentBlock =
   | { kind: 'ticks'; about: string; label: string; boxes: TickBox[] }
   | { kind: 'signatures'; signatures: Signature[] };
 
-export type AgendaEntry = { label: string; title: string; isSubItem: boolean; details: string[] };
+/** `isOfLastLevel`: 9.1.11, below a sub-item. */
+export type AgendaEntry = {
+  label: string;
+  title: string;
+  isSubItem: boolean;
+  isOfLastLevel?: boolean;
+  details: string[];
+};
 
 /** `isForHand`: leaves room to write in it. */
 export type GridRow = { isHeader: boolean; isForHand?: boolean; cells: GridCell[] };

@@ -82,7 +82,7 @@ const sentences: Sentences = {
   MISPLACED: ({ reason }) =>
     ({
       tooDeep:
-        'Ein Unterpunkt kann keine eigenen Unterpunkte haben: Die Tagesordnung hat zwei Ebenen. Bitte ordnen Sie ihn einem Punkt der ersten Ebene zu.',
+        'So tief reicht die Tagesordnung nicht: Sie hat drei Ebenen. Bitte ordnen Sie den Punkt weiter oben ein.',
       preliminary:
         'Der Block „Vor Eintritt in die Tagesordnung“ bleibt, wo er ist, und hat keine Unterpunkte. Bitte wählen Sie einen anderen Punkt.',
       belowHeading:

@@ -1,5 +1,5 @@
 import { isMatter, type NumberedItem } from '../domain/meeting/agenda.ts';
-import { parents } from '../domain/meeting/numbering.ts';
+import { ancestors } from '../domain/meeting/numbering.ts';
 import { unbroken } from './text.ts';
 import type { ItemId } from '../domain/ids.ts';
 
@@ -34,7 +34,7 @@ export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Me
     const next = following(heading);
     if (next) names.set(heading.id, name(next));
   }
-  const parentOf = parents(items);
+  const above = ancestors(items);
   const byId = new Map<ItemId | null, NumberedItem>(items.map((item) => [item.id, item]));
   return {
     top: (itemId) => (itemId === null ? null : (names.get(itemId) ?? null)),
@@ -45,7 +45,7 @@ export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Me
     },
     isWithin: (itemId, other) => {
       const item = byId.get(itemId);
-      return item !== undefined && (item.id === other || parentOf(item) === other);
+      return item !== undefined && (item.id === other || above(item).includes(other));
     },
     spotOf,
   };

@@ -1,6 +1,6 @@
 import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import { parents } from '../domain/meeting/numbering.ts';
+import { ancestors } from '../domain/meeting/numbering.ts';
 import { notConvened } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
@@ -33,7 +33,7 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
   const minutes = new Map(items.map((item) => [item.id, publicMinutesOf(item, facts, publicIds)]));
   const attendance = publicAttendance(facts, publicIds, [...minutes.values()]);
   const wasAdded = addedIn(facts.items);
-  const parentOf = parents(facts.items);
+  const above = ancestors(facts.items);
   return {
     [projected]: true,
     municipality,
@@ -44,7 +44,7 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
       .filter((item) => !item.isPublic && hasPublicName(item))
       .map((item) => ({
         ...neutralItem(item, facts),
-        isSubItem: parentOf(item) !== null,
+        level: above(item).length + 1,
         wasAdded: wasAdded(item),
       })),
     minutes: attendance.minutes,
@@ -115,7 +115,7 @@ const publicAttachment = (
 function neutralItem(
   { id, number, publicTitle }: NumberedItem,
   facts: MeetingFacts,
-): Omit<NeutralItem, 'isSubItem' | 'wasAdded'> {
+): Omit<NeutralItem, 'level' | 'wasAdded'> {
   const resolutions = (facts.minutes.get(id)?.resolutions ?? []).toSorted((a, b) => a.position - b.position);
   return {
     number,

@@ -5,7 +5,8 @@ export type NeutralItem = {
   number: string;
   /** The item's public title, or a neutral wording. */
   title: string;
-  isSubItem: boolean;
+  /** 1 for an item, 2 for a sub-item, 3 for one of the last level. */
+  level: number;
   /** Came in by a motion during the meeting, so that no earlier announcement could name it. */
   wasAdded: boolean;
   /** Its resolutions in order; nothing of what they say among the members. */

@@ -21,6 +21,7 @@ import { fixOpenNumbers, keepNumbers } from './announced.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
+import { ancestors, deepestLevel, fitsBelow } from '../../../shared/domain/meeting/numbering.ts';
 import { itemsWithout, movedSince, putItems } from '../../../shared/domain/meeting/putItems.ts';
 import { noteLostFiles } from './lostFiles.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
@@ -96,9 +97,8 @@ export async function moveItem(
   const items = await listItems(db, meeting.id);
   const parent = parentAmong(items, parentId);
   refuseUnknown(items, beforeItemId);
-  const hasSubItems = items.some((item) => item.parentId === id);
   if (stored.kind === 'preliminary') refuseMisplaced('preliminary');
-  if (parentId === id || (parent && hasSubItems)) refuseMisplaced('tooDeep');
+  if (parent && !fitsBelow(items, id, parent.id)) refuseMisplaced('tooDeep');
   const base = baseOf(version, stored.version);
   const moved = { ...stored, parentId, isPublic: partFor(parent, isPublic) };
   if (moved.isPublic && !stored.isPublic) await refuseHiddenPapers(db, id);
@@ -119,7 +119,8 @@ export async function removeItem(
   if (item.kind === 'preliminary') refuseMisplaced('preliminary');
   baseOf(version, item.version);
   const items = await listItems(db, meeting.id);
-  const gone = new Set(items.filter((other) => other.id === id || other.parentId === id).map((i) => i.id));
+  const above = ancestors(items);
+  const gone = new Set(items.filter((one) => one.id === id || above(one).includes(id)).map((one) => one.id));
   const texts = await listItemIdsWithText(db, meeting.id);
   const resolutions = await listResolutionsOfMeeting(db, meeting.id);
   const named = itemsNamedIn(await loadAttendance(db, meeting.id));
@@ -203,13 +204,13 @@ async function updatePositions(db: WriteDb, items: readonly AgendaItem[]): Promi
 const ownFirst = (items: readonly AgendaItem[], id: ItemId): AgendaItem[] =>
   items.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
 
-/** The item to hang below; deeper levels than 4.1 do not exist. */
+/** The item to hang below; deeper levels than 4.1.2 do not exist. */
 function parentAmong(items: readonly AgendaItem[], parentId: ItemId | null): AgendaItem | null {
   if (parentId === null) return null;
   const parent = found(items.find((item) => item.id === parentId) ?? null, 'item');
   if (parent.kind === 'preliminary') refuseMisplaced('preliminary');
   if (parent.isHeading) refuseMisplaced('belowHeading');
-  return parent.parentId === null ? parent : refuseMisplaced('tooDeep');
+  return ancestors(items)(parent).length + 2 > deepestLevel ? refuseMisplaced('tooDeep') : parent;
 }
 
 /**

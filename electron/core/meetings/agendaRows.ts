@@ -6,7 +6,7 @@ import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
+import { ancestors, numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { roomAt, type RoomFacts } from '../../../shared/domain/room/presence.ts';
 import { checkResolution } from '../../../shared/domain/vote/reconcileElection.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
@@ -28,12 +28,13 @@ export async function agendaRows(db: ReadDb, meeting: Meeting): Promise<AgendaRo
   const voted = resolutions.some((resolution) => resolution.vote !== null);
   const attendance = voted ? (kept?.attendance ?? (await loadRoom(db, meeting))) : null;
   const alsoOn = await alsoPlanned(db, meeting);
+  const above = ancestors(items);
   const byItem = Map.groupBy(resolutions, (resolution) => resolution.itemId);
   return items.map((item) => {
     const own = byItem.get(item.id) ?? [];
     const mark = own.length > 0 ? resolutionMark(own) : withText.has(item.id) ? 'text' : 'empty';
     const warnings = attendance ? countFindings({ own, attendance, items, rules, meeting }) : 0;
-    return { ...item, mark, warnings, alsoOn: alsoOn.get(item.id) ?? [] };
+    return { ...item, level: above(item).length + 1, mark, warnings, alsoOn: alsoOn.get(item.id) ?? [] };
   });
 }
 

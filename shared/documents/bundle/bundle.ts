@@ -1,5 +1,5 @@
 import type { NumberedItem } from '../../domain/meeting/agenda.ts';
-import { parents } from '../../domain/meeting/numbering.ts';
+import { ancestors } from '../../domain/meeting/numbering.ts';
 import type { BundledFile, BundleFacts, PaperAtItem } from '../../facts/bundleFacts.ts';
 import { attachmentTitle, bundleWords } from '../../german/bundle.ts';
 import { answerSheet } from '../answerSheet.ts';
@@ -36,14 +36,12 @@ export function bundleOf(
 function agendaEntries(facts: BundleFacts, items: readonly NumberedItem[]): BundleEntry[] {
   const parts = [true, false].map((isPublic) => items.filter((item) => item.isPublic === isPublic));
   const hasBoth = parts.every((part) => part.length > 0);
-  const parentOf = parents(items);
+  const above = ancestors(items);
   return parts.flatMap((part, index) => [
     ...(hasBoth
       ? [captionEntry(0, '', index === 0 ? bundleWords.publicPart : bundleWords.nonPublicPart)]
       : []),
-    ...part.flatMap((item) =>
-      itemEntries(facts, item, (hasBoth ? 1 : 0) + (parentOf(item) === null ? 0 : 1)),
-    ),
+    ...part.flatMap((item) => itemEntries(facts, item, (hasBoth ? 1 : 0) + above(item).length)),
   ]);
 }
 

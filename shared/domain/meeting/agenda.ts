@@ -6,7 +6,7 @@ export const AgendaItem = z.object({
   id: ItemId,
   version: Version,
   meetingId: MeetingId,
-  /** Sub-items (4.1) hang below an item; deeper levels do not exist. */
+  /** Sub-items (4.1) hang below an item, and such of the last level (4.1.2) below these. */
   parentId: ItemId.nullable(),
   /** Position among its siblings, from 0. */
   position: z.number().int().min(0),

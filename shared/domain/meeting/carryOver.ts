@@ -1,5 +1,5 @@
 import type { AgendaItem } from './agenda.ts';
-import { parents, printOrder } from './numbering.ts';
+import { ancestors, parents, printOrder } from './numbering.ts';
 import type { Resolution } from '../vote/resolution.ts';
 import type { ItemId } from '../ids.ts';
 
@@ -29,6 +29,7 @@ export type Carried = Pick<AgendaItem, 'title' | 'isPublic'> &
 export function carriedOver(items: readonly AgendaItem[], resolutions: readonly Resolution[]): Carried[] {
   const outcomes = Map.groupBy(resolutions, (resolution) => resolution.itemId);
   const parentOf = parents(items);
+  const above = ancestors(items);
   const isOpen = (item: AgendaItem) => readingNext(item, outcomes.get(item.id) ?? []) !== undefined;
   const listed = printOrder(items).filter((item) => item.kind === 'item' && item.status !== 'removed');
   const open = new Set<ItemId | null>(listed.filter(isOpen).map((item) => item.id));
@@ -48,7 +49,9 @@ export function carriedOver(items: readonly AgendaItem[], resolutions: readonly 
     department: item.department,
     subItems: listed.filter((sub) => parentOf(sub) === item.id).map(carry),
   });
-  return listed.filter((item) => open.has(item.id) && !open.has(parentOf(item))).map((item) => carry(item));
+  return listed
+    .filter((item) => open.has(item.id) && !above(item).some((id) => open.has(id)))
+    .map((item) => carry(item));
 }
 
 /** Undefined where the item was dealt with. */

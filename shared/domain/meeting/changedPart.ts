@@ -1,6 +1,7 @@
 import type { BodyRules } from '../body/body.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { AnnouncedItem } from './announced.ts';
+import { ancestors } from './numbering.ts';
 
 type About = {
   /** The whole agenda before the change. */
@@ -31,6 +32,10 @@ export function withoutForeignNumbers(
         id !== item.id && isPublic === item.isPublic && number === item.fixedNumber,
     );
   const foreign = new Set(cameOver.filter(isForeign).map(({ id }) => id));
-  const below = ({ parentId }: AgendaItem) => parentId !== null && foreign.has(parentId);
-  return changed.map((item) => (foreign.has(item.id) || below(item) ? { ...item, fixedNumber: null } : item));
+  const above = ancestors(changed);
+  const isBelow = (item: AgendaItem) =>
+    [item.parentId, ...above(item)].some((id) => id !== null && foreign.has(id));
+  return changed.map((item) =>
+    foreign.has(item.id) || isBelow(item) ? { ...item, fixedNumber: null } : item,
+  );
 }

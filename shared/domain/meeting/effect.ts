@@ -1,5 +1,5 @@
 import { type AgendaEffect, type AgendaItem, blankItem, type NumberedItem } from './agenda.ts';
-import { parents, printOrder } from './numbering.ts';
+import { ancestors, deepestLevel, heightOf, parents, printOrder } from './numbering.ts';
 import { putItems } from './putItems.ts';
 import type { ItemId, MeetingId } from '../ids.ts';
 
@@ -46,8 +46,8 @@ function changed(
 
 /** Whole items move, to the end of their own part where the target lies in the other one: publicity stays as it is. */
 function move(items: AgendaItem[], ids: readonly (ItemId | null)[], beforeId: ItemId | null): AgendaItem[] {
-  const parentOf = parents(items);
-  const chosen = items.filter((item) => isChosen(item, ids) && !ids.includes(parentOf(item)));
+  const above = ancestors(items);
+  const chosen = items.filter((item) => isChosen(item, ids) && !above(item).some((id) => ids.includes(id)));
   const moved = (isPublic: boolean) => chosen.filter((item) => item.isPublic === isPublic);
   return put(put(items, moved(true), beforeId), moved(false), beforeId);
 }
@@ -73,23 +73,23 @@ function put(items: AgendaItem[], moved: readonly AgendaItem[], beforeId: ItemId
   );
 }
 
-/** The item to come before; an item with sub-items cannot become a sub-item, so it goes before the target's parent. */
+/** The item to come before; where the levels below it would go too deep, it goes before what the target hangs below. */
 function targetOf(
   items: readonly AgendaItem[],
   moved: readonly AgendaItem[],
   beforeId: ItemId | null,
 ): AgendaItem | null {
-  const parentOf = parents(items);
   const target = items.find((item) => item.id === beforeId && item.kind === 'item');
   if (!target || moved.some((item) => item.isPublic !== target.isPublic)) return null;
-  const hasSubItems = items.some((item) => moved.some((other) => other.id === parentOf(item)));
-  const above = hasSubItems ? items.find((item) => item.id === parentOf(target)) : undefined;
-  return above ?? target;
+  const height = Math.max(1, ...moved.map(({ id }) => heightOf(items, id)));
+  const above = ancestors(items)(target);
+  const tooDeep = above.length + height - deepestLevel;
+  return tooDeep > 0 ? (items.find(({ id }) => id === above[tooDeep - 1]) ?? target) : target;
 }
 
 function withSubItems(items: readonly AgendaItem[], ids: readonly (ItemId | null)[]): Set<ItemId | null> {
-  const parentOf = parents(items);
-  const chosen = items.filter((item) => isChosen(item, ids) || ids.includes(parentOf(item)));
+  const above = ancestors(items);
+  const chosen = items.filter((item) => isChosen(item, ids) || above(item).some((id) => ids.includes(id)));
   return new Set(chosen.map((item) => item.id));
 }
 

@@ -30,15 +30,19 @@ export function keptNumbers(
 
 type Level = { parentId: ItemId | null; items: AgendaItem[] };
 
-/** Items that count on from each other, in printing order; those at the top come before what hangs below them. */
+/** Items that count on from each other, in printing order; what hangs below an item comes after its own level. */
 function levelsOf(items: readonly AgendaItem[], numbering: Numbering): Level[] {
   const parentOf = parents(items);
   const printed = printOrder(items).filter(isMatter);
   const top = printed.filter((item) => parentOf(item) === null);
+  const children = Map.groupBy(printed, parentOf);
   const runs = Map.groupBy(top, ({ isPublic }) => numbering === 'continuous' || isPublic);
   return [
     ...[...runs.values()].map((run) => ({ parentId: null, items: run })),
-    ...top.map(({ id }) => ({ parentId: id, items: printed.filter((item) => parentOf(item) === id) })),
+    ...printed.flatMap(({ id }) => {
+      const below = children.get(id);
+      return below ? [{ parentId: id, items: below }] : [];
+    }),
   ];
 }
 

@@ -6,7 +6,8 @@ import type { ItemId } from '../ids.ts';
 export function printOrder<Item extends AgendaItem>(items: readonly Item[]): Item[] {
   const parentOf = parents(items);
   const sorted = items.toSorted((a, b) => a.position - b.position);
-  const withSubItems = (item: Item) => [item, ...sorted.filter((sub) => parentOf(sub) === item.id)];
+  const children = Map.groupBy(sorted, parentOf);
+  const withSubItems = (item: Item): Item[] => [item, ...(children.get(item.id) ?? []).flatMap(withSubItems)];
   const topLevel = sorted.filter((item) => item.kind === 'item' && parentOf(item) === null);
   return [
     ...sorted.filter((item) => item.kind === 'preliminary'),
@@ -63,9 +64,12 @@ export function fixNumbers(
     .map(({ number, ...item }) => ({ ...item, fixedNumber: number }));
 }
 
+/** How deep an agenda goes: 9, 9.1, 9.1.11. */
+export const deepestLevel = 3;
+
 /**
- * Where an item hangs: below its parent if that exists, has a number, lies in the same part and is itself no sub-item.
- * Everything else counts as top level, so that no item is ever lost from the print.
+ * Where an item hangs: below its parent if that exists, has a number, lies in the same part and is itself not on the
+ * last level. Everything else counts as top level, so that no item is ever lost from the print.
  */
 export function parents(items: readonly AgendaItem[]): (item: AgendaItem) => ItemId | null {
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -75,8 +79,37 @@ export function parents(items: readonly AgendaItem[]): (item: AgendaItem) => Ite
   };
   return (item) => {
     const parent = above(item);
-    return parent && parent.id !== item.id && above(parent) === null ? parent.id : null;
+    // A circle of items has no top, and is left as well where that many steps lead up to nothing.
+    let top = parent;
+    for (let level = 2; top !== null && level <= deepestLevel; level += 1) top = above(top);
+    return top === null ? (parent?.id ?? null) : null;
   };
+}
+
+/** The items that an item hangs below, the nearest first. */
+export function ancestors(items: readonly AgendaItem[]): (item: AgendaItem) => ItemId[] {
+  const parentOf = parents(items);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const above = (item: AgendaItem): ItemId[] => {
+    const parentId = parentOf(item);
+    const parent = parentId === null ? undefined : byId.get(parentId);
+    return parent ? [parent.id, ...above(parent)] : [];
+  };
+  return above;
+}
+
+/** How many levels an item takes with what hangs below it. */
+export function heightOf(items: readonly AgendaItem[], id: ItemId): number {
+  const above = ancestors(items);
+  return 1 + Math.max(0, ...items.map((item) => above(item).indexOf(id) + 1));
+}
+
+/** Whether an item may hang below another one: not below itself, and with all its levels not too deep. */
+export function fitsBelow(items: readonly AgendaItem[], id: ItemId, parentId: ItemId): boolean {
+  const parent = items.find((item) => item.id === parentId);
+  if (!parent || !isMatter(parent) || parentId === id) return false;
+  const above = ancestors(items)(parent);
+  return !above.includes(id) && above.length + 1 + heightOf(items, id) <= deepestLevel;
 }
 
 /** What the clerk gives stands over what was fixed; null where it is to be counted. */

@@ -1,5 +1,5 @@
 import type { AgendaItem } from './agenda.ts';
-import { closeGaps, parents } from './numbering.ts';
+import { closeGaps, deepestLevel, parents } from './numbering.ts';
 import type { ItemId } from '../ids.ts';
 
 /**
@@ -15,9 +15,17 @@ export function putItems(
   if (!first) return [...items];
   const movedIds = new Set<ItemId | null>(moved.map(({ id }) => id));
   const parentOf = parents(items);
+  const byId = new Map<ItemId | null, AgendaItem>(items.map((item) => [item.id, item]));
+  // By what is stored: what it hangs below may lie in the other part already.
+  const goesAlong = ({ parentId }: AgendaItem, level = 1): boolean => {
+    const parent = byId.get(parentId);
+    return (
+      movedIds.has(parentId) || (parent !== undefined && level < deepestLevel && goesAlong(parent, level + 1))
+    );
+  };
   const others = items
     .filter(({ id }) => !movedIds.has(id))
-    .map((item) => (movedIds.has(item.parentId) ? { ...item, isPublic: first.isPublic } : item));
+    .map((item) => (goesAlong(item) ? { ...item, isPublic: first.isPublic } : item));
   const siblings = items
     .filter((item) => item.kind === 'item' && item.isPublic === first.isPublic)
     .filter((item) => parentOf(item) === first.parentId)

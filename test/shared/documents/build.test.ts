@@ -279,6 +279,22 @@ describe('the Bekanntmachung', () => {
     ]);
   });
 
+  it('sets each of three levels further in', () => {
+    const items = [
+      anItem('9', 'Vorlagen'),
+      anItem('9.1', 'Soziales'),
+      anItem('9.1.11', 'Sprachcafé', { parentId: 'item-9.1' }),
+    ];
+    for (const kind of ['publicNotice', 'invitation'] as const) {
+      const entries = agenda(sheet(kind, someFacts({ items })));
+      expect(entries.map(({ isSubItem, isOfLastLevel = false }) => [isSubItem, isOfLastLevel])).toEqual([
+        [false, false],
+        [true, false],
+        [true, true],
+      ]);
+    }
+  });
+
   it('prints below a title what stands there, line by line, of the other part nothing', () => {
     const subtitle = 'Antrag der Liste Vielfalt\nhier: 1. Bericht\n2. Beschluss';
     const items = [

@@ -50,7 +50,7 @@ const holding: ReadonlyMap<string, string> = new Map<string, string>([
   ['TextHervorgehoben', 'TextHervorgehobenMitFolge'],
   ['Uebersicht', 'UebersichtMitFolge'],
   ['Trennzeichen', 'TrennzeichenMitFolge'],
-  ...['', 'Unterpunkt'].flatMap((level): [string, string][] => [
+  ...['', 'Unterpunkt', 'UnterpunktTief'].flatMap((level): [string, string][] => [
     [`Tagesordnung${level}`, `TagesordnungMitFolge${level}`],
     [`Tagesordnungsangabe${level}`, `TagesordnungsangabeMitFolge${level}`],
   ]),

@@ -79,8 +79,8 @@ function bullets(entries: readonly string[], lists: Lists): Line[] {
 }
 
 /** Number, title and details stay together. */
-function agendaEntry({ label, title, isSubItem, details }: AgendaEntry): Line[] {
-  const suffix = isSubItem ? 'Unterpunkt' : '';
+function agendaEntry({ label, title, isSubItem, isOfLastLevel = false, details }: AgendaEntry): Line[] {
+  const suffix = isOfLastLevel ? 'UnterpunktTief' : isSubItem ? 'Unterpunkt' : '';
   const entry =
     label === ''
       ? line('Zwischenzeile', title)

@@ -19,11 +19,12 @@ export function sheetStylesFor(
   };
 }
 
-/** `edge`: where titles begin behind their numbers; those of sub-items one edge further right. */
+/** `edge`: where titles begin behind their numbers; those of sub-items one edge further right for each level. */
 const agendaStyles = (edge: number): IParagraphStyleOptions[] =>
   [
     { suffix: '', name: '', left: edge },
     { suffix: 'Unterpunkt', name: ' Unterpunkt', left: edge * 2 },
+    { suffix: 'UnterpunktTief', name: ' Unterpunkt der dritten Ebene', left: edge * 3 },
   ].flatMap(({ suffix, name, left }) => [
     {
       id: `Tagesordnung${suffix}`,

@@ -3,6 +3,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { agendaIsFixed, minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
+import { ancestors } from '../../../../shared/domain/meeting/numbering.ts';
 import { useQuery } from '../../../api.ts';
 import { EmptyState } from '../../../ui/emptyState.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
@@ -32,6 +33,7 @@ function Agenda({ meeting, items }: Props) {
     meeting.id,
   );
   const isOpen = minutesAreOpen(meeting.state);
+  const above = ancestors(items);
   const isFree = isOpen && !agendaIsFixed(meeting.state);
   const isEmpty = items.every((item) => item.kind !== 'item');
   return (
@@ -60,7 +62,7 @@ function Agenda({ meeting, items }: Props) {
       <ItemDialog meeting={meeting} target={target} onClose={() => setTarget(null)} />
       <RemoveItemDialog
         item={removing}
-        subItemCount={items.filter((row) => row.parentId === removing?.id).length}
+        subItemCount={removing ? items.filter((row) => above(row).includes(removing.id)).length : 0}
         onClose={() => setRemoving(null)}
       />
     </div>

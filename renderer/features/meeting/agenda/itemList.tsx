@@ -69,7 +69,9 @@ function ItemRow({ item, attachments, isFree, isOpen }: RowProps) {
       id={item.id}
       value={item}
       textValue={[item.number, item.title].filter(Boolean).join(' ')}
-      className={['item-row', item.parentId && 'sub', item.isHeading && 'heading'].filter(Boolean).join(' ')}
+      className={['item-row', item.level > 1 && 'sub', item.level > 2 && 'deep', item.isHeading && 'heading']
+        .filter(Boolean)
+        .join(' ')}
       {...(isOpen ? { onAction: () => edit(item) } : {})}
     >
       {isFree && (

@@ -1,5 +1,7 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useLocation } from 'wouter';
+import { isMatter } from '../../../../shared/domain/meeting/agenda.ts';
+import { deepestLevel } from '../../../../shared/domain/meeting/numbering.ts';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { useQuery } from '../../../api.ts';
 import { IconButton } from '../../../ui/button.tsx';
@@ -30,7 +32,10 @@ function Entries({ item, isFree, isOpen }: Props) {
       <MenuItem onAction={() => attach(item)}>Anlagen …</MenuItem>
       {isFree && (
         <>
-          <MenuItem isDisabled={item.parentId !== null || item.isHeading} onAction={() => addBelow(item)}>
+          <MenuItem
+            isDisabled={!isMatter(item) || item.level >= deepestLevel}
+            onAction={() => addBelow(item)}
+          >
             Unterpunkt hinzufügen …
           </MenuItem>
           {moves.map(([direction, label]) => (

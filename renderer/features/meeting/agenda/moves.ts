@@ -1,4 +1,5 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { ancestors, fitsBelow } from '../../../../shared/domain/meeting/numbering.ts';
 import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 /** Where an item is to stand; as in `agenda.move`. */
@@ -20,12 +21,12 @@ export function stepFrom(items: readonly AgendaRow[], id: string, direction: Dir
     case 'down':
       return siblings[at + 1] ? { parentId, isPublic, beforeItemId: siblings[at + 2]?.id ?? null } : null;
     case 'indent':
-      return above && !above.isHeading && parentId === null && !hasSubItems(items, id)
+      return above && fitsBelow(items, item.id, above.id)
         ? { parentId: above.id, isPublic, beforeItemId: null }
         : null;
     case 'outdent': {
       const parent = items.find((row) => row.id === parentId);
-      return parent ? { parentId: null, isPublic, beforeItemId: afterwards(items, parent) } : null;
+      return parent ? { parentId: parent.parentId, isPublic, beforeItemId: afterwards(items, parent) } : null;
     }
     case 'otherPart':
       return { parentId: null, isPublic: !isPublic, beforeItemId: null };
@@ -40,16 +41,28 @@ export function dropAt(items: readonly AgendaRow[], draggedId: string, drop: Dro
   const target = items.find((row) => row.id === drop.key);
   if (!dragged || !target || target.id === draggedId) return null;
   const { isPublic } = target;
-  if (drop.position === 'on') return { parentId: target.id, isPublic, beforeItemId: null };
+  if (drop.position === 'on')
+    return fitsBelow(items, dragged.id, target.id)
+      ? { parentId: target.id, isPublic, beforeItemId: null }
+      : null;
   const wanted =
     drop.position === 'before'
       ? { parentId: target.parentId, isPublic, beforeItemId: target.id }
       : behind(items, target, draggedId);
-  // An item with sub-items cannot become one itself: it goes behind the whole block.
-  if (wanted.parentId === null || !hasSubItems(items, draggedId)) return wanted;
+  return fitting(items, dragged, wanted);
+}
+
+/** Where its levels would go too deep, it goes behind the whole block. */
+function fitting(items: readonly AgendaRow[], dragged: AgendaRow, wanted: MoveTarget): MoveTarget | null {
   const parent = items.find((row) => row.id === wanted.parentId);
-  if (!parent || parent.id === draggedId) return null;
-  return { parentId: null, isPublic, beforeItemId: afterwards(items, parent) };
+  if (!parent || fitsBelow(items, dragged.id, parent.id)) return wanted;
+  if (parent.id === dragged.id || ancestors(items)(parent).includes(dragged.id)) return null;
+  const { isPublic } = wanted;
+  return fitting(items, dragged, {
+    parentId: parent.parentId,
+    isPublic,
+    beforeItemId: afterwards(items, parent),
+  });
 }
 
 /** Right behind a row: with sub-items that is before the first of them, as it looks on screen. */
@@ -59,9 +72,6 @@ function behind(items: readonly AgendaRow[], target: AgendaRow, draggedId: strin
   if (first) return { parentId: target.id, isPublic, beforeItemId: first.id };
   return { parentId, isPublic, beforeItemId: afterwards(items, target, draggedId) };
 }
-
-export const hasSubItems = (items: readonly AgendaRow[], id: string): boolean =>
-  items.some((row) => row.parentId === id);
 
 /** The sibling that follows; null at the end. */
 function afterwards(items: readonly AgendaRow[], item: AgendaRow, except = ''): ItemId | null {

@@ -2,7 +2,9 @@ import { useRef } from 'react';
 import { type DragAndDropHooks, DropIndicator, isTextDropItem, useDragAndDrop } from 'react-aria-components';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { useItemActions } from './itemActions.ts';
-import { type Drop, dropAt, hasSubItems } from './moves.ts';
+import { type Drop, dropAt } from './moves.ts';
+import { isMatter } from '../../../../shared/domain/meeting/agenda.ts';
+import { ancestors, deepestLevel } from '../../../../shared/domain/meeting/numbering.ts';
 
 const dragType = 'application/x-ratsfeder-item';
 
@@ -23,10 +25,8 @@ export function useItemDrag(items: readonly AgendaRow[], isPublic: boolean): Dra
     onDragEnd: () => {
       dragged.current = null;
     },
-    // Only whole items take sub-items, and only such as have none themselves.
-    shouldAcceptItemDrop: ({ key }) =>
-      items.some((item) => item.id === key && item.parentId === null && !item.isHeading) &&
-      (dragged.current === null || (dragged.current !== key && !hasSubItems(items, dragged.current))),
+    // Only what has room for another level below takes sub-items.
+    shouldAcceptItemDrop: ({ key }) => takes(items, String(key), dragged.current),
     onReorder: ({ keys, target }) => drop(String([...keys][0]), target),
     onItemDrop: ({ items: [item], target }) => void idOf(item).then((id) => drop(id, target)),
     onInsert: ({ items: [item], target }) => void idOf(item).then((id) => drop(id, target)),
@@ -35,6 +35,14 @@ export function useItemDrag(items: readonly AgendaRow[], isPublic: boolean): Dra
     renderDropIndicator: (target) => <DropIndicator target={target} className="drop-line" />,
   });
   return dragAndDropHooks;
+}
+
+/** `draggedId`: null while it comes from the list of the other part. */
+function takes(items: readonly AgendaRow[], id: string, draggedId: string | null): boolean {
+  const target = items.find((item) => item.id === id);
+  if (!target) return false;
+  if (draggedId !== null) return dropAt(items, draggedId, { key: id, position: 'on' }) !== null;
+  return isMatter(target) && ancestors(items)(target).length + 1 < deepestLevel;
 }
 
 type Target = { key: string | number; dropPosition: Drop['position'] };

@@ -38,7 +38,12 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
                     <Link
                       href={hrefOf(item.id)}
                       ref={item.id === currentId ? current : null}
-                      className={['agenda-link', item.parentId && 'sub', item.isHeading && 'heading']
+                      className={[
+                        'agenda-link',
+                        item.level > 1 && 'sub',
+                        item.level > 2 && 'deep',
+                        item.isHeading && 'heading',
+                      ]
                         .filter(Boolean)
                         .join(' ')}
                       aria-current={item.id === currentId ? 'true' : undefined}

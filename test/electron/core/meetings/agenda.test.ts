@@ -157,11 +157,31 @@ it('what was meant for the non-public part does not become public with an item t
   expect(rows.filter(({ isPublic }) => !isPublic).map(({ title }) => title)).toEqual(['N', 'N1']);
 });
 
-it('nothing hangs below a sub-item, the preliminary block or itself, and the block stays where it is', async () => {
+it('below a sub-item hangs a third level, which moves with it, goes with it, and is the last one', async () => {
+  const { ids, ...test } = await anAgenda();
+  const { call, failure, meetingId } = test;
+  const deep = await anItem(call, { meetingId, title: 'A1a', parentId: ids.a1 });
+  expect(await outline(test)).toEqual(['1 A', '1.1 A1', '1.1.1 A1a', '1.2 A2', '2 B', '3 C', '4 N']);
+  const below = { parentId: deep, beforeItemId: null, isPublic: true };
+  expect(await failure('agenda.add', { ...below, meetingId, title: 'X' })).toEqual({
+    code: 'MISPLACED',
+    reason: 'tooDeep',
+  });
+  await call('agenda.move', { id: ids.a1, parentId: ids.b, beforeItemId: null, isPublic: true });
+  expect(await outline(test)).toEqual(['1 A', '1.1 A2', '2 B', '2.1 A1', '2.1.1 A1a', '3 C', '4 N']);
+  await call('agenda.move', { id: ids.b, parentId: null, beforeItemId: null, isPublic: false });
+  expect(await outline(test)).toEqual(['1 A', '1.1 A2', '2 C', '3 N', '4 B', '4.1 A1', '4.1.1 A1a']);
+  await call('agenda.remove', { id: ids.b });
+  expect(await outline(test)).toEqual(['1 A', '1.1 A2', '2 C', '3 N']);
+});
+
+it('nothing hangs below the last level, the preliminary block or itself, and the block stays where it is', async () => {
   const { ids, call, failure, meetingId } = await anAgenda();
   const block = (await call('agenda.list', { meetingId }))[0]?.id ?? '';
+  const deep = await anItem(call, { meetingId, title: 'A1a', parentId: ids.a1 });
   for (const [id, parentId, reason] of [
-    [ids.b, ids.a1, 'tooDeep'],
+    [ids.b, deep, 'tooDeep'],
+    [ids.a, ids.a1, 'tooDeep'],
     [ids.b, block, 'preliminary'],
     [ids.b, ids.b, 'tooDeep'],
     [ids.a, ids.b, 'tooDeep'],

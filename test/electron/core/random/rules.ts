@@ -26,10 +26,15 @@ function expectSoundMeeting(rows: Dump, meeting: Tables['meeting']): void {
 
 function expectSoundTree(items: readonly Item[]): void {
   const byId = new Map(items.map((item) => [item.id, item]));
-  for (const { parent_id: parentId, is_public: isPublic } of items) {
-    if (parentId === null) continue;
-    const parent = { parent_id: null, is_public: isPublic };
-    expect(byId.get(parentId), 'a sub-item lies in the part of its item').toMatchObject(parent);
+  const levelOf = (item: Item | undefined): number => {
+    if (item === undefined || item.parent_id === null) return 1;
+    return 1 + levelOf(byId.get(item.parent_id));
+  };
+  for (const item of items) {
+    if (item.parent_id === null) continue;
+    const parent = { is_public: item.is_public };
+    expect(byId.get(item.parent_id), 'a sub-item lies in the part of its item').toMatchObject(parent);
+    expect(levelOf(item), 'no deeper than three levels').toBeLessThanOrEqual(3);
   }
   for (const siblings of Map.groupBy(items, (i) => `${i.parent_id} ${i.is_public}`).values()) {
     const positions = siblings.map((item) => item.position).toSorted((a, b) => a - b);
@@ -101,13 +106,12 @@ export function expectNumbered(
   }
 }
 
-/** 1, 2, 2.1, 2.2, 3 … in the order of the list. */
+/** 1, 2, 2.1, 2.1.1, 2.2, 3 … in the order of the list. */
 function counted(run: readonly AgendaRow[]): string[] {
-  let [top, sub] = [0, 0];
-  return run.map((row) => {
-    if (row.parentId !== null) return `${top}.${++sub}`;
-    sub = 0;
-    return String(++top);
+  let counts: number[] = [];
+  return run.map(({ level }) => {
+    counts = [...counts.slice(0, level - 1), (counts[level - 1] ?? 0) + 1];
+    return counts.join('.');
   });
 }
 

@@ -56,6 +56,13 @@ describe('after the invitation went out', () => {
     expect(shown(after.filter(({ id }) => id !== 'x')).toSorted()).toEqual(shown(items).toSorted());
   });
 
+  test('on the third level numbers are kept as on the others', () => {
+    const { items, told } = sent([...loose(), anItem('a11', { parentId: 'a1' })], 'continuous');
+    expect(shown(items)).toContain('a11=1.1.1');
+    const after = kept(put(items, anItem('x', { parentId: 'a1' }), 'a11'), told, 'continuous');
+    expect(shown(after).filter((one) => one.includes('1.1'))).toEqual(['a1=1.1', 'x=1.1.2', 'a11=1.1.1']);
+  });
+
   test('what the clerk gives is kept, even where it was told for another item, which keeps it as well', () => {
     const { items, told } = sent(loose(), 'continuous');
     const withOwn = items.map((item) => (item.id === 'a' ? { ...item, ownNumber: '3' } : item));

@@ -91,16 +91,25 @@ describe('numbers of agenda items', () => {
     expect(numbers(twoParts, 'perPart')).toEqual(['a=1', 'b=2', 'secret=1', 'secret1=1.1']);
   });
 
-  test('an item whose parent is missing, in the other part or itself a sub-item is an item of its own', () => {
+  test('an item whose parent is missing, in the other part or itself on the last level is an item of its own', () => {
     const items = [
       anItem('a'),
       anItem('orphan', { parentId: 'gone', position: 1 }),
       anItem('hidden', { parentId: 'a', isPublic: false, position: 2 }),
       anItem('a1', { parentId: 'a' }),
-      anItem('deep', { parentId: 'a1', position: 3 }),
+      anItem('a11', { parentId: 'a1' }),
+      anItem('deep', { parentId: 'a11', position: 3 }),
       anItem('self', { parentId: 'self', position: 4 }),
     ];
-    expect(numbers(items)).toEqual(['a=1', 'a1=1.1', 'orphan=2', 'deep=3', 'self=4', 'hidden=5']);
+    expect(numbers(items)).toEqual([
+      'a=1',
+      'a1=1.1',
+      'a11=1.1.1',
+      'orphan=2',
+      'deep=3',
+      'self=4',
+      'hidden=5',
+    ]);
   });
 
   test('fixed numbers stay in a new order, and later ones pass over them (M5)', () => {

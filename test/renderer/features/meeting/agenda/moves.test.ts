@@ -6,6 +6,7 @@ import { anItem } from '../../../../shared/builders.ts';
 const item = (id: string, parentId: string | null = null, isPublic = true): AgendaRow => ({
   ...anItem(id, { parentId, title: id, isPublic }),
   number: id,
+  level: id.split('.').length,
   mark: 'empty',
   warnings: 0,
   alsoOn: [],
@@ -37,7 +38,8 @@ describe('one step with the keyboard', () => {
     ['a sub-item moves among its siblings only', '2.1', 'up', null],
     ['a sub-item goes down to the end of its item', '2.1', 'down', at('2', null)],
     ['an item becomes the last sub-item of the one above', '3', 'indent', at('2', null)],
-    ['an item with sub-items cannot become one', '2', 'indent', null],
+    ['an item with sub-items becomes one with them', '2', 'indent', at('1', null)],
+    ['a sub-item becomes one of the last level', '2.2', 'indent', at('2.1', null)],
     ['the first item has nothing above it', '1', 'indent', null],
     ['a sub-item comes out behind its item', '2.1', 'outdent', at(null, '3')],
     ['a whole item cannot come out', '3', 'outdent', null],
@@ -61,13 +63,14 @@ describe('dropping with the mouse', () => {
     ['behind its direct neighbour', '1', '2.2', 'after', at('2', null)],
     ['into the other part', '1', '4', 'before', at(null, '4', false)],
     ['an item with sub-items goes behind another block, not into it', '2', '2.2', 'after', null],
+    ['onto a sub-item with two levels of its own: nothing', '2', '2.1', 'on', null],
     ['onto itself: nothing', '1', '1', 'on', null],
   ] as const)('%s', (_name, dragged, key, position, target) => {
     expect(dropAt(agenda, dragged, { key, position })).toEqual(target);
   });
 
-  test('an item with sub-items dropped among the sub-items of another goes behind that block', () => {
-    const two = [...agenda, item('5'), item('5.1', '5')];
+  test('an item with sub-items and their own dropped among the sub-items of another goes behind that block', () => {
+    const two = [...agenda, item('5'), item('5.1', '5'), item('5.1.1', '5.1')];
     expect(dropAt(two, '5', { key: '2.1', position: 'before' })).toEqual(at(null, '3'));
   });
 });
