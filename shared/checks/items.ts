@@ -1,4 +1,4 @@
-import { type AgendaEffect, isMatter, type NumberedItem } from '../domain/meeting/agenda.ts';
+import { type AgendaEffect, isMatter, type NumberedItem, setsTheAgenda } from '../domain/meeting/agenda.ts';
 import { ancestors, parents } from '../domain/meeting/numbering.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import { openProposals } from '../domain/paper/openProposals.ts';
@@ -81,7 +81,7 @@ function answerChecks({ id }: NumberedItem, { answers, minutes }: MeetingFacts):
   }));
 }
 
-/** Recorded as a motion with its effect, as the item's own result, or in words before the agenda. */
+/** Recorded as a motion with its effect, as the item's own result, or in words where the agenda is set. */
 function changeChecks(
   item: NumberedItem,
   above: readonly ItemId[],
@@ -111,9 +111,10 @@ function adoptedEffects({ minutes }: MeetingFacts): AgendaEffect[] {
 }
 
 function isWrittenDown({ number, title }: NumberedItem, { items, minutes }: MeetingFacts): boolean {
-  const preliminary = items.find(({ kind }) => kind === 'preliminary');
-  const block = preliminary && minutes.get(preliminary.id);
-  const texts = [block?.text, ...(block?.resolutions ?? []).map(({ text }) => text)];
+  const texts = items.filter(setsTheAgenda).flatMap(({ id }) => {
+    const { text, resolutions = [] } = minutes.get(id) ?? {};
+    return [text, ...resolutions.map((one) => one.text)];
+  });
   const written = texts.map((text) => (text ? plainText(text) : '')).join('\n');
   const named = new RegExp(
     String.raw`(?:TOP|punkte?s?)\s+${number.replaceAll('.', String.raw`\.`)}(?![\d.]*\d)`,

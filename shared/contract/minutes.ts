@@ -53,12 +53,13 @@ export const minutes = {
     'minutes',
   ),
   /**
-   * A motion under "Vor Eintritt in die Tagesordnung": stored as a resolution of the preliminary item;
-   * where it was adopted the agenda changes in the same transaction.
+   * A motion on the agenda: stored as a resolution of the item where it was made ("Feststellung der Tagesordnung"), without
+   * one of the preliminary item; where it was adopted the agenda changes in the same transaction.
    */
   'motions.record': command(
     z.object({
       meetingId: MeetingId,
+      itemId: ItemId.optional(),
       mover: line(),
       reason: line(500),
       effect: AgendaEffect,

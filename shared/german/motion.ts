@@ -19,7 +19,7 @@ export type Motion = {
   items: readonly NumberedItem[];
 };
 
-/** The proposed sentence for a procedural motion under "Vor Eintritt in die Tagesordnung". */
+/** The proposed sentence for a motion on the agenda. */
 export function motionText({ mover, effect, reason, items }: Motion): string {
   const sentence = `${opening(mover.trim())}, ${demand(effect, items)}.`;
   const why = reason.trim();
@@ -63,9 +63,12 @@ function destination(
 }
 
 function addition(
-  { title, isPublic, beforeItemId }: Extract<AgendaEffect, { kind: 'add' }>,
+  { title, isPublic, beforeItemId, parentId }: Extract<AgendaEffect, { kind: 'add' }>,
   items: readonly NumberedItem[],
 ): string {
+  const parent = items.find((item) => item.id === parentId);
+  if (parent)
+    return `den Punkt ${quoted(title)} als Unterpunkt zu dem Tagesordnungspunkt ${naming(parent)} in die Tagesordnung aufzunehmen`;
   const before = items.find((item) => item.id === beforeItemId);
   const point = isPublic ? 'den Punkt' : 'den nichtöffentlichen Punkt';
   const order = before ? ` und ihn vor dem Tagesordnungspunkt ${naming(before)} zu behandeln` : '';

@@ -27,7 +27,12 @@ function isPublicEffect(
   const isPublic = (id: ItemId | null) => id === null || publicIds.has(id);
   switch (effect.kind) {
     case 'add':
-      return effect.isPublic && isPublic(effect.beforeItemId) && !mayBeHidden(effect.title, all);
+      return (
+        effect.isPublic &&
+        isPublic(effect.beforeItemId) &&
+        isPublic(effect.parentId ?? null) &&
+        !mayBeHidden(effect.title, all)
+      );
     case 'move':
       return effect.itemIds.every(isPublic) && isPublic(effect.beforeItemId);
     case 'makeNonPublic':

@@ -6,7 +6,7 @@ import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import { withoutForeignNumbers } from '../../../shared/domain/meeting/changedPart.ts';
 import { applyEffect } from '../../../shared/domain/meeting/effect.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
+import { numberItems, takesSubItems } from '../../../shared/domain/meeting/numbering.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { fromPlain, isEmptyText } from '../../../shared/domain/richText.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
@@ -18,7 +18,7 @@ import { everAnnounced, fixOpenNumbers, keepNumbers } from './announced.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { insertWithVote, nextPosition } from './minutes.ts';
-import { found } from '../kernel/refusals.ts';
+import { found, refuse } from '../kernel/refusals.ts';
 import { ItemId, ResolutionId } from '../../../shared/domain/ids.ts';
 
 /** R11: motion, reason and vote are kept; an adopted motion changes the agenda in the same transaction. */
@@ -30,6 +30,7 @@ export async function recordMotion(
   const rules = await rulesOf(ctx.db, meeting);
   const items = numberItems(await listItems(ctx.db, meeting.id), rules.numbering);
   for (const id of namedItems(input.effect)) refuseUnknown(items, id);
+  refuseUnfitParent(items, input.effect);
   const resolution = await motionResolution(ctx, input, items, rules);
   await insertWithVote(ctx.db, resolution);
   if (input.outcome === 'adopted') await changeAgenda(ctx, meeting, { items, rules, effect: input.effect });
@@ -42,8 +43,10 @@ async function motionResolution(
   items: readonly NumberedItem[],
   rules: BodyRules,
 ): Promise<Resolution> {
-  const block = found(items.find((item) => item.kind === 'preliminary') ?? null, 'item');
-  const { vote } = input;
+  const { vote, itemId } = input;
+  const isMeant = ({ id, kind }: NumberedItem) =>
+    itemId === undefined ? kind === 'preliminary' : id === itemId;
+  const block = found(items.find(isMeant) ?? null, 'item');
   const style = rules.style.resultStyle;
   const proposed = proposeResult({ outcome, outcomeDetail: '', vote, style });
   return {
@@ -91,4 +94,12 @@ async function changeAgenda({ db, newId }: CommandCtx, meeting: Meeting, change:
 const namedItems = (effect: AgendaEffect): (ItemId | null)[] => [
   ...('itemIds' in effect ? effect.itemIds : []),
   ...('beforeItemId' in effect ? [effect.beforeItemId] : []),
+  ...(effect.kind === 'add' ? [effect.parentId ?? null] : []),
 ];
+
+/** What comes in hangs below an item that takes sub-items. Throws MISPLACED. */
+function refuseUnfitParent(items: readonly NumberedItem[], effect: AgendaEffect): void {
+  const parentId = effect.kind === 'add' ? effect.parentId : null;
+  const parent = items.find(({ id }) => id === parentId);
+  if (parent && !takesSubItems(items, parent)) refuse({ code: 'MISPLACED', reason: 'tooDeep' });
+}

@@ -72,6 +72,10 @@ export const blankItem = (
 export const isMatter = ({ kind, isHeading }: Pick<AgendaItem, 'kind' | 'isHeading'>): boolean =>
   kind === 'item' && !isHeading;
 
+/** Where the agenda is changed: before it is entered, and at an item such as "Feststellung der Tagesordnung". */
+export const setsTheAgenda = ({ kind, title }: Pick<AgendaItem, 'kind' | 'title'>): boolean =>
+  kind === 'preliminary' || /tagesordnung/iu.test(title);
+
 /** An agenda item with the number it is printed with ("4.1"; "" for the preliminary block and lines between items). */
 export const NumberedItem = AgendaItem.extend({ number: z.string() });
 export type NumberedItem = z.infer<typeof NumberedItem>;
@@ -113,6 +117,8 @@ export const AgendaEffect = z.discriminatedUnion('kind', [
     title: requiredLine('einen Titel', 2_000),
     isPublic: z.boolean(),
     beforeItemId: ItemId.nullable(),
+    /** Comes in as the last sub-item of this one, in its part; then `isPublic` and `beforeItemId` say nothing. */
+    parentId: ItemId.nullable().optional(),
   }),
 ]);
 export type AgendaEffect = z.infer<typeof AgendaEffect>;

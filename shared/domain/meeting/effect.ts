@@ -37,9 +37,13 @@ function changed(
     case 'makeNonPublic':
       return makeNonPublic(items, effect.itemIds);
     case 'add': {
-      const { title, isPublic, beforeItemId } = effect;
+      const { title, beforeItemId, parentId = null } = effect;
+      const parent = items.find(({ id }) => id === parentId);
+      const isPublic = parent?.isPublic ?? effect.isPublic;
       const added = blankItem({ id: newId(), meetingId, title, isPublic, status: 'added' });
-      return put(items, [added], beforeItemId);
+      return parent
+        ? putItems(items, [{ ...added, parentId: parent.id }], null)
+        : put(items, [added], beforeItemId);
     }
   }
 }

@@ -104,6 +104,10 @@ export function heightOf(items: readonly AgendaItem[], id: ItemId): number {
   return 1 + Math.max(0, ...items.map((item) => above(item).indexOf(id) + 1));
 }
 
+/** Whether it is no line between items, and not on the last level. */
+export const takesSubItems = (items: readonly AgendaItem[], item: AgendaItem): boolean =>
+  isMatter(item) && ancestors(items)(item).length + 1 < deepestLevel;
+
 /** Whether an item may hang below another one: not below itself, and with all its levels not too deep. */
 export function fitsBelow(items: readonly AgendaItem[], id: ItemId, parentId: ItemId): boolean {
   const parent = items.find((item) => item.id === parentId);

@@ -326,6 +326,17 @@ export const contentQuiet: Case[] = [
   ],
   [
     'REMOVED_WITHOUT_MOTION',
+    'written down in words at the item that sets the agenda',
+    {
+      items: [
+        ...items.map((item) => (item.id === 'item-2' ? { ...item, status: 'removed' as const } : item)),
+        anItem('9', 'Feststellung der Tagesordnung'),
+      ],
+      texts: { 'item-9': 'TOP 2 wird von der Tagesordnung abgesetzt.' },
+    },
+  ],
+  [
+    'REMOVED_WITHOUT_MOTION',
     'written down in words',
     { ...itemTwo({ status: 'removed' }), texts: { preliminary: `${opening} Punkt 2 wird abgesetzt.` } },
   ],

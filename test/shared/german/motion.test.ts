@@ -46,6 +46,10 @@ describe('the sentence of a procedural motion', () => {
       { kind: 'add', title: 'Vertrag', isPublic: false, beforeItemId: ItemId.parse('N4') },
       'den nichtöffentlichen Punkt „Vertrag“ in die Tagesordnung aufzunehmen und ihn vor dem Tagesordnungspunkt 4 „Titel 4“ zu behandeln.',
     ],
+    [
+      { kind: 'add', title: 'Eile', isPublic: true, beforeItemId: null, parentId: ItemId.parse('1') },
+      'den Punkt „Eile“ als Unterpunkt zu dem Tagesordnungspunkt 1 „Titel 1“ in die Tagesordnung aufzunehmen.',
+    ],
   ])('%o', (effect, demand) => {
     expect(text(effect)).toBe(`Frau Beispiel beantragt, ${demand}`);
   });

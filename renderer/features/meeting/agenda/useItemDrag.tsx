@@ -3,8 +3,7 @@ import { type DragAndDropHooks, DropIndicator, isTextDropItem, useDragAndDrop } 
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { useItemActions } from './itemActions.ts';
 import { type Drop, dropAt } from './moves.ts';
-import { isMatter } from '../../../../shared/domain/meeting/agenda.ts';
-import { ancestors, deepestLevel } from '../../../../shared/domain/meeting/numbering.ts';
+import { takesSubItems } from '../../../../shared/domain/meeting/numbering.ts';
 
 const dragType = 'application/x-ratsfeder-item';
 
@@ -42,7 +41,7 @@ function takes(items: readonly AgendaRow[], id: string, draggedId: string | null
   const target = items.find((item) => item.id === id);
   if (!target) return false;
   if (draggedId !== null) return dropAt(items, draggedId, { key: id, position: 'on' }) !== null;
-  return isMatter(target) && ancestors(items)(target).length + 1 < deepestLevel;
+  return takesSubItems(items, target);
 }
 
 type Target = { key: string | number; dropPosition: Drop['position'] };

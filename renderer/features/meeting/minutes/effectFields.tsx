@@ -2,6 +2,7 @@ import './dialogs.css';
 import { CheckboxGroup, Label } from 'react-aria-components';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { type AgendaEffect, isMatter } from '../../../../shared/domain/meeting/agenda.ts';
+import { takesSubItems } from '../../../../shared/domain/meeting/numbering.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { FieldNotes } from '../../../ui/field.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
@@ -49,17 +50,7 @@ export function EffectFields({ effect, onChange, items }: Props) {
         onChange={(kind) => onChange(changedKind(effect, kind))}
       />
       {effect.kind === 'add' ? (
-        <>
-          <TextField
-            label="Titel des neuen Punktes"
-            name="effect.title"
-            value={effect.title}
-            onChange={(title) => onChange({ ...effect, title })}
-          />
-          <Checkbox isSelected={effect.isPublic} onChange={(isPublic) => onChange({ ...effect, isPublic })}>
-            öffentlich
-          </Checkbox>
-        </>
+        <AddedItem effect={effect} onChange={onChange} onAgenda={onAgenda} />
       ) : (
         <ItemChoice
           items={onAgenda}
@@ -67,7 +58,7 @@ export function EffectFields({ effect, onChange, items }: Props) {
           onChange={(itemIds) => onChange({ ...effect, itemIds })}
         />
       )}
-      {(effect.kind === 'add' || effect.kind === 'move') && (
+      {(effect.kind === 'move' || (effect.kind === 'add' && !effect.parentId)) && (
         <SelectField
           label="Behandeln vor"
           options={[
@@ -81,6 +72,47 @@ export function EffectFields({ effect, onChange, items }: Props) {
     </>
   );
 }
+
+type AddedProps = {
+  effect: Extract<AgendaEffect, { kind: 'add' }>;
+  onChange: (effect: AgendaEffect) => void;
+  onAgenda: readonly AgendaRow[];
+};
+
+/** What comes in: an item of its own in one of the parts, or a sub-item in the part of its item. */
+function AddedItem({ effect, onChange, onAgenda }: AddedProps) {
+  return (
+    <>
+      <TextField
+        label="Titel des neuen Punktes"
+        name="effect.title"
+        value={effect.title}
+        onChange={(title) => onChange({ ...effect, title })}
+      />
+      <SelectField
+        label="Aufnehmen als"
+        options={[
+          { value: '', label: 'eigener Punkt' },
+          ...onAgenda
+            .filter((item) => takesSubItems(onAgenda, item))
+            .map((item) => ({ value: item.id, label: `Unterpunkt zu ${item.number} ${item.title}` })),
+        ]}
+        value={effect.parentId ?? ''}
+        onChange={(id) => onChange(below(effect, onAgenda.find((item) => item.id === id) ?? null))}
+      />
+      {!effect.parentId && (
+        <Checkbox isSelected={effect.isPublic} onChange={(isPublic) => onChange({ ...effect, isPublic })}>
+          öffentlich
+        </Checkbox>
+      )}
+    </>
+  );
+}
+
+const below = (effect: AddedProps['effect'], parent: AgendaRow | null): AgendaEffect =>
+  parent
+    ? { ...effect, parentId: parent.id, isPublic: parent.isPublic, beforeItemId: null }
+    : { ...effect, parentId: null };
 
 type ChoiceProps = {
   items: readonly AgendaRow[];

@@ -4,6 +4,7 @@ import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import type { RichText } from '../../../../shared/domain/richText.ts';
 import { postOf } from '../../../../shared/german/electionPost.ts';
+import { setsTheAgenda } from '../../../../shared/domain/meeting/agenda.ts';
 import { blankElection } from '../../../../shared/domain/vote/election.ts';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { type Sent, useCommand, useQuery } from '../../../api.ts';
@@ -146,7 +147,7 @@ const ItemActions = ({ item, isPending, onResolution, onElection, onMotion }: Ac
       Wahl (F8)
     </Button>
     <AddIncident itemId={item.id} />
-    {item.kind === 'preliminary' && (
+    {setsTheAgenda(item) && (
       <Button icon="add" onPress={onMotion}>
         Antrag zur Tagesordnung (F7)
       </Button>

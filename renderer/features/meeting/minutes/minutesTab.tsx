@@ -104,7 +104,7 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
       <KeyBar isReadOnly={isReadOnly} />
       <ComeGoDialog itemId={item.id} isOpen={dialog === 'comeGo'} onClose={close} />
       <RecusalDialog itemId={item.id} isOpen={dialog === 'recusal'} onClose={close} />
-      <MotionDialog isOpen={dialog === 'motion'} onClose={close} />
+      <MotionDialog item={item} isOpen={dialog === 'motion'} onClose={close} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import type { AgendaEffect } from '../../../../shared/domain/meeting/agenda.ts';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { type AgendaEffect, isMatter, setsTheAgenda } from '../../../../shared/domain/meeting/agenda.ts';
 import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { motionText } from '../../../../shared/german/motion.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';
 import { useCommand } from '../../../api.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SuggestField } from '../../../ui/comboBox.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
@@ -13,13 +15,18 @@ import { TextField } from '../../../ui/textField.tsx';
 import { EffectFields, emptyEffect } from './effectFields.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 
-type Props = { isOpen: boolean; onClose: () => void };
+type Props = {
+  /** The current item of the minutes. */
+  item: AgendaRow;
+  isOpen: boolean;
+  onClose: () => void;
+};
 
-/** A motion before the agenda is entered; where it is adopted the agenda changes with it (R11). */
-export function MotionDialog({ isOpen, onClose }: Props) {
+/** A motion on the agenda, before it is entered or at an item; where it is adopted the agenda changes with it (R11). */
+export function MotionDialog({ item, isOpen, onClose }: Props) {
   return (
     <Dialog title="Antrag zur Tagesordnung" isOpen={isOpen} onClose={onClose} wide>
-      <MotionForm onClose={onClose} />
+      <MotionForm item={item} onClose={onClose} />
     </Dialog>
   );
 }
@@ -35,13 +42,15 @@ type Motion = {
   mover: string;
   reason: string;
   effect: AgendaEffect;
+  /** Made at the current item, not before the agenda is entered. */
+  isAtItem: boolean;
   outcome: Decision;
   wording: string;
   /** Whoever edits the proposed sentence keeps it; null: as proposed. */
   ownText: string | null;
 };
 
-const blank: Motion = {
+const blank: Omit<Motion, 'isAtItem'> = {
   mover: '',
   reason: '',
   effect: emptyEffect('firstReading'),
@@ -52,10 +61,10 @@ const blank: Motion = {
 
 const wordings = ['einstimmig', 'einstimmig bei einigen Enthaltungen', 'mit Mehrheit', 'mit großer Mehrheit'];
 
-function MotionForm({ onClose }: { onClose: () => void }) {
+function MotionForm({ item, onClose }: Pick<Props, 'item' | 'onClose'>) {
   const { meeting, items } = useMinutesScope();
   const record = useCommand('motions.record');
-  const [motion, setMotion] = useState<Motion>(blank);
+  const [motion, setMotion] = useState<Motion>({ ...blank, isAtItem: isMatter(item) && setsTheAgenda(item) });
   const change = (part: Partial<Motion>) => setMotion({ ...motion, ...part });
   const { mover, reason, effect, outcome, wording } = motion;
   const isComplete = effect.kind === 'add' ? effect.title !== '' : effect.itemIds.length > 0;
@@ -70,6 +79,7 @@ function MotionForm({ onClose }: { onClose: () => void }) {
         record.mutate(
           {
             meetingId: meeting.id,
+            ...(motion.isAtItem ? { itemId: item.id } : {}),
             mover,
             reason,
             effect,
@@ -83,6 +93,11 @@ function MotionForm({ onClose }: { onClose: () => void }) {
       }
     >
       <EffectFields effect={effect} onChange={(next) => change({ effect: next })} items={items} />
+      {isMatter(item) && (
+        <Checkbox isSelected={motion.isAtItem} onChange={(isAtItem) => change({ isAtItem })}>
+          Bei TOP {item.number} festhalten, nicht unter „Vor Eintritt in die Tagesordnung“
+        </Checkbox>
+      )}
       <MotionFields motion={motion} change={change} text={text} />
       <p className="muted">
         Gedruckt wird: {printedResult}

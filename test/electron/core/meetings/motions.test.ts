@@ -65,6 +65,35 @@ it('an added item gets the next number and keeps it (R11)', async () => {
   ]);
 });
 
+it('a sub-item comes in below its item and in its part, with the next number there (R11)', async () => {
+  const { call, failure, motion, n } = await aRunningAgenda();
+  const add = { kind: 'add', title: 'Dringend', isPublic: true, beforeItemId: null } as const;
+  const { items } = await call('motions.record', motion({ ...add, parentId: n }));
+  const { items: deeper } = await call('motions.record', motion({ ...add, parentId: items.at(-1)?.id }));
+  expect(deeper.slice(1).map(({ title, number, isPublic }) => [title, number, isPublic])).toEqual([
+    ['A', '1', true],
+    ['B', '2', true],
+    ['N', '3', false],
+    ['Dringend', '3.1', false],
+    ['Dringend', '3.1.1', false],
+  ]);
+  expect(await failure('motions.record', motion({ ...add, parentId: deeper.at(-1)?.id }))).toEqual({
+    code: 'MISPLACED',
+    reason: 'tooDeep',
+  });
+});
+
+it('a motion at an item stands there, and does the same to the agenda', async () => {
+  const { call, failure, motion, a, b, meetingId } = await aRunningAgenda();
+  const removal = motion({ kind: 'remove', itemIds: [b] });
+  const { resolution, items } = await call('motions.record', { ...removal, itemId: a });
+  expect(resolution).toMatchObject({ itemId: a, label: 'Antrag zur Tagesordnung' });
+  expect(items.find(({ id }) => id === b)?.status).toBe('removed');
+  expect((await call('minutes.get', { itemId: a })).resolutions).toEqual([resolution]);
+  const unknown = { code: 'NOT_FOUND', what: 'item' };
+  expect(await failure('motions.record', { ...removal, meetingId, itemId: 'nix' })).toEqual(unknown);
+});
+
 it('first reading, another order and the non-public part are one transaction each', async () => {
   const { call, motion, a, b } = await aRunningAgenda();
   await call('motions.record', motion({ kind: 'firstReading', itemIds: [a] }));
