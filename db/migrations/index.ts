@@ -43,6 +43,7 @@ import { names } from './0042-names.ts';
 import { ownWords } from './0043-own-words.ts';
 import { mailingsInParts } from './0044-mailings-in-parts.ts';
 import { forms } from './0048-forms.ts';
+import { votesOfLists } from './0049-votes-of-lists.ts';
 import { returnsOfMessages } from './0045-returns.ts';
 import { linesOfAgendas } from './0047-lines-of-agendas.ts';
 
@@ -95,4 +96,5 @@ export const migrations: readonly string[] = [
   returnsOfMessages,
   forms,
   linesOfAgendas,
+  votesOfLists,
 ];

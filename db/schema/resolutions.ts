@@ -1,6 +1,6 @@
 import type { ItemId, OrganizationId, PersonId, ResolutionId } from '../../shared/domain/ids.ts';
 import type { Outcome } from '../../shared/domain/vote/resolution.ts';
-import type { NamedVote, VoteForm } from '../../shared/domain/vote/vote.ts';
+import type { FactionVote, NamedVote, VoteForm } from '../../shared/domain/vote/vote.ts';
 import type { Bit } from './bit.ts';
 
 /** What was resolved at an item, and how it was voted or elected. Structures are JSON text. */
@@ -41,6 +41,7 @@ export type ResolutionTables = {
     yes: number;
     no: number;
     abstain: number;
+    whole: FactionVote['whole'] | null;
   };
   vote_by_name: {
     resolution_id: ResolutionId;

@@ -1,5 +1,5 @@
 import type { MinutesStyle } from '../domain/body/body.ts';
-import type { NamedVote, Vote } from '../domain/vote/vote.ts';
+import type { NamedVote, Vote, VoteOf } from '../domain/vote/vote.ts';
 import { bothSidesKnown, isLeftOpen, type Totals, totals } from '../domain/vote/tally.ts';
 import { counted, listed, withWord } from './format.ts';
 import type { OrganizationId, PersonId } from '../domain/ids.ts';
@@ -18,11 +18,21 @@ export function manner(vote: Vote | null, rejected: boolean, style: Style, sides
   if (vote === null) return '';
   if (vote.form === 'wording') return vote.wording.replaceAll(/^[\s–-]+|[\s.–-]+$/g, '');
   const sums = totals(vote);
-  if (sums === null) return '';
+  if (sums === null) return vote.form === 'factions' ? ofWholeFactions(vote, rejected) : '';
   const verdict = bothSidesKnown(vote) ? leading(sums, rejected, style) : '';
   const countsAreShown = style === 'counts' || sidesFollow;
   const votes = countsAreShown ? '' : attached(sums, rejected, verdict, style);
   return [ballot[vote.form], verdict, votes].filter(Boolean).join(' ');
+}
+
+/** Where nobody counted, "einstimmig" is known all the same as soon as nobody was on the other side. */
+function ofWholeFactions({ byFaction, members = [] }: VoteOf<'factions'>, rejected: boolean): string {
+  if (byFaction.length === 0) return '';
+  const other = rejected ? 'yes' : 'no';
+  const isOpposed =
+    byFaction.some(({ whole, ...counts }) => whole === other || counts[other] > 0) ||
+    members.some(({ choice }) => choice === other);
+  return isOpposed ? 'mit Mehrheit' : 'einstimmig';
 }
 
 const ballot = {
@@ -72,17 +82,27 @@ export function countsLine(vote: Vote | null): string {
 }
 
 /** "dafür: A (5), B (3); dagegen: C (2); Enthaltung: D (1)"; empty where names cannot be had. */
-export function sidesLine(vote: Vote | null, { organizationName, personName }: VoteNames): string {
+export const sidesLine = (vote: Vote | null, names: VoteNames): string => sidesOf(vote, names).join('; ');
+
+/** "dafür: A, B (3), Frau C", and so on: who voted how, a line for each side. */
+export function sidesOf(vote: Vote | null, { organizationName, personName }: VoteNames): string[] {
+  const named = (votes: readonly NamedVote[], choice: NamedVote['choice']) =>
+    personName ? votes.filter((one) => one.choice === choice).map((one) => personName(one.personId)) : [];
   if (vote?.form === 'factions' && organizationName) {
     const side = (choice: 'yes' | 'no' | 'abstain') =>
       vote.byFaction
-        .filter((faction) => faction[choice] > 0)
-        .map((faction) => `${organizationName(faction.organizationId)} (${faction[choice]})`);
-    return sideList({ yes: side('yes'), no: side('no'), abstain: side('abstain'), notVoting: [] });
+        .filter(({ whole, ...counts }) => (whole ? whole === choice : counts[choice] > 0))
+        .map(({ organizationId, whole, ...counts }) =>
+          whole
+            ? organizationName(organizationId)
+            : `${organizationName(organizationId)} (${counts[choice]})`,
+        );
+    const of = (choice: 'yes' | 'no' | 'abstain') => [...side(choice), ...named(vote.members ?? [], choice)];
+    const notVoting = named(vote.members ?? [], 'notVoting');
+    return sideList({ yes: of('yes'), no: of('no'), abstain: of('abstain'), notVoting });
   }
   if (vote?.form === 'names' && personName) {
-    const side = (choice: NamedVote['choice']) =>
-      vote.byName.filter((named) => named.choice === choice).map((named) => personName(named.personId));
+    const side = (choice: NamedVote['choice']) => named(vote.byName, choice);
     return sideList({
       yes: side('yes'),
       no: side('no'),
@@ -90,7 +110,7 @@ export function sidesLine(vote: Vote | null, { organizationName, personName }: V
       notVoting: side('notVoting'),
     });
   }
-  return '';
+  return [];
 }
 
 const sideLabels = {
@@ -100,12 +120,11 @@ const sideLabels = {
   notVoting: 'nicht teilgenommen',
 } as const;
 
-function sideList(sides: Record<keyof typeof sideLabels, string[]>): string {
+function sideList(sides: Record<keyof typeof sideLabels, string[]>): string[] {
   const order = ['yes', 'no', 'abstain', 'notVoting'] as const;
   return order
     .filter((side) => sides[side].length > 0)
-    .map((side) => `${sideLabels[side]}: ${sides[side].join(', ')}`)
-    .join('; ');
+    .map((side) => `${sideLabels[side]}: ${sides[side].join(', ')}`);
 }
 
 /** "1 Ja-Stimme", "9 Ja-Stimmen" */

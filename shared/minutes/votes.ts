@@ -1,6 +1,7 @@
 import type { Organization } from '../domain/people/person.ts';
-import type { FactionVote, NamedVote, Vote } from '../domain/vote/vote.ts';
+import type { FactionVote, NamedVote, Vote, VoteOf } from '../domain/vote/vote.ts';
 import { counted } from '../german/format.ts';
+import { sidesOf } from '../german/voteWords.ts';
 import type { Setting } from './setting.ts';
 
 type Choice = NamedVote['choice'];
@@ -16,10 +17,26 @@ const choices: readonly [Choice, string][] = [
 export function voteLines(vote: Vote, setting: Setting): string[] {
   const { remainderNote } = vote;
   return [
-    ...(vote.form === 'factions' ? factionLines(vote.byFaction, setting) : []),
+    ...(vote.form === 'factions' ? linesOfFactions(vote, setting) : []),
     ...(vote.form === 'names' ? nameLines(vote.byName, setting) : []),
     ...(remainderNote === '' ? [] : [remainderNote]),
   ];
+}
+
+/** With counts a line for each; where one voted as a whole, a line for each side: "dafür: A, B, Frau C (D)". */
+function linesOfFactions(vote: VoteOf<'factions'>, setting: Setting): string[] {
+  const { members = [], byFaction } = vote;
+  if (!byFaction.some(({ whole }) => whole))
+    return [...factionLines(byFaction, setting), ...nameLines(members, setting)];
+  const names = new Map(setting.facts.organizations.map(({ id, name }) => [id, name]));
+  const lists = new Map(setting.facts.attendance.people.map((person) => [person.id, person]));
+  return sidesOf(vote, {
+    organizationName: (id) => names.get(id) ?? 'N. N.',
+    personName: (id) => {
+      const list = lists.get(id)?.organizationName ?? '';
+      return list === '' ? setting.textName(id) : `${setting.textName(id)} (${list})`;
+    },
+  });
 }
 
 function factionLines(votes: readonly FactionVote[], { facts }: Setting): string[] {

@@ -2,7 +2,7 @@ import type { AttendanceView } from '../facts/attendance.ts';
 import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
-import type { Vote } from '../domain/vote/vote.ts';
+import type { NamedVote, Vote } from '../domain/vote/vote.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { guestsOfOtherPart, unplacedGuests } from './guests.ts';
 import type { ItemId, OrganizationId, PersonId } from '../domain/ids.ts';
@@ -71,7 +71,10 @@ const namedIn = (
   new Set([
     ...attendees.flatMap(({ personId, substitutesFor }) => [personId, substitutesFor]),
     ...[...recusals, ...presiding, ...incidents].map(({ personId }) => personId),
-    ...votes.flatMap((vote) => (vote.form === 'names' ? vote.byName.map(({ personId }) => personId) : [])),
+    ...votes.flatMap((vote) => {
+      if (vote.form === 'names') return vote.byName.map(({ personId }) => personId);
+      return vote.form === 'factions' ? (vote.members ?? []).map(({ personId }) => personId) : [];
+    }),
   ]);
 
 type IsHidden = (itemId: ItemId | null) => boolean;
@@ -88,13 +91,10 @@ function publicAttendee(attendee: Attendee, isHidden: IsHidden): Attendee | null
   return { ...attendee, stays, note: 'nur im nichtöffentlichen Teil anwesend' };
 }
 
-const withoutVotesOf = (hidden: ReadonlySet<PersonId | null>, resolution: Resolution): Resolution =>
-  resolution.vote?.form !== 'names'
-    ? resolution
-    : {
-        ...resolution,
-        vote: {
-          ...resolution.vote,
-          byName: resolution.vote.byName.filter(({ personId }) => !hidden.has(personId)),
-        },
-      };
+function withoutVotesOf(hidden: ReadonlySet<PersonId | null>, resolution: Resolution): Resolution {
+  const { vote } = resolution;
+  const shown = (votes: readonly NamedVote[]) => votes.filter(({ personId }) => !hidden.has(personId));
+  if (vote?.form === 'names') return { ...resolution, vote: { ...vote, byName: shown(vote.byName) } };
+  if (vote?.form !== 'factions' || !vote.members) return resolution;
+  return { ...resolution, vote: { ...vote, members: shown(vote.members) } };
+}

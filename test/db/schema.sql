@@ -1113,7 +1113,7 @@ CREATE TABLE vote_by_faction (
   organization_id text not null references organization,
   yes integer not null check (yes >= 0),
   no integer not null check (no >= 0),
-  abstain integer not null check (abstain >= 0),
+  abstain integer not null check (abstain >= 0), whole text check (whole in ('yes', 'no', 'abstain')),
   primary key (resolution_id, position)
 ) strict;
 

@@ -72,9 +72,10 @@ export const at = (itemId: string | null, time: string | null = null): Moment =>
   withIds<Moment>({ itemId, time });
 
 type AllForms = {
-  [K in Exclude<KeysOf<Vote>, 'form'>]?: Extract<Vote, Record<K, unknown>>[K];
+  [K in Exclude<KeysOf<Vote>, 'form'>]?: ValueOf<Vote, K>;
 } & { form?: VoteForm };
 type KeysOf<T> = T extends unknown ? keyof T : never;
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 
 /** Open counts unless the facts name another form; what that form does not know is left out. */
 export const aVote = ({ form = 'counts', ...facts }: Plain<AllForms>): Vote =>

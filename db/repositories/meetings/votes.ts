@@ -15,8 +15,9 @@ export async function listBallots(db: ReadDb, resolutionIds: readonly Resolution
   const byName = new Map<ResolutionId, NamedVote[]>();
   if (resolutionIds.length === 0) return { byFaction, byName };
   for (const row of await listFactionRows(db, resolutionIds)) {
-    const { resolution_id: id, organization_id: organizationId, yes, no, abstain } = row;
-    byFaction.set(id, [...(byFaction.get(id) ?? []), { organizationId, yes, no, abstain }]);
+    const { resolution_id: id, organization_id: organizationId, yes, no, abstain, whole } = row;
+    const vote = { organizationId, yes, no, abstain, ...(whole ? { whole } : {}) };
+    byFaction.set(id, [...(byFaction.get(id) ?? []), vote]);
   }
   for (const { resolution_id: id, person_id: personId, choice } of await listNameRows(db, resolutionIds)) {
     byName.set(id, [...(byName.get(id) ?? []), { personId, choice }]);
@@ -48,7 +49,12 @@ export function toVote(id: ResolutionId, row: VoteHead, ballots: Ballots): Vote 
     case 'wording':
       return { form, wording: row.wording ?? '', ...ofEveryForm };
     case 'factions':
-      return { form, byFaction: ballots.byFaction.get(id) ?? [], ...ofEveryForm };
+      return {
+        form,
+        byFaction: ballots.byFaction.get(id) ?? [],
+        ...(ballots.byName.has(id) ? { members: ballots.byName.get(id) } : {}),
+        ...ofEveryForm,
+      };
     case 'names':
       return { form, byName: ballots.byName.get(id) ?? [], ...ofEveryForm };
   }
@@ -75,20 +81,22 @@ export async function insertVote(db: WriteDb, resolutionId: ResolutionId, vote: 
 
 export async function insertFactionVotes(db: WriteDb, resolutionId: ResolutionId, vote: Vote): Promise<void> {
   if (vote.form !== 'factions' || vote.byFaction.length === 0) return;
-  const rows = vote.byFaction.map(({ organizationId, yes, no, abstain }, position) => ({
+  const rows = vote.byFaction.map(({ organizationId, yes, no, abstain, whole = null }, position) => ({
     resolution_id: resolutionId,
     position,
     organization_id: organizationId,
     yes,
     no,
     abstain,
+    whole,
   }));
   await db.insertInto('vote_by_faction').values(rows).execute();
 }
 
 export async function insertNamedVotes(db: WriteDb, resolutionId: ResolutionId, vote: Vote): Promise<void> {
-  if (vote.form !== 'names' || vote.byName.length === 0) return;
-  const rows = vote.byName.map(({ personId, choice }, position) => ({
+  const votes = vote.form === 'names' ? vote.byName : vote.form === 'factions' ? (vote.members ?? []) : [];
+  if (votes.length === 0) return;
+  const rows = votes.map(({ personId, choice }, position) => ({
     resolution_id: resolutionId,
     position,
     person_id: personId,

@@ -3,7 +3,7 @@ import { decide, neededYes } from './decide.ts';
 import { type CouncilShare, isOutnumbered, quorum } from '../room/quorum.ts';
 import type { Room } from '../room/presence.ts';
 import type { Outcome, Resolution } from './resolution.ts';
-import type { Vote, VoteOf } from './vote.ts';
+import type { NamedVote, Vote } from './vote.ts';
 import { bothSidesKnown, type Totals, totals } from './tally.ts';
 import type { PersonId } from '../ids.ts';
 
@@ -86,7 +86,7 @@ export function reconcile(facts: VoteFacts): Finding[] {
     ...(sums && bothSidesKnown(vote) ? checkOutcome(facts, sums) : []),
     ...checkUnanimous(facts, vote, sums),
     ...quorumFindings(facts),
-    ...(vote.form === 'names' ? checkNames(facts, vote) : []),
+    ...checkNames(facts, namedIn(vote)),
   ];
 }
 
@@ -140,9 +140,13 @@ function quorumFindings({ entitled, rules, council = null }: Quorate): Finding[]
   ];
 }
 
-function checkNames({ recusedIds, inRoomIds }: VoteFacts, vote: VoteOf<'names'>): Finding[] {
-  const named = vote.byName.map((entry) => entry.personId);
-  const voters = [...new Set(vote.byName.filter((e) => e.choice !== 'notVoting').map((e) => e.personId))];
+/** Votes of which the name is known. */
+const namedIn = (vote: Vote): readonly NamedVote[] =>
+  vote.form === 'names' ? vote.byName : vote.form === 'factions' ? (vote.members ?? []) : [];
+
+function checkNames({ recusedIds, inRoomIds }: VoteFacts, votes: readonly NamedVote[]): Finding[] {
+  const named = votes.map((entry) => entry.personId);
+  const voters = [...new Set(votes.filter((e) => e.choice !== 'notVoting').map((e) => e.personId))];
   const recused = voters.filter((id) => recusedIds.includes(id));
   const outside = voters.filter((id) => !inRoomIds.includes(id) && !recused.includes(id));
   const twice = [...new Set(named.filter((id, index) => named.indexOf(id) !== index))];

@@ -39,10 +39,19 @@ function fromCounts({ yes, no, abstain, invalid }: VoteOf<'counts' | 'secret'>):
   return withSum({ yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, invalid: invalid ?? 0, notVoting: 0 });
 }
 
-function fromFactions({ byFaction }: VoteOf<'factions'>): Totals | null {
-  if (byFaction.length === 0) return null;
-  const sum = (side: 'yes' | 'no' | 'abstain') => byFaction.reduce((all, faction) => all + faction[side], 0);
-  return withSum({ yes: sum('yes'), no: sum('no'), abstain: sum('abstain'), invalid: 0, notVoting: 0 });
+/** Null as soon as one of them voted as a whole: nobody knows how many that were. */
+function fromFactions({ byFaction, members = [] }: VoteOf<'factions'>): Totals | null {
+  if (byFaction.length + members.length === 0 || byFaction.some(({ whole }) => whole)) return null;
+  const single = (choice: NamedVote['choice']) => members.filter((one) => one.choice === choice).length;
+  const sum = (side: 'yes' | 'no' | 'abstain') =>
+    byFaction.reduce((all, faction) => all + faction[side], single(side));
+  return withSum({
+    yes: sum('yes'),
+    no: sum('no'),
+    abstain: sum('abstain'),
+    invalid: 0,
+    notVoting: single('notVoting'),
+  });
 }
 
 function fromNames({ byName }: VoteOf<'names'>): Totals | null {

@@ -7,6 +7,8 @@ export const FactionVote = z.object({
   yes: count,
   no: count,
   abstain: count,
+  /** All of it voted so and nobody counted; then the counts are 0. */
+  whole: z.enum(['yes', 'no', 'abstain']).optional(),
 });
 export type FactionVote = z.infer<typeof FactionVote>;
 export const NamedVote = z.object({
@@ -36,6 +38,8 @@ export const Vote = z.discriminatedUnion('form', [
   z.object({
     form: z.literal('factions'),
     byFaction: z.array(FactionVote).max(200, 'Das sind zu viele Listen und Fraktionen: höchstens 200.'),
+    /** Who voted otherwise than the own list, or belongs to none; not among its counts. */
+    members: z.array(NamedVote).max(1_000, 'Das sind zu viele Stimmen: höchstens 1.000 Namen.').optional(),
     ...ofEveryForm,
   }),
   z.object({

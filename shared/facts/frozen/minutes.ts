@@ -40,15 +40,22 @@ const FactionVote = z.object({
   yes: z.number(),
   no: z.number(),
   abstain: z.number(),
+  whole: z.enum(['yes', 'no', 'abstain']).optional(),
 });
+const FrozenNamedVote = z.object({ personId: PersonId, choice: NamedVote.shape.choice });
 
 const FrozenVote = z.discriminatedUnion('form', [
   z.object({ form: z.literal('counts'), ...counted, ...ofEveryForm }),
   z.object({ form: z.literal('wording'), wording: z.string(), ...ofEveryForm }),
-  z.object({ form: z.literal('factions'), byFaction: z.array(FactionVote), ...ofEveryForm }),
+  z.object({
+    form: z.literal('factions'),
+    byFaction: z.array(FactionVote),
+    members: z.array(FrozenNamedVote).optional(),
+    ...ofEveryForm,
+  }),
   z.object({
     form: z.literal('names'),
-    byName: z.array(z.object({ personId: PersonId, choice: NamedVote.shape.choice })),
+    byName: z.array(FrozenNamedVote),
     ...ofEveryForm,
   }),
   z.object({ form: z.literal('secret'), ...counted, ...ofEveryForm }),

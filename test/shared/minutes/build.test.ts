@@ -737,6 +737,27 @@ describe('resolutions', () => {
       ['Stimmen nach Listen:', 'Liste Vielfalt: 3 Ja-Stimmen, 1 Nein-Stimme, 2 Enthaltungen'],
     ],
     [
+      'a split list, whose member is named',
+      {
+        form: 'factions',
+        byFaction: [{ organizationId: 'o', yes: 3, no: 0, abstain: 0 }],
+        members: [{ personId: 'Birke', choice: 'no' }],
+      },
+      ['Stimmen nach Listen:', 'Liste Vielfalt: 3 Ja-Stimmen', 'Mit Nein stimmten: Herr Birke'],
+    ],
+    [
+      'lists without counts, and a single member',
+      {
+        form: 'factions',
+        byFaction: [{ organizationId: 'o', yes: 0, no: 0, abstain: 0, whole: 'yes' }],
+        members: [
+          { personId: 'Birke', choice: 'no' },
+          { personId: 'Erle', choice: 'abstain' },
+        ],
+      },
+      ['dafür: Liste Vielfalt', 'dagegen: Herr Birke', 'Enthaltung: Frau Erle'],
+    ],
+    [
       'names',
       {
         form: 'names',

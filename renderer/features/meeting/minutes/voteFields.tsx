@@ -101,13 +101,7 @@ function VoteContent({ resolution, vote, change }: ContentProps) {
         )}
         {'yes' in vote && <Sum resolution={resolution} />}
       </div>
-      {vote.form === 'factions' && (
-        <FactionVotes
-          resolution={resolution}
-          votes={vote.byFaction}
-          onChange={(byFaction) => change({ ...vote, byFaction })}
-        />
-      )}
+      {vote.form === 'factions' && <FactionVotes resolution={resolution} vote={vote} onChange={change} />}
       {vote.form === 'names' && (
         <RollCall
           resolution={resolution}

@@ -195,6 +195,17 @@ describe('resolutions', () => {
     expect(resolutions[0]?.vote).toMatchObject({ byName });
   });
 
+  it('a list that voted as a whole and who of it voted otherwise come back as entered', async () => {
+    const { call, itemId, people } = await aRunningMeeting();
+    const list = { id: null, version: null, name: 'Liste Vielfalt', shortName: '', kind: 'list' } as const;
+    const { id: organizationId } = await call('organizations.save', list);
+    const byFaction = [{ organizationId, yes: 0, no: 0, abstain: 0, whole: 'yes' as const }];
+    const members = people.slice(0, 1).map((personId) => ({ personId, choice: 'no' as const }));
+    await call('resolutions.add', { itemId, vote: { ...vote, form: 'factions', byFaction, members } });
+    const { resolutions } = await call('minutes.get', { itemId });
+    expect(resolutions[0]?.vote).toMatchObject({ form: 'factions', byFaction, members });
+  });
+
   it('a vote by an unknown faction or person is refused and leaves nothing behind', async () => {
     const { call, failure, itemId } = await aRunningMeeting();
     const byFaction = [{ organizationId: 'nix', yes: 1, no: 0, abstain: 0 }];

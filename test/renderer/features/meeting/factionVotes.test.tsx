@@ -31,7 +31,7 @@ async function openFactionVote() {
     const vote = (await call('minutes.get', { itemId })).resolutions[0]?.vote;
     return vote?.form === 'factions' ? vote.byFaction : [];
   };
-  return { ...planned, ...shown, first, second, card, row, stored };
+  return { ...planned, ...shown, itemId, first, second, card, row, stored };
 }
 
 test('each list has the head count of those in the room who may vote', async () => {
@@ -65,4 +65,37 @@ test('J gives all votes of a list to Ja and goes on, digits split it, and what i
     ]),
   );
   expect(row(/^Summe/).getByRole('status').textContent).toMatch(/^4 von \d+$/);
+});
+
+test('lists vote without counts, and who votes on their own is named', async () => {
+  const { user, card, first, second, stored, call, itemId } = await openFactionVote();
+  await user.click(card.getByRole('radio', { name: 'ohne Zahlen' }));
+  await user.keyboard('{F3}');
+  const groups = () => card.getAllByRole('radiogroup', { name: /^Stimmen: Liste/ });
+  const listIn = (group: HTMLElement | undefined) =>
+    group?.closest('[data-list]')?.getAttribute('data-list') === first ? first : second;
+  const upper = listIn(groups()[0]);
+  await user.keyboard('jn');
+  await waitFor(async () =>
+    expect(await stored()).toEqual([
+      { organizationId: upper, yes: 0, no: 0, abstain: 0, whole: 'yes' },
+      { organizationId: upper === first ? second : first, yes: 0, no: 0, abstain: 0, whole: 'no' },
+    ]),
+  );
+  await user.click(card.getByRole('button', { name: /Einzeln abgestimmt hat/ }));
+  await user.click(await screen.findByRole('option', { name: /^Birke/ }));
+  const single = within(await card.findByRole('radiogroup', { name: 'Einzelstimme: Birke' }));
+  await user.click(single.getByRole('radio', { name: 'Enthaltung' }));
+  const members = async () => {
+    const vote = (await call('minutes.get', { itemId })).resolutions[0]?.vote;
+    return vote?.form === 'factions' ? vote.members?.map(({ choice }) => choice) : undefined;
+  };
+  await waitFor(async () => expect(await members()).toEqual(['abstain']));
+  // With counts again each list keeps its side, but for the member who voted otherwise.
+  await user.click(card.getByRole('radio', { name: 'mit Zahlen' }));
+  await waitFor(async () =>
+    expect((await stored()).find(({ organizationId }) => organizationId === first)).toMatchObject(
+      upper === first ? { yes: 1 } : { no: 1 },
+    ),
+  );
 });
