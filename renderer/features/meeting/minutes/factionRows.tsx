@@ -12,6 +12,21 @@ const wholes = [
   { value: 'abstain', label: 'Enthaltung', short: 'Enth.' },
 ] as const;
 
+export const FactionHead = () => (
+  <thead>
+    <tr>
+      <th scope="col">Liste oder Fraktion</th>
+      <th scope="col">im Raum</th>
+      <th scope="col">Ja</th>
+      <th scope="col">Nein</th>
+      <th scope="col">Enth.</th>
+      <th scope="col">
+        <span className="kern-sr-only">Was fehlt</span>
+      </th>
+    </tr>
+  </thead>
+);
+
 type RowProps = { faction: FactionInRoom; isCounted: boolean; put: (vote: FactionVote) => void };
 
 /** How a list voted: in counts, or as a whole. */

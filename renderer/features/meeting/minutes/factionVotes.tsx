@@ -4,7 +4,7 @@ import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import type { FactionVote, VoteOf } from '../../../../shared/domain/vote/vote.ts';
 import { Segments } from '../../../ui/segments.tsx';
 import { factionKeys } from './factionKeys.ts';
-import { FactionRow, FactionSums } from './factionRows.tsx';
+import { FactionHead, FactionRow, FactionSums } from './factionRows.tsx';
 import { allOn, factionsInRoom, kept, recounted, withVote } from './factionsInRoom.ts';
 import { roomOf, useMinutesScope } from './minutesScope.ts';
 import { SingleVotes } from './singleVotes.tsx';
@@ -57,18 +57,7 @@ export function FactionVotes({ resolution, vote, onChange }: Props) {
               })
         }
       >
-        <thead>
-          <tr>
-            <th scope="col">Liste oder Fraktion</th>
-            <th scope="col">im Raum</th>
-            <th scope="col">Ja</th>
-            <th scope="col">Nein</th>
-            <th scope="col">Enth.</th>
-            <th scope="col">
-              <span className="kern-sr-only">Was fehlt</span>
-            </th>
-          </tr>
-        </thead>
+        <FactionHead />
         <tbody>
           {factions.map((faction) => (
             <FactionRow key={faction.id} faction={faction} isCounted={isCounted} put={put} />
