@@ -65,7 +65,7 @@ function CreateForm({ bodyId, suggested, onClose }: FormProps & { suggested: Sug
       <div>
         {onDay.isFirstOfTerm && (
           <Checkbox isSelected={wantsFirst} onChange={setFirst}>
-            Tagesordnung der ersten Sitzung einer Wahlperiode übernehmen: Verpflichtung, Wahl des Vorsitzes
+            Tagesordnung der ersten Sitzung einer Wahlperiode übernehmen
           </Checkbox>
         )}
         {!isFirstOfTerm && (
