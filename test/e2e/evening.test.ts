@@ -138,7 +138,9 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     const { page } = await openEvening();
     await addResolution(page);
     await mouse(page).press(card(page).getByRole('radio', { name: 'namentlich' }));
-    await card(page).getByRole('button', { name: /^Übrige \d+: Ja$/ }).waitFor();
+    await card(page)
+      .getByRole('button', { name: /^Übrige \d+: Ja$/ })
+      .waitFor();
   });
 
   test('names complete in the case they are used in, and with a title', async () => {

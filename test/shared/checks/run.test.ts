@@ -102,10 +102,10 @@ it('a decision without a wording is no error where the body decides so', () => {
   const facts = meetingWith(wrong);
   const { rules } = facts.meeting;
   const style = { ...rules.style, decidesWithoutWording: true };
-  const codes = (one: typeof facts) => checksFor('minutes', one).map(({ code }) => code);
-  expect(codes(facts)).toContain('RESOLUTION_WITHOUT_TEXT');
+  const codesOf = (one: typeof facts) => checksFor('minutes', one).map(({ code }) => code);
+  expect(codesOf(facts)).toContain('RESOLUTION_WITHOUT_TEXT');
   const allowed = { ...facts, meeting: { ...facts.meeting, rules: { ...rules, style } } };
-  expect(codes(allowed)).not.toContain('RESOLUTION_WITHOUT_TEXT');
+  expect(codesOf(allowed)).not.toContain('RESOLUTION_WITHOUT_TEXT');
 });
 
 it('a reason that is good for the invitation is none for the Niederschrift', () => {
