@@ -1,3 +1,4 @@
+import { datesIn } from './dates.ts';
 import { type Line } from './source.ts';
 
 /** A numbered item: its number, and all lines up to the next one. */
@@ -12,7 +13,7 @@ export function itemsIn(lines: readonly Line[]): { before: Line[]; items: Item[]
   let ones = 0;
   for (const line of lines) {
     const no = numbered.exec(line.text)?.[1];
-    const isNumbered = no !== undefined && !/^\d{1,2}\.\d/.test(line.text);
+    const isNumbered = no !== undefined && !/^\d{1,2}\.\d/.test(line.text) && !isDayAhead(line.text);
     const last = Number(items.at(-1)?.no ?? 0);
     if (isNumbered && Number(no) === last + 1) items.push({ no, lines: [line] });
     // A list of which each number came out as 1 goes on counting.
@@ -26,6 +27,9 @@ export function itemsIn(lines: readonly Line[]): { before: Line[]; items: Item[]
   }
   return { before, items };
 }
+
+/** "3. Mai 2019" begins with a day, not with the third item. */
+const isDayAhead = (text: string): boolean => datesIn(text)[0]?.at === 0;
 
 /** The items a), b), c) …, where a text begins with the first of them. */
 export function letteredIn(lines: readonly Line[]): Item[] {

@@ -35,9 +35,9 @@ const isSame = (a: string, b: string): boolean => {
 };
 
 function proposalsIn(lines: readonly Line[], form: FormProposal): Resolutions {
-  const letters = letteredBelow(lines);
-  if (letters) return proposed(letters, form);
   const { before, items } = itemsIn(lines);
+  const letters = isNumberedAbove(items, lines) ? null : letteredBelow(lines);
+  if (letters) return proposed(letters, form);
   const points = items.length === 0 ? pointsIn(lines) : [];
   if (points.length > 1) {
     const own = points.map((point) => ({ no: null, lines: point }));
@@ -56,9 +56,16 @@ function proposalsIn(lines: readonly Line[], form: FormProposal): Resolutions {
   );
 }
 
+/** Letters below a number of several are of it, not beside it. */
+function isNumberedAbove(items: readonly { lines: readonly Line[] }[], lines: readonly Line[]): boolean {
+  const first = items[0]?.lines[0];
+  return items.length > 1 && lines.findIndex((line) => line === first) < lines.findIndex(isFirstLetter);
+}
+const isFirstLetter = ({ text }: Line): boolean => /^\(?a\s?\)\s/.test(text);
+
 /** "a) …", "b) …" from the first line on or below "Der Rat beschließt:". */
 function letteredBelow(lines: readonly Line[]): Listed | null {
-  const from = lines.findIndex(({ text }) => /^\(?a\s?\)\s/.test(text));
+  const from = lines.findIndex(isFirstLetter);
   const isLed = from > 0 && from < 3 && /[:,]$/.test(lines[from - 1]?.text ?? '');
   const items = letteredIn(isLed ? lines.slice(from) : lines);
   return items.length > 1

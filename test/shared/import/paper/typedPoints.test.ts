@@ -75,3 +75,41 @@ test('what was typed as plain text stays as it was typed', () => {
   const lines = ['- Der Markt ist leer.', '- Die Bank ist morsch.'];
   expect(reasoningIn(lines, {})).toEqual(lines.map(saying));
 });
+
+/** The words of each proposal of a paper as a PDF says it. */
+function proposalsOf(...lines: string[]): (string | null)[][] {
+  const head = ['Beschlussvorlage Nr. 1/2019', '', 'Betreff: Bänke am Markt', '', 'Beschlussvorschlag:'];
+  const source = { isWrapped: true, lines: [...head, ...lines].map((text) => ({ text, page: 1 })) };
+  return recognisePaper(source).resolutions.map(({ no, text }) => [no, text]);
+}
+
+test('letters below a numbered proposal are of it, letters with numbers below them are the proposals', () => {
+  expect(
+    proposalsOf(
+      '1. Der Markt bekommt Bänke.',
+      '2. Das Geld verteilt sich so:',
+      'a) der Chor 450 €,',
+      'b) das Sprachcafé 600 €.',
+      '3. Im Herbst wird berichtet.',
+    ),
+  ).toEqual([
+    ['1', 'Der Markt bekommt Bänke.'],
+    ['2', 'Das Geld verteilt sich so: a) der Chor 450 €, b) das Sprachcafé 600 €.'],
+    ['3', 'Im Herbst wird berichtet.'],
+  ]);
+  expect(proposalsOf('a) Der Markt bekommt Bänke.', 'b) Im Herbst wird berichtet.')).toEqual([
+    ['a', 'Der Markt bekommt Bänke.'],
+    ['b', 'Im Herbst wird berichtet.'],
+  ]);
+});
+
+test('a line that begins with a day is no proposal of its own', () => {
+  expect(
+    proposalsOf(
+      '1. Der Markt bekommt Bänke.',
+      '2. Die Termine sind diese:',
+      '3. Mai 2019 im Rathaus',
+      '3. Im Herbst wird berichtet.',
+    ).map(([no]) => no),
+  ).toEqual(['1', '2', '3']);
+});
