@@ -49,3 +49,16 @@ export const withoutLetter = (text: string): string => text.replace(lettered, ''
 /** The number that a text begins with; null where it has none. */
 export const numberOf = (text: string): string | null => numbered.exec(text)?.[1] ?? null;
 export const withoutNumber = (text: string): string => text.replace(numbered, '');
+
+/**
+ * Whether a row of a table stands between two numbered items: those before it end with a number, and the first line
+ * behind its rows has the next one. What its cells say is of the item, be it the word of a caption.
+ */
+export function isBetweenItems(before: readonly Line[], lines: readonly Line[], at: number): boolean {
+  const isRow = ({ cells }: Line): boolean => cells.length > 1;
+  const behind = lines.slice(at).find((line) => line.text !== '' && !isRow(line));
+  const last = itemsIn(before).items.at(-1)?.no;
+  return (
+    lines[at] !== undefined && isRow(lines[at]) && numberOf(behind?.text ?? '') === String(Number(last) + 1)
+  );
+}

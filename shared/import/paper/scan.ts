@@ -1,5 +1,6 @@
 import { type Caption, captionsIn } from './captions.ts';
 import { endsReasoning, isAfterReasoning, isApart, type Spot } from './endOfReasoning.ts';
+import { isBetweenItems } from './items.ts';
 import { isTypeLine } from './kinds.ts';
 import { usualWidth } from './prose.ts';
 import { hasBox } from './ticks.ts';
@@ -145,6 +146,8 @@ class Walk {
     if (takes !== 'section') return false;
     // "Anlage __" in a corner of the first sheet.
     if (field === 'attachments' && !hasColon && /^_*$/.test(value) && this.#isBare() && at < 5) return false;
+    if (this.#zone === 'resolutions' && !hasColon && isBetweenItems(this.#proposed(), this.#lines, at))
+      return false;
     if (this.#zone === 'steps' && (field === 'steps' || (field === 'result' && value !== ''))) return false;
     if (line.cells.length > 2 && field !== 'steps' && field !== 'result' && !isTickRow(caption, line))
       return false;
@@ -166,6 +169,8 @@ class Walk {
     if (field === 'result') return this.#zone !== 'loose' && (!prose.has(this.#zone) || hasColon);
     return !prose.has(this.#zone) || value === '' || hasColon || isTickRow(caption, line);
   }
+
+  #proposed = (): readonly Line[] => this.#found.regions.at(-1)?.lines ?? [];
 
   /** "Mitteilung der Verwaltung" over everything says what the paper is. */
   #isTitle({ field, hasColon, prefix }: Caption, line: Line): boolean {

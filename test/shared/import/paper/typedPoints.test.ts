@@ -113,3 +113,20 @@ test('a line that begins with a day is no proposal of its own', () => {
     ).map(([no]) => no),
   ).toEqual(['1', '2', '3']);
 });
+
+test('a table between two proposals is of the first, whatever stands over its columns', () => {
+  const numbers = (...rows: string[]) =>
+    proposalsOf('1. Der Markt bekommt Bänke.', '2. Das Geld geht an:', ...rows, '3. Es wird berichtet.').map(
+      ([no]) => no,
+    );
+  expect(numbers('Verein\tBegründung', 'Chor\tgute Arbeit')).toEqual(['1', '2', '3']);
+  expect(numbers('Anlage\tFinanzielle Auswirkungen', '1\tkeine')).toEqual(['1', '2', '3']);
+  expect(
+    proposalsOf(
+      '1. Der Markt bekommt Bänke.',
+      '2. Es wird berichtet.',
+      'Anlage\tBegründung',
+      'Der Markt ist leer.',
+    ),
+  ).toHaveLength(2);
+});
