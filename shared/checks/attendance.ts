@@ -59,7 +59,7 @@ function countedBesideList({ attendance: { attendees, headCounts } }: MeetingFac
   }));
 }
 
-/** Whoever was sent out of the meeting is not there at the next item (R42). */
+/** Whoever was sent out of the meeting is not there at the next item (R41). */
 function excludedChecks({ attendance, items, meeting }: MeetingFacts): Found[] {
   return attendance.incidents.flatMap(({ id, kind, itemId, personId }): Found[] => {
     const next = items[items.findIndex((item) => item.id === itemId) + 1];

@@ -140,7 +140,7 @@ export const norms = {
   SEAT_TWICE: { severity: 'warning', rule: 'R21' },
   RECUSED_NOT_PRESENT: { severity: 'warning', rule: 'R19' },
   SAME_NAMES: { severity: 'warning', rule: 'M2' },
-  EXCLUDED_BUT_PRESENT: { severity: 'warning', rule: 'R42' },
+  EXCLUDED_BUT_PRESENT: { severity: 'warning', rule: 'R41' },
   MEMBERS_COUNTED_OTHERWISE: { severity: 'warning', rule: 'M2' },
 
   NO_CHAIR: { severity: 'warning', rule: 'M3' },

@@ -83,7 +83,7 @@ export const presenceLaw = {
     source: 'Geilenkirchen, Vorlage 1206/2018',
     verified: 'confirmed',
   },
-  R42: {
+  R41: {
     topic: 'Ordnung in der Sitzung, § 51 GO NRW',
     norm: '§ 51 GO NRW',
     sentence:

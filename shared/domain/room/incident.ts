@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IncidentId, ItemId, PersonId } from '../ids.ts';
 import { ClockTime, IsoDate, line } from '../values.ts';
 
-/** Measures of the chair against somebody in the room (R42). */
+/** Measures of the chair against somebody in the room (R41). */
 export const measures = ['callToOrder', 'floorWithdrawn', 'excluded'] as const;
 export const incidentKinds = ['break', 'adjourned', 'publicEnds', ...measures, 'declaration'] as const;
 export type IncidentKind = (typeof incidentKinds)[number];

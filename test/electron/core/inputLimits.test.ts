@@ -49,13 +49,14 @@ const beyond: [title: string, fail: (office: Office) => ReturnType<Office['failu
     /zu groß: höchstens 30 MB/,
   ],
   [
-    'a third level of the agenda',
+    'a fourth level of the agenda',
     async ({ call, failure, meetingId, itemId }) => {
       const below = { meetingId, title: 'Unterpunkt', isPublic: true, beforeItemId: null };
-      const { itemId: parentId } = await call('agenda.add', { ...below, parentId: itemId });
+      const second = await call('agenda.add', { ...below, parentId: itemId });
+      const { itemId: parentId } = await call('agenda.add', { ...below, parentId: second.itemId });
       return failure('agenda.add', { ...below, parentId });
     },
-    /Die Tagesordnung hat zwei Ebenen\. Bitte/,
+    /Sie hat drei Ebenen\. Bitte/,
   ],
   ...[51, 330, 100_000].map((lists): (typeof beyond)[number] => [
     `${lists} lists in each other`,
