@@ -50,7 +50,7 @@ const byBallot = ({ tellers }: Election): DocumentBlock[] => [
 ];
 
 const majority =
-  'Gewählt ist, wer mehr als die Hälfte der gültigen Stimmen erhält. Sonst folgt eine Stichwahl zwischen den beiden mit den meisten Stimmen; darin entscheiden die meisten Stimmen und bei Gleichheit das Los.';
+  'Gewählt ist, wer mehr als die Hälfte der gültigen Stimmen erhält. Sonst folgt eine engere Wahl zwischen den beiden mit den meisten Stimmen; darin entscheiden die meisten Stimmen und bei Gleichheit das Los.';
 
 function ruleOf({ form, seats, method }: Election): string {
   switch (form) {

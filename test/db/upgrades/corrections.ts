@@ -15,7 +15,7 @@ const corrections: readonly Correction[] = [
     is: `„Wird einer offenen Wahl widersprochen? – Das ist nicht der Fall; wir wählen offen. Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“
 Dafür: _____   Dagegen: _____   Enthaltungen: _____
 Widerspricht auch nur ein Mitglied, wird mit Stimmzetteln gewählt.
-Gewählt ist, wer mehr als die Hälfte der gültigen Stimmen erhält. Sonst folgt eine Stichwahl zwischen den beiden mit den meisten Stimmen; darin entscheiden die meisten Stimmen und bei Gleichheit das Los.`,
+Gewählt ist, wer mehr als die Hälfte der gültigen Stimmen erhält. Sonst folgt eine engere Wahl zwischen den beiden mit den meisten Stimmen; darin entscheiden die meisten Stimmen und bei Gleichheit das Los.`,
   },
   // Names inflect.
   { of: /^=== attendanceSheet/, was: 'in Vertretung: Herr Okonjo', is: 'in Vertretung für Herrn Okonjo' },

@@ -449,7 +449,7 @@ describe('the Sprechzettel', () => {
 
     it('says how it goes on without a majority: run-off, most votes, lot', () => {
       expect(said('Wahl').join('\n')).toMatch(
-        /Stichwahl zwischen den beiden .* meisten Stimmen .* das Los\./,
+        /engere Wahl zwischen den beiden .* meisten Stimmen .* das Los\./,
       );
     });
 
@@ -475,7 +475,7 @@ describe('the Sprechzettel', () => {
       expect(said('Beschluss')).toContain(
         '„Ich lasse darüber abstimmen. Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“',
       );
-      expect(said('Beschluss').join('\n')).not.toMatch(/geheime Wahl|Stichwahl/);
+      expect(said('Beschluss').join('\n')).not.toMatch(/geheime Wahl|engere Wahl/);
     });
   });
 
