@@ -11,7 +11,7 @@ import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { launchWeb } from '../support/launchWeb.ts';
 import { prepared, sampleProgram } from '../support/program.ts';
-import { focusIn, leave } from './hands.ts';
+import { focusIn, leave, tickAt } from './hands.ts';
 
 const results = path.resolve(import.meta.dirname, '../../test-results/attachments');
 mkdirSync(results, { recursive: true });
@@ -80,14 +80,12 @@ async function itemAttachments(page: Page, item: string): Promise<Locator> {
   return dialog;
 }
 
-const tick = (page: Page, name: string | RegExp) =>
-  page.getByRole('checkbox', { name }).check({ force: true });
+const tick = (page: Page, name: string | RegExp) => tickAt(page.getByRole('checkbox', { name }));
 
 /** It shows what is stored, and so only once it is. */
 async function makePublic(page: Page, title: string): Promise<void> {
   const name = `„${title}“ ist öffentlich`;
-  await page.getByRole('checkbox', { name }).click({ force: true });
-  await page.getByRole('checkbox', { name, checked: true }).waitFor();
+  await tickAt(page.getByRole('checkbox', { name }));
 }
 
 describe.skipIf(!testBrowser())('Anlagen of a meeting', () => {

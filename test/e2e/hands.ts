@@ -85,6 +85,12 @@ export async function untilSaved(page: Page, act: () => Promise<unknown>): Promi
     .toBe('save-status saved');
 }
 
+/** Once its line stands still: what is chosen above may move it just then. */
+export async function tickAt(box: Locator): Promise<void> {
+  await box.locator('xpath=ancestor::label').click();
+  await expect.poll(() => box.isChecked()).toBe(true);
+}
+
 export function mouse(page: Page): Hands {
   return {
     press: async (target) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { heading, pressed, type Screen, tab, withDialog } from './opening.ts';
+import { tickAt } from '../hands.ts';
 
 const item = (title: RegExp) =>
   tab('Protokoll', async (page) => {
@@ -30,7 +31,7 @@ const sentBefore = (page: Page) =>
 async function unreleasedToPress(page: Page): Promise<void> {
   await sentBefore(page);
   for (const name of [/^Niederschrift \(öffentlicher Teil\)/, /^Presse 1 Empfänger/])
-    await page.getByRole('checkbox', { name }).check({ force: true });
+    await tickAt(page.getByRole('checkbox', { name }));
   await page.getByText(/ist noch nicht freigegeben, und der Verteiler „Presse“ ist öffentlich/).waitFor();
 }
 
