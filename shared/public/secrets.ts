@@ -140,7 +140,7 @@ const mentionsOf = ({ paperReference }: NumberedItem): Reading[] =>
 /** What is written about an item, line by line. */
 export function linesAbout(
   { id, subtitle, presenter, department }: NumberedItem,
-  { minutes, proposals, answers }: MeetingFacts,
+  { minutes, proposals, answers, attendance }: MeetingFacts,
 ): string[] {
   const { text, resolutions = [] } = minutes.get(id) ?? {};
   return [
@@ -149,6 +149,7 @@ export function linesAbout(
     department,
     ...linesOf(text),
     ...resolutions.flatMap((resolution) => wordsOfResolution(resolution)),
+    ...attendance.incidents.filter(({ itemId }) => itemId === id).map(({ words }) => words),
     ...(proposals.get(id) ?? []).flatMap(({ words }) => words.split('\n')),
     ...(answers.get(id) ?? []).flatMap(({ answer }) => answer.split('\n')),
   ];

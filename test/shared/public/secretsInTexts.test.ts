@@ -3,6 +3,7 @@ import type { Inline } from '../../../shared/domain/inline.ts';
 import type { Block, RichText } from '../../../shared/domain/richText.ts';
 import { readingOfLines } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
+import { IncidentId, ItemId } from '../../../shared/domain/ids.ts';
 import { anItem, someFacts } from '../minutes/sampleFacts.ts';
 
 const words = (text: string): Inline[] => [{ type: 'text', text }];
@@ -112,4 +113,23 @@ it('the home page of somebody gives nothing away', () => {
     marks: [{ type: 'link', attrs: { href: 'https://www.stadt.example/' } }],
   };
   expect(found(text({ type: 'paragraph', content: [home] }), 'Siehe https://www.stadt.example')).toEqual([]);
+});
+
+it('what somebody had put down at a non-public item is told in a text for everybody', () => {
+  const facts = someFacts({
+    items: [anItem('1', 'Mitteilungen'), anItem('2', 'Grundstück Hafenstraße 7', { isPublic: false })],
+  });
+  const [hidden] = facts.items.filter(({ isPublic }) => !isPublic);
+  const blank = { time: null, until: null, day: null, personId: null };
+  const declared = 'Ich halte den Kaufpreis für viel zu hoch.';
+  const incident = { ...blank, id: IncidentId.parse('v'), itemId: hidden?.id ?? ItemId.parse('-') };
+  const attendance = {
+    ...facts.attendance,
+    incidents: [{ ...incident, kind: 'declaration' as const, words: declared }],
+  };
+  const secrets = secretsOf({ ...facts, attendance });
+  expect(
+    secretsIn(readingOfLines(`Frau Ahorn sagt: ${declared}`), secrets).map(({ number }) => number),
+  ).toContain('2');
+  expect(secretsIn(readingOfLines('Frau Ahorn dankt.'), secrets)).toEqual([]);
 });

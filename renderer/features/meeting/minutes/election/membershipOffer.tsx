@@ -54,11 +54,13 @@ function OfferedForm({ personId, post, onClose }: FormProps) {
     .find(({ id }) => id === personId)
     ?.memberships.find((one) => one.bodyId === bodyId && isInForce(one, meeting.date));
   if (former)
-    return <FunctionForm former={former} role={roleOf(post)} day={meeting.date} onClose={onClose} />;
+    return (
+      <FunctionForm former={former} role={roleOf(post) ?? former.role} day={meeting.date} onClose={onClose} />
+    );
   const start = newMembership(bodyId, meeting.date, nextPosition(people, bodyId));
   return (
     <MembershipForm
-      start={withRole(start, roleOf(post))}
+      start={withRole(start, roleOf(post) ?? 'member')}
       firstError={null}
       personId={personId}
       people={people}
@@ -74,9 +76,10 @@ const isNamed = (post: string, bodyName: string): boolean => bodyName !== '' && 
 const isInForce = ({ startDate, endDate }: Membership, day: string): boolean =>
   startDate <= day && (endDate === null || endDate >= day);
 
-function roleOf(post: string): 'chair' | 'deputyChair' | 'deputy' | 'advisory' | 'member' {
+/** Null where the post is none of a body: whoever is sent somewhere stays what they are. */
+function roleOf(post: string): 'chair' | 'deputyChair' | 'deputy' | 'advisory' | null {
   const isDeputy = /stellv|vertret/i.test(post);
   if (/vorsitz/i.test(post)) return isDeputy ? 'deputyChair' : 'chair';
   if (isDeputy) return 'deputy';
-  return /beratend/i.test(post) ? 'advisory' : 'member';
+  return /beratend/i.test(post) ? 'advisory' : null;
 }
