@@ -119,7 +119,7 @@ it('what somebody had put down at a non-public item is told in a text for everyb
   const facts = someFacts({
     items: [anItem('1', 'Mitteilungen'), anItem('2', 'Grundstück Hafenstraße 7', { isPublic: false })],
   });
-  const [hidden] = facts.items.filter(({ isPublic }) => !isPublic);
+  const hidden = facts.items.find(({ isPublic }) => !isPublic);
   const blank = { time: null, until: null, day: null, personId: null };
   const declared = 'Ich halte den Kaufpreis für viel zu hoch.';
   const incident = { ...blank, id: IncidentId.parse('v'), itemId: hidden?.id ?? ItemId.parse('-') };
