@@ -77,7 +77,10 @@ function put(items: AgendaItem[], moved: readonly AgendaItem[], beforeId: ItemId
   );
 }
 
-/** The item to come before; where the levels below it would go too deep, it goes before what the target hangs below. */
+/**
+ * The item to come before: the moved one itself where the target hangs below it, for nothing comes to hang below itself;
+ * where the levels would go too deep, what the target hangs below.
+ */
 function targetOf(
   items: readonly AgendaItem[],
   moved: readonly AgendaItem[],
@@ -87,6 +90,8 @@ function targetOf(
   if (!target || moved.some((item) => item.isPublic !== target.isPublic)) return null;
   const height = Math.max(1, ...moved.map(({ id }) => heightOf(items, id)));
   const above = ancestors(items)(target);
+  const own = moved.find(({ id }) => above.includes(id));
+  if (own) return own;
   const tooDeep = above.length + height - deepestLevel;
   return tooDeep > 0 ? (items.find(({ id }) => id === above[tooDeep - 1]) ?? target) : target;
 }

@@ -86,6 +86,12 @@ describe('a motion changes the agenda (R11, R12, M5)', () => {
       'a',
       ['a=1', 'b=2', 'b1=2.1', 'b2=2.2', 'c=3', 'y=5', 'x=4'],
     ],
+    [
+      'before its own sub-item: nothing happens',
+      ['b'],
+      'b2',
+      ['a=1', 'b=2', 'b1=2.1', 'b2=2.2', 'c=3', 'x=4', 'y=5'],
+    ],
     ['before itself: nothing happens', ['b'], 'b', ['a=1', 'b=2', 'b1=2.1', 'b2=2.2', 'c=3', 'x=4', 'y=5']],
     [
       'of both parts, each to the end of its own',
@@ -161,24 +167,31 @@ describe('a motion changes the agenda (R11, R12, M5)', () => {
     expect(apply(effect, [])).toMatchObject([{ id: 'new', position: 0, parentId: null }]);
   });
 
-  test('whatever is moved, nothing is lost, no number changes and nothing changes its part', () => {
+  test('whatever is moved, nothing is lost, hangs below itself or too deep, and no number or part changes', () => {
+    const b21 = anItem('b21', { parentId: 'b2', fixedNumber: '2.2.1' });
+    const c1 = anItem('c1', { parentId: 'c', fixedNumber: '3.1' });
+    const deep = numberItems([...agenda, b21, c1], 'continuous');
     const some = fc.subarray(
-      agenda.map((item) => item.id),
+      deep.map((item) => item.id),
       { minLength: 1 },
     );
-    const target = fc.option(fc.constantFrom(...agenda.map((item) => item.id)), { nil: null });
+    const target = fc.option(fc.constantFrom(...deep.map((item) => item.id)), { nil: null });
     fc.assert(
       fc.property(some, target, (itemIds, beforeItemId) => {
-        const changed = new Map(
-          apply({ kind: 'move', itemIds, beforeItemId }).map((item) => [item.id, item]),
-        );
+        const effect: AgendaEffect = { kind: 'move', itemIds, beforeItemId };
+        const changed = new Map(apply(effect, deep).map((item) => [item.id, item]));
         const all = numberItems(
-          agenda.map((item): AgendaItem => changed.get(item.id) ?? item),
+          deep.map((item): AgendaItem => changed.get(item.id) ?? item),
           'continuous',
         );
         const facts = (items: NumberedItem[]) =>
           items.map((i) => `${i.id} ${i.number} ${i.isPublic}`).toSorted();
-        expect(facts(all)).toEqual(facts(agenda));
+        expect(facts(all)).toEqual(facts(deep));
+        const parentOf = new Map(all.map((item) => [item.id, item.parentId]));
+        for (const { id, parentId } of all) {
+          const above = [parentId, parentOf.get(parentId!), parentOf.get(parentOf.get(parentId!)!)];
+          expect(above, `${id} is of the third level at most`).toContain(null);
+        }
       }),
     );
   });
