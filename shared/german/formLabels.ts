@@ -15,6 +15,7 @@ export const membersByLabels = {
 
 export const missingAsLabels = {
   section: 'in einem eigenen Abschnitt',
+  byHeading: 'in einem eigenen Abschnitt, nach Gruppen und Überschriften',
   inList: 'in der Liste, mit „entschuldigt“',
 } as const satisfies Record<MinutesStyle['missingAs'], string>;
 

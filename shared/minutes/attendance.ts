@@ -39,7 +39,7 @@ export function attendanceOf(
       headCounts: areLast ? guests.map(countedAs) : [],
     },
     missing:
-      style.blocks.includes('missing') && style.missingAs === 'section' ? missingOf(sorted, setting) : null,
+      style.blocks.includes('missing') && style.missingAs !== 'inList' ? missingOf(sorted, setting) : null,
     attendanceColumns: style.attendanceAs === 'table' ? ['Name', 'Liste/Fraktion', 'Bemerkung'] : null,
   };
 }
@@ -60,13 +60,23 @@ const isMissed = (group: AttendanceGroup): boolean => group === 'members' || gro
 const hasEntries = (group: Group): boolean => group.entries.length > 0;
 
 function missingOf(sorted: readonly Attendee[], setting: Setting): MinutesModel['missing'] {
-  const group = (label: string, status: Attendee['status']): Group => ({
-    label,
-    entries: sorted
-      .filter((a) => a.status === status && isMissed(a.group))
-      .map((a) => entry(a, [substitute(a, setting)], setting)),
-  });
-  const groups = [group('Entschuldigt', 'excused'), group('Nicht entschuldigt', 'absent')].filter(hasEntries);
+  const byStatus = (status: Attendee['status'], word: string): Group[] => {
+    const missed = sorted.filter((a) => a.status === status && isMissed(a.group));
+    const headed =
+      setting.style.missingAs === 'byHeading'
+        ? headedGroups(missed, setting).map(({ label, attendees }) => ({
+            label: `${word} – ${label}`,
+            attendees,
+          }))
+        : [{ label: word, attendees: missed }];
+    return headed.map(({ label, attendees }) => ({
+      label,
+      entries: attendees.map((a) => entry(a, [substitute(a, setting)], setting)),
+    }));
+  };
+  const groups = [...byStatus('excused', 'Entschuldigt'), ...byStatus('absent', 'Nicht entschuldigt')].filter(
+    hasEntries,
+  );
   return groups.length > 0 ? { heading: 'Nicht anwesend:', groups } : null;
 }
 

@@ -66,8 +66,8 @@ export const MinutesStyle = z.object({
     .default([...attendanceGroups]),
   /** Members by list or faction, each below its name. */
   membersBy: z.enum(['together', 'organization']).default('together'),
-  /** Where those who were missing stand: in a section of their own, or among the others. */
-  missingAs: z.enum(['section', 'inList']).default('section'),
+  /** Where those who were missing stand: in a section of their own, there by headings as well, or among the others. */
+  missingAs: z.enum(['section', 'byHeading', 'inList']).default('section'),
   /** Before the name of who is stood in for. */
   deputyWord: z.enum(['for', 'inDeputy']).default('for'),
   labelStyle: z.enum(['zuPunkt', 'top', 'punktDerTagesordnung']),

@@ -200,7 +200,7 @@ const style = (g: Gen): MinutesStyle => ({
   attendanceAs: 'list',
   groupOrder: oneOf(g, [defaultStyle.groupOrder, ['guests', 'Aus dem Rat', 'members']]),
   membersBy: oneOf(g, ['together', 'organization']),
-  missingAs: oneOf(g, ['section', 'section', 'inList']),
+  missingAs: oneOf(g, ['section', 'byHeading', 'inList']),
   deputyWord: oneOf(g, ['for', 'inDeputy']),
   labelStyle: 'zuPunkt',
   font: oneOf(g, minutesFonts),

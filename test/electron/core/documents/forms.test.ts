@@ -141,6 +141,19 @@ describe('the list of those present', () => {
     },
   );
 
+  test.each(files)(
+    'has who was missing below the same headings in a section of its own (%s)',
+    async (kind) => {
+      const { call, people, attend, textOf } = await aSession();
+      await styled(call, { groupOrder: ['Direkt gewählt', 'members'], missingAs: 'byHeading' });
+      await attend(people.erle, { status: 'excused', headings: ['Direkt gewählt'] });
+      await attend(people.deputy, { status: 'absent' });
+      expect(await textOf(kind)).toMatch(
+        /Nicht anwesend:\nEntschuldigt – Direkt gewählt\nFrau Kim Erle\nNicht entschuldigt – Mitglieder\nHerr Kim Birke/u,
+      );
+    },
+  );
+
   test.each(files)('counts roughly, and counts members where no list is kept (%s)', async (kind) => {
     const { call, meetingId, people, textOf } = await aSession();
     for (const personId of [people.chair, people.deputy, people.erle])
