@@ -43,7 +43,7 @@ export async function typing(folder: string): Promise<Section> {
     await page.run(`turnSpelling(${name !== 'unchecked'})`);
     times[name].push(await typeSentence(page, targets[name]));
   };
-  const rounds = { rounds: 20, warmUp: 2 };
+  const rounds = { rounds: 20, warmUp: 2, turns: true };
   await interleaved(
     { empty: types('empty'), long: types('long'), unchecked: types('unchecked'), table: types('table') },
     rounds,
