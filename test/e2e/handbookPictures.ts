@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { focused, focusIn, mouse } from './hands.ts';
 import {
   around,
@@ -174,5 +175,36 @@ export const pictures: Picture[] = [
       return screenDownTo(page, page.locator('.style-preview'));
     },
   },
+  {
+    name: 'wahl',
+    size: { width: 1440, height: 1040 },
+    show: async (page) => {
+      await openItem(page, /Verschiedenes/);
+      await page.keyboard.press('F8');
+      const card = page.getByRole('region', { name: /^Wahl 1/ });
+      const { write, press } = mouse(page);
+      await write(card.getByLabel('Wahl: wofür?'), 'Vertretung im Polizeibeirat');
+      for (const name of ['Frau Dr. Ott', 'Herr Kaya', 'Frau Lindner']) {
+        await write(card.getByRole('combobox', { name: 'Weiterer Wahlvorschlag' }), name);
+        await page.keyboard.press('Enter');
+        await card.getByRole('rowheader', { name }).waitFor();
+      }
+      await vote(card, '1. Wahlgang', { 'Frau Dr. Ott': '9', 'Herr Kaya': '8', 'Frau Lindner': '5' });
+      await press(card.getByRole('button', { name: 'Weiterer Wahlgang' }));
+      await vote(card, 'engere Wahl', { 'Frau Dr. Ott': '12', 'Herr Kaya': '10' });
+      await card
+        .getByText(/12 von|gewählt/)
+        .first()
+        .waitFor();
+      await blur(page);
+      await card.evaluate((one) => one.scrollIntoView());
+      return around(page, [card]);
+    },
+  },
   ...documentPictures,
 ];
+
+async function vote(card: Locator, round: string, votes: Record<string, string>): Promise<void> {
+  for (const [name, count] of Object.entries(votes))
+    await card.getByRole('textbox', { name: `${round}: Stimmen für ${name}` }).fill(count);
+}

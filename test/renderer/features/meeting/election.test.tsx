@@ -61,6 +61,45 @@ test('the first round can be put right while there is a second', async () => {
   await waitFor(async () => expect((await stored())?.election?.rounds[0]?.votes[0]?.votes).toBe(7));
 });
 
+test('one that stands gets another name, and keeps the votes', async () => {
+  const { user, card, stored } = await openElection(
+    aSingle(['Frau Ahron', 'Herr Birke'], aRound({ 'Frau Ahron': 7, 'Herr Birke': 5 })),
+  );
+  await user.click(card.getByRole('button', { name: 'Namen ändern: Frau Ahron' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Namen ändern' }));
+  const name = dialog.getByRole('combobox', { name: 'Name' });
+  await user.clear(name);
+  await user.type(name, 'Frau Ahorn');
+  await user.click(dialog.getByRole('button', { name: 'Übernehmen' }));
+  await waitFor(async () =>
+    expect(await stored()).toMatchObject({
+      printedResult:
+        'Auf Frau Ahorn entfallen 7 Stimmen und auf Herrn Birke 5 Stimmen. Damit ist Frau Ahorn gewählt.',
+      election: {
+        nominations: [{ candidates: [{ name: 'Frau Ahorn' }] }, {}],
+        rounds: [{ votes: [{ votes: 7 }, {}] }],
+      },
+    }),
+  );
+});
+
+test('a name on a list is put right where it stands', async () => {
+  const { user, card, stored } = await openElection(
+    byLists(3, { Linde: ['Frau Ahron', 'Herr Birke'] }, { Linde: null }),
+  );
+  await user.click(card.getByRole('button', { name: 'Namen ändern: Frau Ahron' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Namen ändern' }));
+  const name = dialog.getByRole('combobox', { name: 'Name' });
+  await user.clear(name);
+  await user.type(name, 'Frau Ahorn{Enter}');
+  await waitFor(async () =>
+    expect((await stored())?.election?.nominations[0]?.candidates.map((one) => one.name)).toEqual([
+      'Frau Ahorn',
+      'Herr Birke',
+    ]),
+  );
+});
+
 test('who declines the election does not stand in the round that follows for it', async () => {
   const { user, card, stored } = await openElection(
     aSingle(['Frau Ahorn', 'Herr Birke'], aRound({ 'Frau Ahorn': 10, 'Herr Birke': 2 })),

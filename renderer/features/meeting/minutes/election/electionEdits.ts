@@ -63,6 +63,17 @@ export const withListChanged = (
   nominations: election.nominations.map((one) => (one.id === id ? { ...one, ...part } : one)),
 });
 
+/** One that stands under another name; whatever was counted or answered stays. */
+export const withCandidateNamed = (election: Election, id: CandidateId, typed: TypedName): Election => ({
+  ...election,
+  nominations: election.nominations.map((one) => ({
+    ...one,
+    candidates: one.candidates.map((candidate) =>
+      candidate.id === id ? { ...candidate, ...typed } : candidate,
+    ),
+  })),
+});
+
 export const withoutNomination = (election: Election, id: NominationId): Election => ({
   ...election,
   nominations: election.nominations.filter((one) => one.id !== id),

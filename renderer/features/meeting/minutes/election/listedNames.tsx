@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { type Nomination, nominationName } from '../../../../../shared/domain/vote/election.ts';
 import { Button, IconButton } from '../../../../ui/button.tsx';
 import { SuggestField } from '../../../../ui/comboBox.tsx';
-import { withListedName, withoutCandidate } from './electionEdits.ts';
+import { withCandidateNamed, withListedName, withoutCandidate } from './electionEdits.ts';
 import type { ElectionPart } from './electionPart.ts';
 import { useNameChoices } from './nameChoices.ts';
+import { Renaming } from './renaming.tsx';
 import { TakingForm } from './takingForm.tsx';
 
 /** Who stands on the common list, or on each of the lists, in their order. */
@@ -23,6 +24,7 @@ export function ListedNames(part: ElectionPart) {
 
 function ListOfNames({ list, ...part }: ElectionPart & { list: Nomination | null }) {
   const { election, change, isReadOnly } = part;
+  const { names, typedName } = useNameChoices();
   const heading = (list && nominationName({ ...list, candidates: [] })) || 'Gemeinsamer Wahlvorschlag';
   return (
     <section aria-label={`Namen: ${heading}`}>
@@ -32,11 +34,18 @@ function ListOfNames({ list, ...part }: ElectionPart & { list: Nomination | null
           <li key={candidate.id}>
             {candidate.name}{' '}
             {!isReadOnly && (
-              <IconButton
-                icon="close"
-                label={`${candidate.name} streichen`}
-                onPress={() => change(withoutCandidate(election, candidate.id))}
-              />
+              <>
+                <Renaming
+                  name={candidate.name}
+                  suggestions={names}
+                  onRename={(name) => change(withCandidateNamed(election, candidate.id, typedName(name)))}
+                />
+                <IconButton
+                  icon="close"
+                  label={`${candidate.name} streichen`}
+                  onPress={() => change(withoutCandidate(election, candidate.id))}
+                />
+              </>
             )}
           </li>
         ))}

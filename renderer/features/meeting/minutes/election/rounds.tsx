@@ -12,6 +12,7 @@ import { NumberField } from '../../../../ui/numberField.tsx';
 import { TextField } from '../../../../ui/textField.tsx';
 import { clockNow, roomOf, useMinutesScope } from '../minutesScope.ts';
 import {
+  withCandidateNamed,
   withListChanged,
   withNextRound,
   withoutLastRound,
@@ -20,6 +21,8 @@ import {
   withVotes,
 } from './electionEdits.ts';
 import type { ElectionPart, RowProps } from './electionPart.ts';
+import { useNameChoices } from './nameChoices.ts';
+import { Renaming } from './renaming.tsx';
 import { Standing } from './standing.tsx';
 import { CountRows, SumRows } from './sumRows.tsx';
 
@@ -149,11 +152,14 @@ function NominationRow({ nomination, current, changeRound, ...part }: RowProps &
       <th scope="row">
         <span className="nomination-name">{election.form === 'enBloc' ? 'Ja-Stimmen' : name}</span>
         {!isReadOnly && election.form !== 'enBloc' && (
-          <IconButton
-            icon="close"
-            label={`Wahlvorschlag streichen: ${name}`}
-            onPress={() => change(withoutNomination(election, nomination.id))}
-          />
+          <span className="name-buttons">
+            <NominationNaming {...part} nomination={nomination} />
+            <IconButton
+              icon="close"
+              label={`Wahlvorschlag streichen: ${name}`}
+              onPress={() => change(withoutNomination(election, nomination.id))}
+            />
+          </span>
         )}
       </th>
       <td>
@@ -192,6 +198,24 @@ function NominationRow({ nomination, current, changeRound, ...part }: RowProps &
         <Standing election={election} nomination={nomination} />
       </td>
     </tr>
+  );
+}
+
+/** A list has its name, another nomination that of its one candidate. */
+function NominationNaming({ election, change, nomination }: ElectionPart & { nomination: Nomination }) {
+  const { organizations } = useMinutesScope();
+  const { names, typedName } = useNameChoices();
+  const [candidate] = nomination.candidates;
+  const isList = election.form === 'lists';
+  return (
+    <Renaming
+      name={nominationName(nomination)}
+      suggestions={isList ? organizations.map((one) => one.name) : names}
+      onRename={(name) => {
+        if (isList) change(withListChanged(election, nomination.id, { name }));
+        else if (candidate) change(withCandidateNamed(election, candidate.id, typedName(name)));
+      }}
+    />
   );
 }
 
