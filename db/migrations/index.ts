@@ -44,6 +44,7 @@ import { ownWords } from './0043-own-words.ts';
 import { mailingsInParts } from './0044-mailings-in-parts.ts';
 import { forms } from './0048-forms.ts';
 import { votesOfLists } from './0049-votes-of-lists.ts';
+import { resultNotes } from './0054-result-notes.ts';
 import { returnsOfMessages } from './0045-returns.ts';
 import { linesOfAgendas } from './0047-lines-of-agendas.ts';
 
@@ -97,4 +98,5 @@ export const migrations: readonly string[] = [
   forms,
   linesOfAgendas,
   votesOfLists,
+  resultNotes,
 ];

@@ -18,6 +18,7 @@ export type ResolutionTables = {
     outcome_detail: string;
     printed_result: string;
     printed_result_is_own: Bit;
+    result_note: string;
     public_wording: string;
     is_withheld: Bit;
     effect: string | null;

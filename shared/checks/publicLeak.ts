@@ -69,7 +69,12 @@ function publicTexts(facts: MeetingFacts): { place: CheckPlace; text: string }[]
   const own = listed.map(({ title }) => ({ place: at('tagesordnung'), text: title }));
   const ofItems = shown.items.map((item) => {
     const { text = emptyText, resolutions = [] } = shown.minutes.get(item.id) ?? {};
-    const results = resolutions.flatMap((one) => [one.printedResult, one.outcomeDetail, one.part]);
+    const results = resolutions.flatMap((one) => [
+      one.printedResult,
+      one.resultNote,
+      one.outcomeDetail,
+      one.part,
+    ]);
     const written = [text, ...resolutions.map((one) => one.text)].flatMap(saidIn);
     return { place: at('protokoll', item.id), text: [...written, ...results].join('\n') };
   });

@@ -9,13 +9,15 @@ export type Row = { item: NumberedItem; from: 'text' | 'resolution'; row: string
 export const rowsOf = ({ items, minutes }: Pick<MeetingFacts, 'items' | 'minutes'>): Row[] =>
   items.flatMap((item) => {
     const { text, resolutions = [] } = minutes.get(item.id) ?? {};
-    const split = (from: Row['from'], doc: typeof text): Row[] =>
-      doc
-        ? plainText(doc)
-            .split('\n')
-            .map((row) => ({ item, from, row }))
-        : [];
-    return [...split('text', text), ...resolutions.flatMap((one) => split('resolution', one.text))];
+    const split = (from: Row['from'], said: string): Row[] =>
+      said === '' ? [] : said.split('\n').map((row) => ({ item, from, row }));
+    return [
+      ...split('text', text ? plainText(text) : ''),
+      ...resolutions.flatMap((one) => [
+        ...split('resolution', plainText(one.text)),
+        ...split('resolution', one.resultNote),
+      ]),
+    ];
   });
 
 /** A dot after a number or an abbreviation ends no sentence. */

@@ -26,7 +26,12 @@ const ResolutionFields = Resolution.pick({
 });
 
 /** Scripts that know nothing of them leave them as they are. */
-const LaterFields = Resolution.pick({ publicWording: true, isWithheld: true, election: true }).partial();
+const LaterFields = Resolution.pick({
+  publicWording: true,
+  isWithheld: true,
+  election: true,
+  resultNote: true,
+}).partial();
 
 export const minutes = {
   'minutes.get': query(z.object({ itemId: ItemId }), OpenMinutes).reads('agenda', 'minutes'),

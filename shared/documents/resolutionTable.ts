@@ -69,13 +69,13 @@ function rowsOf(item: NumberedItem, setting: Setting): string[][] {
 }
 
 function wordingAndResult(resolution: Resolution, setting: Setting) {
-  const { caption, text, result, votes } = resolutionOf(resolution, setting);
+  const { caption, text, result, votes, note = '' } = resolutionOf(resolution, setting);
   const byFaction = resolution.vote?.form === 'factions' ? votes : [];
   const outcome = resolution.outcome === 'open' ? '' : outcomeLabels[resolution.outcome];
   return {
     caption,
     wording: shortened(markedText(text)),
-    result: [withoutDashes(result) || outcome, ...byFaction].filter(Boolean).join('\n'),
+    result: [withoutDashes(result) || outcome, ...byFaction, note].filter(Boolean).join('\n'),
   };
 }
 

@@ -81,7 +81,7 @@ const isDecided = ({ id, paperType }: NumberedItem, { facts }: Setting): boolean
 function proposalBlocks(resolution: Resolution, setting: Setting): DocumentBlock[] {
   if (resolution.election) return preparedElection(resolution.election, setting.facts.meeting.rules);
   if (isEmptyText(resolution.text)) return [];
-  const model = resolutionOf(resolution, setting);
+  const model = resolutionOf({ ...resolution, resultNote: '' }, setting);
   return [
     { kind: 'resolution', resolution: { ...model, result: '', votes: [] } },
     ...asked(resolution, setting),

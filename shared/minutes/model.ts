@@ -93,6 +93,8 @@ export type ResolutionModel = {
   result: string;
   /** Votes by faction or by name, and why somebody did not vote. */
   votes: string[];
+  /** What the clerk says after the result, a paragraph a line; left out where nothing is. */
+  note?: string;
 };
 
 /** `isTyped`: "gez." stands before the name, and nobody signs by hand. */

@@ -16,6 +16,7 @@ export function resolutionOf(resolution: Resolution, setting: Setting): Resoluti
     ...(table ? { table } : {}),
     result: withFirmBoxes(resolution.printedResult),
     votes: resolution.vote ? voteLines(resolution.vote, setting) : remainderNotes(resolution),
+    ...(resolution.resultNote === '' ? {} : { note: resolution.resultNote }),
   };
 }
 

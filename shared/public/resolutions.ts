@@ -69,6 +69,7 @@ const neutral = ({ id, version, itemId, position, outcome }: Resolution): Resolu
   election: null,
   printedResult: neutralResult(outcome),
   printedResultIsOwn: false,
+  resultNote: '',
   ...nothingToAnnounce,
   effect: null,
 });

@@ -163,6 +163,7 @@ const wordsOfResolution = ({
   vote,
   election,
   printedResult,
+  resultNote,
 }: Resolution) => [
   ...linesOf(text),
   part,
@@ -173,6 +174,7 @@ const wordsOfResolution = ({
   election?.post ?? '',
   ...(election?.rounds ?? []).map(({ remainderNote }) => remainderNote),
   ...printedResult.split('\n'),
+  ...resultNote.split('\n'),
 ];
 
 const linesOf = (text: RichText | undefined): string[] => (text ? saidIn(text) : []);

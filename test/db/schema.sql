@@ -136,7 +136,7 @@ CREATE TRIGGER item_says after update of title, public_title, paper_reference, p
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
   (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
     where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
-    public_wording), ' ' order by position) from resolution where item_id = new.id))) where rowid = (select id from item_said where item_id = new.id);
+    result_note, public_wording), ' ' order by position) from resolution where item_id = new.id))) where rowid = (select id from item_said where item_id = new.id);
 end;
 
 CREATE TRIGGER item_speaks after insert on agenda_item begin
@@ -154,7 +154,7 @@ CREATE TRIGGER item_speaks after insert on agenda_item begin
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
   (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
     where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
-    public_wording), ' ' order by position) from resolution where item_id = new.id))));
+    result_note, public_wording), ' ' order by position) from resolution where item_id = new.id))));
 end;
 
 CREATE TRIGGER minutes_end after delete on item_text begin
@@ -171,7 +171,7 @@ CREATE TRIGGER minutes_end after delete on item_text begin
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
   (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
     where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
-    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
+    result_note, public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
     where rowid = (select id from item_said where item_id = old.item_id) and exists (select 1 from agenda_item where id = old.item_id);
 end;
 
@@ -189,7 +189,7 @@ CREATE TRIGGER minutes_say after update of text on item_text begin
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
   (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
     where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
-    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+    result_note, public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
     where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
@@ -207,7 +207,7 @@ CREATE TRIGGER minutes_speak after insert on item_text begin
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
   (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
     where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
-    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+    result_note, public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
     where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
@@ -339,12 +339,12 @@ CREATE TRIGGER resolution_ends after delete on resolution begin
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
   (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
     where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
-    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
+    result_note, public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
     where rowid = (select id from item_said where item_id = old.item_id) and exists (select 1 from agenda_item where id = old.item_id);
 end;
 
-CREATE TRIGGER resolution_says after update of text, part, mover, election, printed_result, public_wording on resolution
-begin
+CREATE TRIGGER resolution_says after update of text, part, mover, election, printed_result, result_note, public_wording
+on resolution begin
   update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
   agenda_item.paper_reference, agenda_item.presenter,
   (select concat_ws(' ', 
@@ -358,7 +358,7 @@ begin
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
   (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
     where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
-    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+    result_note, public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
     where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
@@ -376,7 +376,7 @@ CREATE TRIGGER resolution_speaks after insert on resolution begin
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
   (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), (select group_concat(atom, ' ' order by id) from json_tree(resolution.election)
     where type = 'text' and key in ('post', 'ballotAskedBy', 'tellers', 'name', 'proposedBy', 'drawnBy')), printed_result,
-    public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+    result_note, public_wording), ' ' order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
     where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
@@ -1028,7 +1028,7 @@ CREATE TABLE resolution (
   printed_result text not null,
   printed_result_is_own integer not null check (printed_result_is_own in (0, 1)),
   effect text check (json_valid(effect))
-, public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1)), election text check (json_valid(election))) strict;
+, public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1)), election text check (json_valid(election)), result_note text not null default '') strict;
 
 CREATE TABLE signature (
   id text primary key,

@@ -35,7 +35,7 @@ export const listHiddenItems = (db: ReadDb): Promise<HiddenItem[]> =>
 
 /** What is written at an item: in its minutes, and in its resolutions with what of these everybody is told. */
 export type WrittenAtItem = { itemId: ItemId; text: RichText | null; resolutions: Told[] };
-type Told = { text: RichText; publicWording: string };
+type Told = { text: RichText; resultNote: string; publicWording: string };
 
 export async function listWrittenAt(db: ReadDb, ids: readonly ItemId[]): Promise<WrittenAtItem[]> {
   const rows = await db
@@ -43,7 +43,8 @@ export async function listWrittenAt(db: ReadDb, ids: readonly ItemId[]): Promise
     .leftJoin('item_text', 'item_text.item_id', 'agenda_item.id')
     .select(['agenda_item.id', 'item_text.text'])
     .select(
-      sql<string>`(select json_group_array(json_object('id', id, 'text', text, 'told', iif(is_withheld, '', public_wording)))
+      sql<string>`(select json_group_array(json_object('id', id, 'text', text,
+        'note', result_note, 'told', iif(is_withheld, '', public_wording)))
         from resolution where item_id = agenda_item.id)`.as('resolutions'),
     )
     .where('agenda_item.id', 'in', ids)
@@ -53,9 +54,12 @@ export async function listWrittenAt(db: ReadDb, ids: readonly ItemId[]): Promise
     text: text === null ? null : minutes.read(text, id),
     resolutions: Resolutions.parse(JSON.parse(resolutions)).map((one) => ({
       text: resolution.read(one.text, one.id),
+      resultNote: one.note,
       publicWording: one.told,
     })),
   }));
 }
 
-const Resolutions = z.array(z.object({ id: z.string(), text: z.string(), told: z.string() }));
+const Resolutions = z.array(
+  z.object({ id: z.string(), text: z.string(), note: z.string(), told: z.string() }),
+);

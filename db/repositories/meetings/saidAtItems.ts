@@ -97,6 +97,7 @@ async function withResolutions<Row extends Head>(
       'outcome',
       'text',
       'printed_result',
+      'result_note',
       'part',
       'mover',
       'public_wording',
@@ -122,6 +123,7 @@ async function withResolutions<Row extends Head>(
         one.mover,
         ...electionWords(one.election, one.id),
         one.printed_result,
+        one.result_note,
         one.public_wording,
       ]
         .filter(Boolean)

@@ -60,7 +60,10 @@ const tracesOfItems = (db: ReadDb, items: readonly HiddenItem[]): Promise<Map<It
       written.map(({ itemId, text, resolutions }) => [
         itemId,
         {
-          lines: [...(text ? saidIn(text) : []), ...resolutions.flatMap((one) => saidIn(one.text))],
+          lines: [
+            ...(text ? saidIn(text) : []),
+            ...resolutions.flatMap((one) => [...saidIn(one.text), ...one.resultNote.split('\n')]),
+          ],
           told: resolutions.map(({ publicWording }) => publicWording),
         },
       ]),

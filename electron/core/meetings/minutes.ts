@@ -71,6 +71,7 @@ export async function addResolution(
     election: fields.election ?? null,
     printedResult: fields.printedResult ?? '',
     printedResultIsOwn: fields.printedResultIsOwn ?? false,
+    resultNote: fields.resultNote ?? '',
     publicWording: fields.publicWording ?? '',
     isWithheld: fields.isWithheld ?? false,
     effect: null,
@@ -91,6 +92,7 @@ export async function saveResolution(
     ...fields,
     publicWording: fields.publicWording ?? stored.publicWording,
     isWithheld: fields.isWithheld ?? stored.isWithheld,
+    resultNote: fields.resultNote ?? stored.resultNote,
     election: fields.election === undefined ? stored.election : fields.election,
   };
   changed.version = await updateResolution(db, changed);

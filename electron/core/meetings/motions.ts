@@ -64,6 +64,7 @@ async function motionResolution(
     election: null,
     printedResult,
     printedResultIsOwn: printedResult !== proposed,
+    resultNote: '',
     publicWording: '',
     isWithheld: false,
     effect,

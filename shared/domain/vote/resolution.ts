@@ -53,6 +53,8 @@ export const Resolution = z.object({
   printedResult: PrintedResult,
   /** True once the clerk changed the proposed wording: then it is never proposed anew. */
   printedResultIsOwn: z.boolean(),
+  /** Said after the result: "Damit ist der Antrag abgelehnt.", "Herr Muster war bei der Abstimmung nicht im Raum." */
+  resultNote: lines(2_000),
   /** Of a non-public one: what the public is told of its content (M10); '' is its outcome alone. */
   publicWording: line(2_000),
   /** The body decided that nothing of it is told (M10). */

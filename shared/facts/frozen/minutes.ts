@@ -75,6 +75,8 @@ const FrozenResolution = z.object({
   vote: FrozenVote.nullable(),
   printedResult: z.string(),
   printedResultIsOwn: z.boolean(),
+  /** Kept since version 49. */
+  resultNote: z.string().default(''),
   publicWording: z.string(),
   isWithheld: z.boolean(),
   effect: AgendaEffect.nullable(),

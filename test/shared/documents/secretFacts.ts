@@ -180,6 +180,7 @@ const secretResolution = (resolution: Resolution): Resolution => ({
   mover: widely('Antragstellerin'),
   outcomeDetail: secret('an den Rat'),
   printedResult: softly('einstimmig'),
+  resultNote: secret('Satz nach dem Ergebnis'),
   publicWording: secret('Inhalt'),
   isWithheld: true,
   vote: aVote({

@@ -186,6 +186,7 @@ function resolutions(g: Gen, item: string, people: readonly string[]): Resolutio
       vote: vote(g, people),
       election: upTo(g, 3) === 0 ? g(anElection) : null,
       printedResult: flip(g) ? `${strange(g)}[E${item}.${n}]` : '',
+      resultNote: upTo(g, 3) === 0 ? `Dazu ${strange(g)}` : '',
     }),
   );
   return flip(g) ? made.toReversed() : made;

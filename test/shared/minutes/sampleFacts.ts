@@ -119,6 +119,7 @@ export const aResolution = (more: Partial<Plain<Resolution>> = {}): Resolution =
     vote: null,
     printedResult: '',
     printedResultIsOwn: false,
+    resultNote: '',
     election: null,
     publicWording: '',
     isWithheld: false,

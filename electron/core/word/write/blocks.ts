@@ -106,8 +106,12 @@ export function proceedingsBlock(
 const isBare = ({ caption, text, result }: ResolutionModel): boolean =>
   caption === '' && result !== '' && plainText(text) === '';
 
+/** The last of the first lines stays with what follows it. */
+const followed = (lines: readonly Line[], more: readonly Line[]): Line[] =>
+  more.length === 0 ? [...lines] : [...holdLast(lines), ...more];
+
 function resolutionBlock(
-  { caption, text, table, result, votes }: ResolutionModel,
+  { caption, text, table, result, votes, note = '' }: ResolutionModel,
   indent: Indent,
   setting: TextSetting,
 ): Line[] {
@@ -121,9 +125,6 @@ function resolutionBlock(
     ...(result === '' ? [] : result.split('\n').map((row) => line(ids.result, row))),
     ...votes.map((row) => line(ids.votes, row)),
   ];
-  const isFollowed = outcome.length > 0;
-  return [
-    ...(isFollowed ? holdLast(holdTogether(wording)) : holdTogether(wording)),
-    ...holdTogether(outcome),
-  ];
+  const said = note === '' ? [] : note.split('\n').map((row) => line(ids.text, row));
+  return followed(holdTogether(wording), followed(holdTogether(outcome), said));
 }

@@ -12,6 +12,7 @@ import { OtherWordings } from './otherWordings.tsx';
 import { ProposalChanges } from './proposalChanges.tsx';
 import { PublicWording } from './publicWording.tsx';
 import { ResolutionHead } from './resolutionHead.tsx';
+import { ResultNote } from './resultNote.tsx';
 import { theirsOf, useResolutionDraft, withProposal } from './resolutionDraft.ts';
 import { VoteFields } from './voteFields.tsx';
 import { typeAfterFocus } from './typeAfterFocus.ts';
@@ -63,7 +64,10 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
       <OutcomeField value={value} change={change} />
       <CardRow label="Wortlaut">
         <PrintedResult value={value} change={change} hideLabel />
-        <OtherWordings value={value} change={change} />
+        <div className="after-wording">
+          <ResultNote value={value} change={change} />
+          <OtherWordings value={value} change={change} />
+        </div>
       </CardRow>
       <PublicWording value={value} change={change} />
       <Findings resolution={value} />

@@ -44,6 +44,7 @@ const resolution = (style: BodyRules['style']): Resolution => ({
     style: style.resultStyle,
   }),
   printedResultIsOwn: false,
+  resultNote: '',
   election: null,
   publicWording: '',
   isWithheld: false,

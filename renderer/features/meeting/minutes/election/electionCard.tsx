@@ -9,6 +9,7 @@ import { Findings } from '../findings.tsx';
 import { useMinutesScope } from '../minutesScope.ts';
 import { PrintedResult } from '../printedResult.tsx';
 import { PublicWording } from '../publicWording.tsx';
+import { ResultNote } from '../resultNote.tsx';
 import { theirsOf, useResolutionDraft, withProposal } from '../resolutionDraft.ts';
 import { Acceptances } from './acceptances.tsx';
 import { ElectionHead } from './electionHead.tsx';
@@ -62,6 +63,7 @@ export function ElectionCard({ resolution, election: stored, count, isNew }: Pro
       <LotBar {...part} />
       <Acceptances {...part} />
       <PrintedResult value={value} change={change} rows={3} />
+      <ResultNote value={value} change={change} />
       <PublicWording value={value} change={change} />
       <Findings resolution={value} />
       <ConflictNotice

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { aMember, anItem, aPlannedMeeting } from '../../../support/app.ts';
+
+/** An item in a meeting of which nothing is decided yet. */
+async function anOpenItem() {
+  const planned = await aPlannedMeeting({ members: 2 });
+  const itemId = await anItem(planned.call, { meetingId: planned.meetingId, title: 'Budget' });
+  const stored = async () => (await planned.call('minutes.get', { itemId })).resolutions;
+  return { ...planned, itemId, stored };
+}
+
+it('a sentence after the result is kept, found by the search, and left alone by a script that does not know it', async () => {
+  const { call, bodyId, itemId, stored } = await anOpenItem();
+  await aMember(call, { bodyId, familyName: 'Muster' });
+  const added = await call('resolutions.add', { itemId });
+  expect(added.resultNote).toBe('');
+  const resultNote = 'Anmerkung: Die Zahlen liegen dem Fachamt vor.';
+  const { resolution } = await call('resolutions.save', { ...added, resultNote });
+  const { resultNote: _note, ...known } = resolution;
+  await call('resolutions.save', { ...known, label: 'Empfehlung' });
+  expect(await stored()).toMatchObject([{ label: 'Empfehlung', resultNote }]);
+  const [found] = await call('meetings.found', { bodyId, search: 'Fachamt' });
+  expect(found?.itemId).toBe(itemId);
+  expect(found?.excerpt?.parts.map(({ text }) => text).join('')).toContain('Fachamt');
+});
