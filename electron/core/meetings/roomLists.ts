@@ -6,7 +6,11 @@ import {
   removeHeadCounts,
   removePresiding,
 } from '../../../db/repositories/meetings/roomLists.ts';
-import { insertIncidents, removeIncidents } from '../../../db/repositories/meetings/incidents.ts';
+import {
+  insertIncidents,
+  listIncidents,
+  removeIncidents,
+} from '../../../db/repositories/meetings/incidents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { HeadCountId, IncidentId, PresidingId } from '../../../shared/domain/ids.ts';
 import { openMeeting } from '../kernel/access.ts';
@@ -60,8 +64,12 @@ export async function saveIncidents(
     meetingId,
     incidents.map((incident) => incident.itemId),
   );
+  const known = new Set((await listIncidents(db, meetingId)).map(({ id }) => id));
   await removeIncidents(db, meetingId);
-  const rows = withIds(incidents, () => newId(IncidentId));
+  const rows = incidents.map(({ id, ...incident }) => ({
+    ...incident,
+    id: id !== undefined && known.delete(id) ? id : newId(IncidentId),
+  }));
   await refusing(insertIncidents(db, rows), { foreignKey: { code: 'NOT_FOUND', what: 'person' } });
   return openAttendance(db, meeting);
 }

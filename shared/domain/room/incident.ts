@@ -43,5 +43,5 @@ const whole = <T extends z.ZodType<Typed>>(incident: T): T =>
 /** Something that happens at an item beside its matter, in the order of the minutes. */
 export const Incident = whole(Fields);
 export type Incident = z.infer<typeof Fields>;
-/** As it is typed in: a new one has no id yet. */
-export const IncidentInput = whole(Fields.omit({ id: true }));
+/** As it is typed in: a new one has no id yet, a stored one keeps its own. */
+export const IncidentInput = whole(Fields.extend({ id: IncidentId.exactOptional() }));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type IncidentKind, measures } from '../../../../shared/domain/room/incident.ts';
+import { type Incident, type IncidentKind, measures } from '../../../../shared/domain/room/incident.ts';
 import { incidentLabels } from '../../../../shared/german/formLabels.ts';
 import type { ItemId } from '../../../../shared/domain/ids.ts';
 import { type Sent, useCommand } from '../../../api.ts';
@@ -13,7 +13,8 @@ import { TextField } from '../../../ui/textField.tsx';
 import { textNameOf, useMinutesScope } from './minutesScope.ts';
 
 type Draft = Sent<'incidents.save'>['incidents'][number];
-type Props = { itemId: ItemId; onClose: () => void };
+/** `stored`: the one that is changed; without it a new one is entered. */
+type Props = { itemId: ItemId; stored?: Incident; onClose: () => void };
 
 const isOfPerson = (kind: IncidentKind): boolean =>
   kind === 'declaration' || measures.some((measure) => measure === kind);
@@ -29,20 +30,24 @@ const kept = (draft: Draft): Draft => ({
   personId: isOfPerson(draft.kind) ? draft.personId : null,
 });
 
-/** One more at the item; what it does not need is neither asked nor kept. */
-export function IncidentForm({ itemId, onClose }: Props) {
+/** One more at the item, or one that is there; what it does not need is neither asked nor kept. */
+export function IncidentForm({ itemId, stored, onClose }: Props) {
   const scope = useMinutesScope();
   const save = useCommand('incidents.save');
   const { incidents, incidentsVersion: version } = scope.attendance;
-  const [draft, setDraft] = useState<Draft>({ ...blank, itemId });
+  const [draft, setDraft] = useState<Draft>(stored ?? { ...blank, itemId });
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const { kind } = draft;
   const people = scope.attendance.attendees
     .filter(({ status }) => status === 'present')
     .map(({ personId }) => ({ value: personId, label: textNameOf(scope, personId) }));
+  const at = incidents.findIndex(({ id }) => id === stored?.id);
+  // One that another window took away meanwhile is entered anew.
+  const index = at === -1 ? incidents.length : at;
+  const all = [...incidents.slice(0, index), kept(draft), ...incidents.slice(index + 1)];
   const submit = () =>
     save.mutate(
-      { meetingId: scope.meeting.id, version, incidents: [...incidents, kept(draft)] },
+      { meetingId: scope.meeting.id, version, incidents: all },
       { onSuccess: onClose, onError: readAnew },
     );
   return (
@@ -56,22 +61,22 @@ export function IncidentForm({ itemId, onClose }: Props) {
       {isOfPerson(kind) && (
         <ComboBox
           label="Person"
-          name={`incidents.${incidents.length}.personId`}
+          name={`incidents.${index}.personId`}
           options={people}
           value={draft.personId}
           onChange={(personId) => change({ personId })}
         />
       )}
-      <TimeFields draft={draft} change={change} index={incidents.length} />
+      <TimeFields draft={draft} change={change} index={index} />
       <TextField
         label={kind === 'declaration' ? 'Wortlaut der Erklärung' : 'Zusatz'}
-        name={`incidents.${incidents.length}.words`}
+        name={`incidents.${index}.words`}
         rows={kind === 'declaration' ? 4 : 1}
         value={draft.words}
         onChange={(words) => change({ words })}
       />
       <SubmitActions
-        label="Eintragen"
+        label={stored ? 'Speichern' : 'Eintragen'}
         isPending={save.isPending}
         isIncomplete={isOfPerson(kind) && draft.personId === null}
         onCancel={onClose}

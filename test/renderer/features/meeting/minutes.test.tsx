@@ -231,3 +231,39 @@ test('what happens beside the matter is noted at the item, and taken away again'
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Vermerke' })).toBeNull());
   expect((await call('attendance.get', { meetingId })).incidents).toEqual([]);
 });
+
+test('a note at an item is put right and moved by keyboard, and keeps its id and the focus', async () => {
+  const planned = await aPlannedMeeting();
+  const { call, meetingId } = planned;
+  const itemId = await anItem(call, { meetingId, title: 'Mitteilungen' });
+  await setState(call, meetingId, 'running');
+  const note = { itemId, kind: 'break', time: '18:00', until: '18:10', day: null, personId: null } as const;
+  const last = { ...note, kind: 'publicEnds', time: '19:00', until: null } as const;
+  await call('incidents.save', {
+    meetingId,
+    incidents: [
+      { ...last, words: '' },
+      { ...note, words: '' },
+    ],
+  });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  const notes = within(await screen.findByRole('region', { name: 'Vermerke' }));
+  const before = (await call('attendance.get', { meetingId })).incidents.map(({ id }) => id);
+  notes.getByRole('button', { name: 'Nach oben: Unterbrechung' }).focus();
+  await user.keyboard('{Enter}');
+  const shown = () => notes.getAllByRole('listitem').map((row) => row.textContent);
+  await waitFor(() => expect(shown()[0]).toContain('Unterbrechung'));
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Nach unten: Unterbrechung'),
+  );
+  await user.click(notes.getByRole('button', { name: 'Vermerk bearbeiten: Unterbrechung' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Vermerk bearbeiten' }));
+  await user.type(dialog.getByRole('textbox', { name: 'Zusatz' }), 'Der Rauchmelder ging.');
+  await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+  await waitFor(() => expect(shown()[0]).toContain('Der Rauchmelder ging.'));
+  const after = (await call('attendance.get', { meetingId })).incidents;
+  expect(after).toMatchObject([
+    { id: before[1], kind: 'break', time: '18:00', until: '18:10', words: 'Der Rauchmelder ging.' },
+    { id: before[0], kind: 'publicEnds' },
+  ]);
+});
