@@ -45,6 +45,7 @@ import { mailingsInParts } from './0044-mailings-in-parts.ts';
 import { forms } from './0048-forms.ts';
 import { votesOfLists } from './0049-votes-of-lists.ts';
 import { resultNotes } from './0054-result-notes.ts';
+import { formsOfAttendance } from './0058-forms-of-attendance.ts';
 import { returnsOfMessages } from './0045-returns.ts';
 import { linesOfAgendas } from './0047-lines-of-agendas.ts';
 
@@ -99,4 +100,5 @@ export const migrations: readonly string[] = [
   linesOfAgendas,
   votesOfLists,
   resultNotes,
+  formsOfAttendance,
 ];

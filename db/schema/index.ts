@@ -174,6 +174,7 @@ export type Tables = TablesOfAreas & {
     item_id: ItemId;
     person_id: PersonId;
     whereabouts: Recusal['whereabouts'];
+    ground: Generated<Recusal['ground']>;
     note: string;
   };
   head_count: {

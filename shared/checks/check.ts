@@ -217,6 +217,7 @@ export const findingNorms = {
   NO_QUORUM: { severity: 'error', rule: 'R14' },
   COUNCIL_OUTNUMBERED: { severity: 'error', rule: 'R14' },
   RECUSED_VOTED: { severity: 'error', rule: 'R19' },
+  WITHDRAWN_VOTED: { severity: 'error', rule: 'R17' },
   NOT_IN_ROOM_VOTED: { severity: 'error', rule: 'R17' },
   DOUBLE_VOTE: { severity: 'warning', rule: 'R27' },
   ROUND_SUM_TOO_LARGE: { severity: 'error', rule: 'R17' },

@@ -1,5 +1,6 @@
 import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
+import type { Recusal } from '../domain/room/attendance.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import type { Setting } from '../minutes/setting.ts';
@@ -37,12 +38,18 @@ const presenterCall = ({ presenter }: NumberedItem): string =>
 function recusalBlocks({ id }: NumberedItem, { facts, textName }: Setting): DocumentBlock[] {
   return facts.attendance.recusals
     .filter(({ itemId }) => itemId === id)
-    .map(({ personId, whereabouts }) =>
+    .map(({ personId, whereabouts, ground }) =>
       strong(
-        `Befangen nach ${unbroken('§ 31 GO NRW')}: ${textName(personId)} nimmt nicht teil und ${whereabouts === 'left' ? 'verlässt den Raum' : 'wechselt in den Zuschauerbereich'}, bevor die Beratung beginnt.`,
+        `${scriptGrounds[ground]}: ${textName(personId)} nimmt nicht teil und ${whereabouts === 'left' ? 'verlässt den Raum' : 'wechselt in den Zuschauerbereich'}, bevor die Beratung beginnt.`,
       ),
     );
 }
+
+const scriptGrounds = {
+  bias: `Befangen nach ${unbroken('§ 31 GO NRW')}`,
+  ownWish: 'Auf eigenen Wunsch',
+  decision: 'Durch Beschluss ausgeschlossen',
+} satisfies Record<Recusal['ground'], string>;
 
 function question(item: NumberedItem, setting: Setting): DocumentBlock[] {
   const { minutesApproval } = setting.facts.meeting.rules;

@@ -47,7 +47,7 @@ const sentences: CheckSentences = {
   SEAT_TWICE: ({ personId, otherId }, nameOf) =>
     `${nameOf(personId)} und ${nameOf(otherId)} sind für denselben Sitz die ganze Zeit anwesend. Bitte prüfen Sie die Vertretung.`,
   RECUSED_NOT_PRESENT: ({ personId }, nameOf) =>
-    `${nameOf(personId)} ist hier als befangen eingetragen, war zu diesem Punkt aber nicht im Raum. Bitte prüfen Sie Anwesenheit und Befangenheit.`,
+    `${nameOf(personId)} nimmt an diesem Punkt nicht teil, war dabei aber gar nicht im Raum. Bitte prüfen Sie die Anwesenheit und den Eintrag.`,
   SAME_NAMES: ({ personId }, nameOf) =>
     `Zwei Personen heißen in der Niederschrift „${nameOf(personId)}“; wer gemeint ist, lässt sich nicht erkennen. Bitte tragen Sie unter „Mitglieder“ bei einer von beiden ein, was sie unterscheidet (Zusatz bei gleichem Namen).`,
   EXCLUDED_BUT_PRESENT: ({ personId }, nameOf) =>
@@ -59,7 +59,7 @@ const sentences: CheckSentences = {
   CHAIR_NOT_PRESENT: ({ personId }, nameOf) =>
     `${nameOf(personId)} hat hier den Vorsitz, ist nach der Anwesenheit aber nicht im Raum. Bitte prüfen Sie beides.`,
   CHAIR_RECUSED: ({ personId }, nameOf) =>
-    `${nameOf(personId)} ist hier als befangen eingetragen und hat zugleich den Vorsitz. Bitte tragen Sie ein, wer den Punkt geleitet hat.`,
+    `${nameOf(personId)} nimmt an diesem Punkt nicht teil und hat zugleich den Vorsitz. Bitte tragen Sie ein, wer den Punkt geleitet hat.`,
   CHAIR_CHANGE_UNPLACED: ({ personId }, nameOf) =>
     `Es fehlt, ab wann ${nameOf(personId)} den Vorsitz hatte. Bitte wählen Sie den Punkt oder die Uhrzeit.`,
   TWO_CHAIRS: ({ personId, otherId }, nameOf) =>

@@ -31,6 +31,8 @@ const sentences: Sentences = {
   COUNCIL_OUTNUMBERED: (council) => `Nicht beschlussfähig: ${outnumbered(council)}.`,
   RECUSED_VOTED: ({ personIds }, names) =>
     `${subject(personIds, names, 'ist', 'sind')} bei diesem Punkt wegen Befangenheit ausgeschlossen (§ 31 GO NRW), ${personIds.length === 1 ? 'hat' : 'haben'} aber eine eingetragene Stimme.`,
+  WITHDRAWN_VOTED: ({ personIds }, names) =>
+    `${subject(personIds, names, 'nimmt', 'nehmen')} an diesem Punkt nicht teil, ${personIds.length === 1 ? 'hat' : 'haben'} aber eine eingetragene Stimme.`,
   NOT_IN_ROOM_VOTED: ({ personIds }, names) =>
     `${subject(personIds, names, 'ist', 'sind')} zu diesem Zeitpunkt nicht stimmberechtigt im Raum, ${personIds.length === 1 ? 'hat' : 'haben'} aber eine eingetragene Stimme.`,
   DOUBLE_VOTE: ({ personIds }, names) =>

@@ -91,6 +91,12 @@ export const whereaboutsLabels = {
   audience: 'sitzt im Zuschauerbereich',
 } as const satisfies Record<Recusal['whereabouts'], string>;
 
+export const recusalGroundLabels = {
+  bias: 'befangen (§ 31 GO NRW)',
+  ownWish: 'auf eigenen Wunsch',
+  decision: 'durch Beschluss ausgeschlossen',
+} as const satisfies Record<Recusal['ground'], string>;
+
 /** Proposals for `Resolution.label`; an office may write its own. */
 export const resolutionLabels = [
   'Beschluss',

@@ -12,7 +12,7 @@ export const things = {
   term: 'Diese Wahlperiode',
   textModule: 'Diesen Textbaustein',
   attendee: 'Diesen Eintrag der Anwesenheit',
-  recusal: 'Diesen Eintrag zur Befangenheit',
+  recusal: 'Diesen Eintrag zur Teilnahme',
   logo: 'Dieses Logo',
   picture: 'Dieses Bild',
   document: 'Dieses Dokument',

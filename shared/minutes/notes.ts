@@ -60,14 +60,18 @@ function departure(who: string, { untilTime, untilItemId }: Stay, { mentions }: 
   return `${who} verlässt die Sitzung ${when}.`;
 }
 
-const paragraph31 = unbroken('§ 31 GO NRW');
+const withdrawal = {
+  bias: `nimmt gemäß ${unbroken('§ 31 GO NRW')} an Beratung und Abstimmung nicht teil`,
+  ownWish: 'nimmt auf eigenen Wunsch an Beratung und Abstimmung nicht teil',
+  decision: 'ist durch Beschluss von Beratung und Abstimmung ausgeschlossen',
+} satisfies Record<Recusal['ground'], string>;
 
 /** "für diesen Punkt" says that the person comes back afterwards; where they do not, a stay ends here (R19). */
-function recusalNote({ personId, whereabouts, note }: Recusal, setting: Setting): string {
+function recusalNote({ personId, whereabouts, ground, note }: Recusal, setting: Setting): string {
   const where =
     whereabouts === 'left'
       ? 'verlässt für diesen Punkt den Sitzungsraum'
       : 'hält sich währenddessen im Zuschauerbereich auf';
-  const sentence = `${setting.textName(personId)} nimmt gemäß ${paragraph31} an Beratung und Abstimmung nicht teil und ${where}.`;
+  const sentence = `${setting.textName(personId)} ${withdrawal[ground]} und ${where}.`;
   return note === '' ? sentence : `${sentence} ${note}`;
 }

@@ -991,7 +991,7 @@ CREATE TABLE recusal (
   item_id text not null references agenda_item on delete cascade,
   person_id text not null references person,
   whereabouts text not null check (whereabouts in ('left', 'audience')),
-  note text not null, version integer not null default 1 check (version >= 1),
+  note text not null, version integer not null default 1 check (version >= 1), ground text not null default 'bias' check (ground in ('bias', 'ownWish', 'decision')),
   unique (item_id, person_id)
 ) strict;
 

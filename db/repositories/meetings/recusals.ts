@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Recusal } from '../../../shared/domain/room/attendance.ts';
 import type { ItemId, MeetingId, PersonId, RecusalId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
@@ -56,20 +57,24 @@ export async function removeRecusalsOf(db: WriteDb, meetingId: MeetingId, person
     .execute();
 }
 
-const toRecusal = (row: Tables['recusal']): Recusal => ({
+type Row = Selectable<Tables['recusal']>;
+
+const toRecusal = (row: Row): Recusal => ({
   id: row.id,
   version: row.version,
   itemId: row.item_id,
   personId: row.person_id,
   whereabouts: row.whereabouts,
+  ground: row.ground,
   note: row.note,
 });
 
-const toRow = (recusal: Recusal): Tables['recusal'] => ({
+const toRow = (recusal: Recusal): Row => ({
   id: recusal.id,
   version: recusal.version,
   item_id: recusal.itemId,
   person_id: recusal.personId,
   whereabouts: recusal.whereabouts,
+  ground: recusal.ground,
   note: recusal.note,
 });

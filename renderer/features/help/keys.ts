@@ -9,7 +9,7 @@ export const keyGroups: KeyGroup[] = [
       { key: 'F2', effect: 'neuer Beschluss zum Tagesordnungspunkt' },
       { key: 'F3', effect: 'zur Abstimmung des Beschlusses' },
       { key: 'F4', effect: 'jemand kommt oder geht' },
-      { key: 'F6', effect: 'jemand ist befangen (§ 31 GO NRW)' },
+      { key: 'F6', effect: 'jemand ist befangen (§ 31 GO NRW) oder nimmt nicht teil' },
       { key: 'F7', effect: 'Antrag zur Tagesordnung' },
       { key: 'F8', effect: 'neue Wahl zum Tagesordnungspunkt' },
       { key: 'Strg S', effect: 'sofort speichern (gespeichert wird auch von selbst)' },

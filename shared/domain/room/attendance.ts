@@ -52,13 +52,17 @@ export type Attendee = z.infer<typeof Attendee>;
 /** Somebody of whom nothing further was said. */
 export const nothingFurther = { coSigns: false, headings: [] as string[] } satisfies Partial<Attendee>;
 
-/** § 31 GO NRW: who takes no part in an item, and whether the person left or sat with the audience (R19). */
+/** Why somebody takes no part in an item: § 31 GO NRW (R18), nobody else's business, or a decision of the body. */
+export const recusalGrounds = ['bias', 'ownWish', 'decision'] as const;
+
+/** Who takes no part in an item, and whether the person left or sat with the audience (R19). */
 export const Recusal = z.object({
   id: RecusalId,
   version: Version,
   itemId: ItemId,
   personId: PersonId,
   whereabouts: z.enum(['left', 'audience']),
+  ground: z.enum(recusalGrounds).default('bias'),
   note: line(500),
 });
 export type Recusal = z.infer<typeof Recusal>;

@@ -11,8 +11,10 @@ export type Presence = 'in' | 'out' | 'uncertain';
 export type Room = {
   /** Entitled to vote here and now; their number is `entitled`. */
   voting: Attendee[];
-  /** Out of this item under § 31 GO NRW, whether they left or sit with the audience (R17, R19). */
+  /** Out of this item, whether they left or sit with the audience (R17, R19). */
   recused: Attendee[];
+  /** Those of them who are not biased: on their own wish, or because the body decided so. */
+  withdrawn: Attendee[];
   advisory: Attendee[];
   /** Everybody else in the room, deputies who stand in for nobody included. */
   others: Attendee[];
@@ -56,9 +58,9 @@ export function roomAt(
   rules: Pick<BodyRules, 'statutorySeats' | 'needsCouncilMajority'>,
   meetingStart: ClockTime | null,
 ): Room {
-  const recusedIds = new Set(
-    attendance.recusals.filter((r) => r.itemId === moment.itemId).map((r) => r.personId),
-  );
+  const recusals = attendance.recusals.filter((r) => r.itemId === moment.itemId);
+  const recusedIds = new Set(recusals.map((r) => r.personId));
+  const biasedIds = new Set(recusals.filter((r) => r.ground === 'bias').map((r) => r.personId));
   const known = attendance.attendees.map((attendee) => ({
     attendee,
     presence: presenceAt(attendee, moment, items, meetingStart),
@@ -68,9 +70,11 @@ export function roomAt(
   const voting = votersAmong(takingPart);
   const entitled = voting.length || countedMembers(attendance);
   const rest = takingPart.filter((attendee) => !voting.includes(attendee));
+  const recused = here.filter((attendee) => recusedIds.has(attendee.personId));
   return {
     voting,
-    recused: here.filter((attendee) => recusedIds.has(attendee.personId)),
+    recused,
+    withdrawn: recused.filter((attendee) => !biasedIds.has(attendee.personId)),
     advisory: rest.filter((attendee) => attendee.group === 'advisory'),
     others: rest.filter((attendee) => attendee.group !== 'advisory'),
     uncertain: known.filter(({ presence }) => presence === 'uncertain').map(({ attendee }) => attendee),

@@ -25,6 +25,7 @@ export type Finding =
   | { code: 'NO_QUORUM'; present: number; required: number }
   | ({ code: 'COUNCIL_OUTNUMBERED' } & CouncilShare)
   | { code: 'RECUSED_VOTED'; personIds: PersonId[] }
+  | { code: 'WITHDRAWN_VOTED'; personIds: PersonId[] }
   | { code: 'NOT_IN_ROOM_VOTED'; personIds: PersonId[] }
   | { code: 'DOUBLE_VOTE'; personIds: PersonId[] }
   /** Of an election; `round` from 1. */
@@ -51,6 +52,8 @@ export type VoteFacts = {
   council?: CouncilShare | null;
   rules: Pick<BodyRules, 'majority' | 'tie' | 'statutorySeats'>;
   recusedIds: readonly PersonId[];
+  /** Those of them who are not biased. */
+  withdrawnIds?: readonly PersonId[];
   /** Those who are, or may be, entitled to vote in the room. */
   inRoomIds: readonly PersonId[];
 };
@@ -71,6 +74,7 @@ export function checkVote(
     council: room.quorum.council,
     uncertain: perhaps.filter((attendee) => room.voting.includes(attendee)).length,
     recusedIds: room.recused.map((attendee) => attendee.personId),
+    withdrawnIds: room.withdrawn.map((attendee) => attendee.personId),
     // Where a seat is handed over at a time and the vote names none, either of the two may have voted (R21).
     inRoomIds: [...room.voting, ...perhaps].map((attendee) => attendee.personId),
   });
@@ -144,14 +148,18 @@ function quorumFindings({ entitled, rules, council = null }: Quorate): Finding[]
 const namedIn = (vote: Vote): readonly NamedVote[] =>
   vote.form === 'names' ? vote.byName : vote.form === 'factions' ? (vote.members ?? []) : [];
 
-function checkNames({ recusedIds, inRoomIds }: VoteFacts, votes: readonly NamedVote[]): Finding[] {
+function checkNames(
+  { recusedIds, withdrawnIds = [], inRoomIds }: VoteFacts,
+  votes: readonly NamedVote[],
+): Finding[] {
   const named = votes.map((entry) => entry.personId);
   const voters = [...new Set(votes.filter((e) => e.choice !== 'notVoting').map((e) => e.personId))];
   const recused = voters.filter((id) => recusedIds.includes(id));
   const outside = voters.filter((id) => !inRoomIds.includes(id) && !recused.includes(id));
   const twice = [...new Set(named.filter((id, index) => named.indexOf(id) !== index))];
   const findings: Finding[] = [
-    { code: 'RECUSED_VOTED', personIds: recused },
+    { code: 'RECUSED_VOTED', personIds: recused.filter((id) => !withdrawnIds.includes(id)) },
+    { code: 'WITHDRAWN_VOTED', personIds: recused.filter((id) => withdrawnIds.includes(id)) },
     { code: 'NOT_IN_ROOM_VOTED', personIds: outside },
     { code: 'DOUBLE_VOTE', personIds: twice },
   ];

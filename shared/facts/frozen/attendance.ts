@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Person } from '../../domain/people/person.ts';
-import { Attendee, Recusal } from '../../domain/room/attendance.ts';
+import { Attendee, Recusal, recusalGrounds } from '../../domain/room/attendance.ts';
 import { incidentKinds } from '../../domain/room/incident.ts';
 import {
   AttendeeId,
@@ -46,6 +46,8 @@ const FrozenRecusal = z.object({
   itemId: ItemId,
   personId: PersonId,
   whereabouts: Recusal.shape.whereabouts,
+  /** Kept since version 58. */
+  ground: z.enum(recusalGrounds).default('bias'),
   note: z.string(),
 });
 

@@ -21,7 +21,7 @@ export const recused = (
   more: FactsChange['attendance'] = {},
 ): FactsChange => ({
   attendance: {
-    recusals: [{ id: 'r', version: 1, itemId, personId, whereabouts: 'left', note: '' }],
+    recusals: [{ id: 'r', version: 1, itemId, personId, whereabouts: 'left', ground: 'bias', note: '' }],
     ...more,
   },
 });

@@ -208,7 +208,15 @@ export const contentFires: Case[] = [
       }),
       attendance: {
         recusals: [
-          { id: 'r', version: 1, itemId: 'item-2', personId: 'Erle', whereabouts: 'left', note: '' },
+          {
+            id: 'r',
+            version: 1,
+            itemId: 'item-2',
+            personId: 'Erle',
+            whereabouts: 'left',
+            ground: 'bias',
+            note: '',
+          },
         ],
       },
     },

@@ -253,6 +253,7 @@ const recusal = (id: string, itemId: ItemId, personId: PersonId) => ({
   itemId,
   personId,
   whereabouts: 'left' as const,
+  ground: 'bias' as const,
   note: personId === official ? secret('wegen') : '',
 });
 

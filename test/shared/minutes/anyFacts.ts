@@ -1,6 +1,11 @@
 import { type Arbitrary, gen, type GeneratorValue, nat, oneof, string, constantFrom } from 'fast-check';
 import type { PersonInMeeting } from '../../../shared/facts/attendance.ts';
-import { type Attendee, attendanceGroups, type Stay } from '../../../shared/domain/room/attendance.ts';
+import {
+  type Attendee,
+  attendanceGroups,
+  recusalGrounds,
+  type Stay,
+} from '../../../shared/domain/room/attendance.ts';
 import {
   defaultStyle,
   minutesFonts,
@@ -281,6 +286,7 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
                   itemId: item.id,
                   personId,
                   whereabouts: oneOf(g, ['left', 'audience'] as const),
+                  ground: oneOf(g, recusalGrounds),
                   note: perhaps(g),
                 },
               ]

@@ -521,14 +521,51 @@ describe('notes at an item', () => {
       'Herr Birke nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und hält sich währenddessen im Zuschauerbereich auf. Er ist im Vorstand.',
     ],
   ] as const)('a recusal (%s) is noted with name and whereabouts (R19)', (whereabouts, note, sentence) => {
-    const recusals = [{ id: 'r', version: 1, itemId: 'item-1', personId: 'Birke', whereabouts, note }];
+    const recusals = [
+      {
+        id: 'r',
+        version: 1,
+        itemId: 'item-1',
+        personId: 'Birke',
+        whereabouts,
+        ground: 'bias' as const,
+        note,
+      },
+    ];
     expect(item({ attendance: { recusals } })?.notesBefore).toEqual([sentence]);
+  });
+
+  it.each([
+    ['ownWish', 'nimmt auf eigenen Wunsch an Beratung und Abstimmung nicht teil'],
+    ['decision', 'ist durch Beschluss von Beratung und Abstimmung ausgeschlossen'],
+  ] as const)('who takes no part without being biased (%s) is noted without a paragraph', (ground, words) => {
+    const recusals = [
+      {
+        id: 'r',
+        version: 1,
+        itemId: 'item-1',
+        personId: 'Birke',
+        whereabouts: 'left' as const,
+        ground,
+        note: '',
+      },
+    ];
+    expect(item({ attendance: { recusals } })?.notesBefore).toEqual([
+      `Herr Birke ${words} und verlässt für diesen Punkt den Sitzungsraum.`,
+    ]);
   });
 
   it('who comes at an item at which they are recused first comes, and then neither goes nor comes again', () => {
     const stays = [stay({ fromItemId: ItemId.parse('item-1') })];
     const attendees = [anAttendee('Erle', 'members', { stays })];
-    const recusal = { id: 'r', version: 1, itemId: 'item-1', personId: 'Erle', note: '' };
+    const recusal = {
+      id: 'r',
+      version: 1,
+      itemId: 'item-1',
+      personId: 'Erle',
+      ground: 'bias' as const,
+      note: '',
+    };
     const recusals = [{ ...recusal, whereabouts: 'left' as const }];
     const found = item({ attendance: { attendees, recusals } });
     expect(found?.notesBefore).toEqual([
@@ -621,6 +658,7 @@ it('"§ 31" and times stay on one line where the program words them, and nowhere
       itemId: 'item-1',
       personId: 'Birke',
       whereabouts: 'left' as const,
+      ground: 'bias' as const,
       note: 'Siehe § 31.',
     },
   ];

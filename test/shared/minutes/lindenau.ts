@@ -66,7 +66,15 @@ export function lindenau(): MeetingFacts {
         }),
       ],
       recusals: [
-        { id: 'r', version: 1, itemId: 'item-4.1', personId: 'Birke', whereabouts: 'audience', note: '' },
+        {
+          id: 'r',
+          version: 1,
+          itemId: 'item-4.1',
+          personId: 'Birke',
+          whereabouts: 'audience',
+          ground: 'bias',
+          note: '',
+        },
       ],
       headCounts: [{ id: 'h', label: 'Bürgerinnen und Bürger', count: 12, isAbout: false, of: 'guests' }],
       presiding: [

@@ -63,7 +63,7 @@ export async function enterAttendance(
   await comeOrGo(ctx, { ...late, meetingId });
   const early = { personId: person('Bellandi'), direction: 'go', time: '18:45' } as const;
   await comeOrGo(ctx, { ...early, meetingId, itemId: item('guideline') });
-  const own = { personId: person('Tavakoli'), whereabouts: 'left', note: '' } as const;
+  const own = { personId: person('Tavakoli'), whereabouts: 'left', ground: 'bias', note: '' } as const;
   await saveRecusal(ctx, { ...own, meetingId, itemId: item('grant') });
   await saveHeadCounts(ctx, {
     meetingId,

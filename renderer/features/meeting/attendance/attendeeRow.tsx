@@ -83,7 +83,8 @@ function Facts({ attendee }: { attendee: Attendee }) {
     <>
       {isChair && <Badge>Vorsitz</Badge>}
       {attendee.group === 'members' && !attendee.votingRight && <Badge>ohne Stimmrecht</Badge>}
-      {recusals.length > 0 && <Badge kind="warning">befangen</Badge>}
+      {recusals.some(({ ground }) => ground === 'bias') && <Badge kind="warning">befangen</Badge>}
+      {recusals.some(({ ground }) => ground !== 'bias') && <Badge kind="warning">nicht beteiligt</Badge>}
       {facts.length > 0 && <span className="muted">{facts.join(' · ')}</span>}
     </>
   );

@@ -24,7 +24,7 @@ export function QuorumPanel() {
         seats={meeting.rules.statutorySeats}
         notes={[
           itemId === null ? 'zu Beginn' : '',
-          room.recused.length > 0 ? `${room.recused.length} befangen` : '',
+          room.recused.length > 0 ? `${room.recused.length} nicht beteiligt` : '',
           room.uncertain.length > 0 ? `${counted(room.uncertain.length, 'Person', 'Personen')} ungewiss` : '',
         ]}
       />

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { whereaboutsLabels } from '../../../../shared/german/labels.ts';
+import { recusalGroundLabels, whereaboutsLabels } from '../../../../shared/german/labels.ts';
 import { itemName, textNameIn, useAttendanceScope } from './attendanceScope.ts';
 
-/** § 31 GO NRW: entered at the item in the Protokoll, listed here. */
+/** Who takes no part in an item: entered there in the Protokoll, listed here. */
 export function RecusalPanel() {
   const scope = useAttendanceScope();
   const { meeting, attendance, items } = scope;
@@ -10,20 +10,25 @@ export function RecusalPanel() {
   return (
     <section aria-labelledby="recusal-title" className="aside-panel">
       <h2 id="recusal-title" className="section-label">
-        Befangenheit
+        Nicht teilgenommen
       </h2>
       {inOrder.length === 0 ? (
-        <p className="muted">Niemand. Eingetragen wird sie im Protokoll beim jeweiligen Punkt.</p>
+        <p className="muted">
+          Niemand. Wer befangen ist oder aus anderem Grund nicht mitwirkt, wird im Protokoll beim jeweiligen
+          Punkt eingetragen.
+        </p>
       ) : (
         <ul className="aside-list">
-          {inOrder.map(({ id, itemId, personId, whereabouts, note }) => (
+          {inOrder.map(({ id, itemId, personId, whereabouts, ground, note }) => (
             <li key={id}>
               <span>
                 <Link href={`/sitzungen/${meeting.id}/protokoll/${itemId}`}>{itemName(items, itemId)}</Link>{' '}
                 {textNameIn(scope, personId)}
                 <span className="muted">
                   {' '}
-                  {[whereaboutsLabels[whereabouts], note].filter(Boolean).join(' · ')}
+                  {[recusalGroundLabels[ground], whereaboutsLabels[whereabouts], note]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
             </li>

@@ -23,7 +23,7 @@ export function Findings({ resolution }: { resolution: Resolution }) {
         </p>
       ))}
       {sums && recusedIds.length > 0 && (
-        <p>Befangen bei diesem Punkt: {recusedIds.map((id) => textNameOf(scope, id)).join(', ')}.</p>
+        <p>An diesem Punkt nicht beteiligt: {recusedIds.map((id) => textNameOf(scope, id)).join(', ')}.</p>
       )}
       <Link href={`/sitzungen/${scope.meeting.id}/anwesenheit`}>
         {number ? `Anwesenheit zu TOP ${number} prüfen` : 'Anwesenheit prüfen'}

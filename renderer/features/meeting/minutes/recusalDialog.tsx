@@ -1,7 +1,7 @@
 import './dialogs.css';
 import { useState } from 'react';
 import type { Recusal } from '../../../../shared/domain/room/attendance.ts';
-import { whereaboutsLabels } from '../../../../shared/german/labels.ts';
+import { recusalGroundLabels, whereaboutsLabels } from '../../../../shared/german/labels.ts';
 import { useCommand } from '../../../api.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
@@ -15,13 +15,13 @@ import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
 type Props = { itemId: ItemId; isOpen: boolean; onClose: () => void };
 
-/** § 31 GO NRW: who takes no part in this item (R18, R19). */
+/** Who takes no part in this item: under § 31 GO NRW (R18, R19), on their own wish, or by decision. */
 export function RecusalDialog(props: Props) {
   const { items } = useMinutesScope();
   const number = items.find((item) => item.id === props.itemId)?.number;
   return (
     <Dialog
-      title={number ? `Befangen bei TOP ${number} (§ 31 GO NRW)` : 'Befangen (§ 31 GO NRW)'}
+      title={number ? `Nimmt nicht teil bei TOP ${number}` : 'Nimmt nicht teil'}
       isOpen={props.isOpen}
       onClose={props.onClose}
     >
@@ -41,7 +41,8 @@ function CurrentRecusals({ itemId }: { itemId: ItemId }) {
       {current.map((recusal) => (
         <li key={recusal.id}>
           <span>
-            {textNameOf(scope, recusal.personId)} – {whereaboutsLabels[recusal.whereabouts]}
+            {textNameOf(scope, recusal.personId)} – {recusalGroundLabels[recusal.ground]},{' '}
+            {whereaboutsLabels[recusal.whereabouts]}
             {recusal.note && ` (${recusal.note})`}
           </span>
           <IconButton
@@ -70,6 +71,7 @@ function RecusalForm({ itemId, onClose }: Props) {
   const save = useCommand('recusals.save');
   const [personId, setPersonId] = useState<PersonId | null>(null);
   const [whereabouts, setWhereabouts] = useState<Recusal['whereabouts']>('left');
+  const [ground, setGround] = useState<Recusal['ground']>('bias');
   const [note, setNote] = useState('');
   const room = roomOf(scope, itemId);
   const options = [...room.voting, ...room.advisory].map(({ personId: id }) => ({
@@ -86,7 +88,7 @@ function RecusalForm({ itemId, onClose }: Props) {
         );
         const version = stored?.version ?? null;
         save.mutate(
-          { meetingId: scope.meeting.id, itemId, personId, version, whereabouts, note },
+          { meetingId: scope.meeting.id, itemId, personId, version, whereabouts, ground, note },
           { onSuccess: onClose, onError: readAnew },
         );
       }}
@@ -98,6 +100,12 @@ function RecusalForm({ itemId, onClose }: Props) {
         value={personId}
         onChange={setPersonId}
         autoFocus
+      />
+      <SelectField
+        label="Grund"
+        options={optionsOf(recusalGroundLabels)}
+        value={ground}
+        onChange={setGround}
       />
       <SelectField
         label="Aufenthalt"

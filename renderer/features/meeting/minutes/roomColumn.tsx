@@ -75,7 +75,7 @@ export function RoomColumn({
               name={name(attendee.personId)}
               substituted={substitutedBy(attendee)}
               isChair={room.chairId === attendee.personId}
-              isRecused={room.recused.includes(attendee)}
+              out={outAs(room, attendee)}
               isGone={gone.includes(attendee)}
             />
           ))}
@@ -125,11 +125,17 @@ type RowProps = {
   name: string;
   substituted: string;
   isChair: boolean;
-  isRecused: boolean;
+  /** Why the person takes no part in this item; '' for who does. */
+  out: string;
   isGone: boolean;
 };
 
-function RoomRow({ attendee, name, substituted, isChair, isRecused, isGone }: RowProps) {
+function outAs(room: Room, attendee: Attendee): string {
+  if (!room.recused.includes(attendee)) return '';
+  return room.withdrawn.includes(attendee) ? 'nicht beteiligt' : 'befangen';
+}
+
+function RoomRow({ attendee, name, substituted, isChair, out, isGone }: RowProps) {
   const last = attendee.stays.at(-1);
   return (
     <li className={isGone ? 'gone' : undefined}>
@@ -137,9 +143,9 @@ function RoomRow({ attendee, name, substituted, isChair, isRecused, isGone }: Ro
         {name} {isChair && <small>Vorsitz</small>}
         {substituted && <small>für {substituted}</small>}
       </span>
-      {isRecused && <strong className="recused">befangen</strong>}
-      {!isRecused && isGone && <small>{last?.untilTime ? `ging ${last.untilTime}` : 'nicht im Raum'}</small>}
-      {!isRecused && !isGone && last?.fromTime && <small>ab {last.fromTime}</small>}
+      {out && <strong className="recused">{out}</strong>}
+      {!out && isGone && <small>{last?.untilTime ? `ging ${last.untilTime}` : 'nicht im Raum'}</small>}
+      {!out && !isGone && last?.fromTime && <small>ab {last.fromTime}</small>}
     </li>
   );
 }

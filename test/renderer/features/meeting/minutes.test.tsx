@@ -267,3 +267,22 @@ test('a note at an item is put right and moved by keyboard, and keeps its id and
     { id: before[0], kind: 'publicEnds' },
   ]);
 });
+
+test('a member who leaves the table on their own wish is entered without § 31', async () => {
+  const planned = await aPlannedMeeting();
+  const { call, meetingId, people } = planned;
+  const itemId = await anItem(call, { meetingId, title: 'Mitteilungen' });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  await user.click(await screen.findByRole('button', { name: 'befangen' }));
+  const dialog = within(await screen.findByRole('dialog', { name: /^Nimmt nicht teil/ }));
+  await user.type(dialog.getByRole('combobox', { name: 'Person' }), 'Mitglied01');
+  await user.click(await screen.findByRole('option', { name: /Mitglied01/ }));
+  await choose(user, dialog, /Grund/, 'auf eigenen Wunsch');
+  await user.click(dialog.getByRole('button', { name: 'Eintragen' }));
+  await waitFor(async () =>
+    expect((await call('attendance.get', { meetingId })).recusals).toMatchObject([
+      { itemId, personId: people[0], ground: 'ownWish', whereabouts: 'left' },
+    ]),
+  );
+  await screen.findByText('nicht beteiligt');
+});

@@ -120,7 +120,9 @@ describe('the room', () => {
   test.each(['left', 'audience'] as const)(
     'a recused member who %s counts neither for the vote nor for the quorum, at that item only (R17, R19)',
     (whereabouts) => {
-      const recusals = [{ id: 'r', version: 1, itemId: '3', personId: 'b', whereabouts, note: '' }];
+      const recusals = [
+        { id: 'r', version: 1, itemId: '3', personId: 'b', whereabouts, ground: 'bias' as const, note: '' },
+      ];
       const room = roomOf({ attendees: members, recusals });
       expect(ids(room.voting)).toEqual(['a', 'c']);
       expect(ids(room.recused)).toEqual(['b']);
@@ -129,6 +131,18 @@ describe('the room', () => {
       expect(roomOf({ attendees: members, recusals }, at('4')).entitled).toBe(3);
     },
   );
+
+  test('who takes no part on their own wish counts as little as who is biased, and is told from them', () => {
+    const recusal = { version: 1, itemId: '3', whereabouts: 'left' as const, note: '' };
+    const recusals = [
+      { ...recusal, id: 'r', personId: 'a', ground: 'bias' as const },
+      { ...recusal, id: 's', personId: 'b', ground: 'ownWish' as const },
+    ];
+    const room = roomOf({ attendees: members, recusals });
+    expect(ids(room.voting)).toEqual(['c']);
+    expect(ids(room.recused)).toEqual(['a', 'b']);
+    expect(ids(room.withdrawn)).toEqual(['b']);
+  });
 
   test('advisory members, officials and guests are in the room without a vote', () => {
     const room = roomOf({
@@ -192,7 +206,15 @@ describe('the room', () => {
 
   test('a deputy may vote for a member who is recused at this item', () => {
     const recusals = [
-      { id: 'r', version: 1, itemId: '3', personId: 'b', whereabouts: 'audience' as const, note: '' },
+      {
+        id: 'r',
+        version: 1,
+        itemId: '3',
+        personId: 'b',
+        whereabouts: 'audience' as const,
+        ground: 'bias' as const,
+        note: '',
+      },
     ];
     expect(ids(roomOf({ attendees: [...members, deputy('b')], recusals }).voting)).toEqual(['a', 'c', 'd']);
   });
@@ -266,6 +288,7 @@ describe('whatever the stays', () => {
           itemId: '3',
           personId,
           whereabouts: 'left' as const,
+          ground: 'bias' as const,
           note: '',
         }));
         const seen = roomAt(anAttendance({ attendees, recusals }), agenda, when, rules, '17:00');

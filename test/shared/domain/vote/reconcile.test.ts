@@ -247,6 +247,29 @@ describe('the vote of a resolution and the room (R21, R27)', () => {
   });
 });
 
+test('who took no part for another reason than § 31 and has a vote is reported as such', () => {
+  const voted = { personId: 'b', choice: 'yes' } as const;
+  const recusals = [
+    {
+      id: 'r',
+      version: 1,
+      itemId: '1',
+      personId: 'b',
+      whereabouts: 'left' as const,
+      ground: 'ownWish' as const,
+      note: '',
+    },
+  ];
+  const attendees = [anAttendee('a'), anAttendee('b')];
+  const room = roomAt(anAttendance({ attendees, recusals }), anAgenda('1'), at('1'), simple, '17:00');
+  const vote = aVote({ form: 'names', byName: [voted] });
+  const found = checkVote({ vote, outcome: 'open', printedResult: '' }, room, {
+    ...simple,
+    statutorySeats: 1,
+  });
+  expect(found).toContainEqual({ code: 'WITHDRAWN_VOTED', personIds: ['b'] });
+});
+
 test.each([
   ['einstimmig bei 0 Nein-Stimmen', []],
   ['einstimmig, keine Gegenstimmen', []],
