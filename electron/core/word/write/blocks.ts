@@ -18,37 +18,44 @@ import { richText, type TextSetting } from './richText.ts';
 import { beside, line } from './wordLines.ts';
 
 export function headBlock({ letterhead, title, subtitle, date, correction, captions }: Head): Line[] {
+  const said = (style: string, text: string): Line[] => (text === '' ? [] : [line(style, text)]);
   return [
     ...letterhead.map((row) => line('Briefkopf', row)),
-    line('Title', title),
-    line('Untertitel', subtitle),
-    line('Sitzungstag', date),
-    ...(correction === '' ? [] : [line('Fassung', correction)]),
+    ...said('Title', title),
+    ...said('Untertitel', subtitle),
+    ...said('Sitzungstag', date),
+    ...said('Fassung', correction),
     ...captions.map(({ label, value }) => beside('Sitzungsangabe', label, value)),
   ];
 }
 
 type People = { heading: string; groups: readonly Group[]; headCounts?: readonly string[] };
 
-/** Groups of people below a heading, at last those who were only counted; with captions of `columns` as a table. */
+/**
+ * Groups of people below a heading, at last those who were only counted; with captions of `columns` as a table.
+ * `isNarrow`: what is said of somebody stands below the name.
+ */
 export function peopleBlock(
   { heading, groups, headCounts = [] }: People,
   columns: MinutesModel['attendanceColumns'],
+  isNarrow = false,
 ): Line[] {
   if (groups.length === 0 && headCounts.length === 0) return [];
   const title = line('Heading1', heading);
   if (columns) return [title, ...groupRows(columns, groups, headCounts)];
-  const lines = [title, ...groups.flatMap(groupLines)];
+  const lines = [title, ...groups.flatMap((group) => groupLines(group, isNarrow))];
   return headCounts.length === 0
     ? lines
     : [...holdLast(lines), ...headCounts.map((row) => line('Kopfzahl', row))];
 }
 
 /** No name alone at the foot of a page or at the top of the next. */
-const groupLines = ({ label, entries }: Group): Line[] => [
+const groupLines = ({ label, entries }: Group, isNarrow: boolean): Line[] => [
   line('Gruppe', label),
   ...entries
-    .map(({ name, note }) => beside('Anwesende', name, note))
+    .map(({ name, note }) =>
+      isNarrow ? line('Anwesende', below(name, note)) : beside('Anwesende', name, note),
+    )
     .flatMap((entry, index, { length }) =>
       length > 1 && (index === 0 || index === length - 2) ? holdLast([entry]) : [entry],
     ),
@@ -62,16 +69,19 @@ export const overviewLines = ({ heading, rows }: AgendaPart): Line[] => [
   ),
 ];
 
-/** `labelAbove`: the title stands below its label instead of beside it. */
-export function itemBlock(item: ItemModel, setting: TextSetting, labelAbove = false): Line[] {
+const below = (name: string, note: string): string => [name, note].filter(Boolean).join('\n');
+
+/** Where the text begins at the margin, the title stands below its label instead of beside it. */
+export const itemLine = (style: string, label: string, title: string, itemEdge: number): Line =>
+  itemEdge === 0 ? line(style, below(label, title)) : beside(style, label, title);
+
+export function itemBlock(item: ItemModel, setting: TextSetting): Line[] {
   const { basis } = styleIds('item');
   const style = item.isSubItem ? 'Heading3' : 'Heading2';
   const heading =
     item.label === ''
       ? line('Zwischenzeile', item.title)
-      : labelAbove
-        ? line(style, `${item.label}\n${item.title}`)
-        : beside(style, item.label, item.title);
+      : itemLine(style, item.label, item.title, setting.itemEdge);
   const lines = [
     heading,
     ...item.captions.map((caption) => line(basis, captionText(caption))),

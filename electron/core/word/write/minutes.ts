@@ -3,7 +3,7 @@ import type { MinutesModel, Part } from '../../../../shared/minutes/model.ts';
 import { headBlock, itemBlock, overviewLines, peopleBlock, proceedingsBlock } from './blocks.ts';
 import { line } from './wordLines.ts';
 import { type LaidOut, wordFileOf } from './document.ts';
-import { itemEdgeFor, stretchOf, textWidth } from './layout.ts';
+import { itemEdgeFor, stretchOf } from './layout.ts';
 import type { Line } from './line.ts';
 import { endMatter, holdLast } from './lines.ts';
 import { Lists } from './lists.ts';
@@ -11,6 +11,7 @@ import { logoLine } from './logo.ts';
 import { type Look, plainLook } from './look.ts';
 import { noPictures, type Pictures } from './pictures.ts';
 import type { TextSetting } from './richText.ts';
+import { isNarrow, ownPage, type Room, shareOf, stylesInRoom } from './room.ts';
 import { signaturesBlock } from './signatures.ts';
 import { stylesFor } from './styles.ts';
 
@@ -20,15 +21,22 @@ export const minutesDocx = (
   look: Look = plainLook,
   mark = '',
   pictures: Pictures = noPictures,
-): Promise<Uint8Array> => wordFileOf(minutesLaidOut(model, look, pictures), mark);
+  room: Room = ownPage,
+): Promise<Uint8Array> => wordFileOf(minutesLaidOut(model, look, pictures, room), mark);
 
-export function minutesLaidOut(model: MinutesModel, look: Look, pictures: Pictures): LaidOut {
-  const itemEdge = itemEdgeFor(look, model.labelStyle);
+export function minutesLaidOut(
+  model: MinutesModel,
+  look: Look,
+  pictures: Pictures,
+  room: Room = ownPage,
+): LaidOut {
+  const { width } = room;
+  const itemEdge = room.itemEdge ?? itemEdgeFor(look, model.labelStyle);
   const lists = new Lists(itemEdge);
   return {
     properties: model.properties,
-    sections: sectionsOf(model, { lists, itemEdge, width: textWidth, pictures }, look),
-    styles: stylesFor(look, itemEdge),
+    sections: sectionsOf(model, { lists, itemEdge, width, pictures }, look),
+    styles: stylesInRoom(stylesFor(look, itemEdge), width),
     lists,
     isLandscape: false,
     footer: model.footer,
@@ -52,7 +60,10 @@ function sectionsOf(model: MinutesModel, setting: TextSetting, look: Look): Line
   // Nobody signs a page on which nothing else stands.
   const last = holdLast([...(sections.pop() ?? []), ...attachmentLines(model)]);
   const signedOn = model.signedOn === undefined ? [] : [line('Unterschriftsname', model.signedOn)];
-  return [...sections, [...last, ...signedOn, ...signaturesBlock(model.signatures, stretchOf(look))]];
+  return [
+    ...sections,
+    [...last, ...signedOn, ...signaturesBlock(model.signatures, stretchOf(look) / shareOf(setting.width))],
+  ];
 }
 
 const attachmentLines = ({ attachments }: MinutesModel): Line[] =>
@@ -66,12 +77,16 @@ const attachmentLines = ({ attachments }: MinutesModel): Line[] =>
 const open = (lines: Line[]): Chunk => ({ isApart: false, lines });
 
 const chunksOf: Record<MinutesBlock, (model: MinutesModel, setting: TextSetting) => Chunk[]> = {
-  attendance: ({ attendance, attendanceColumns }) => [open(peopleBlock(attendance, attendanceColumns))],
-  missing: ({ missing, attendanceColumns }) => [open(missing ? peopleBlock(missing, attendanceColumns) : [])],
+  attendance: ({ attendance, attendanceColumns }, { width }) => [
+    open(peopleBlock(attendance, attendanceColumns, isNarrow(width))),
+  ],
+  missing: ({ missing, attendanceColumns }, { width }) => [
+    open(missing ? peopleBlock(missing, attendanceColumns, isNarrow(width)) : []),
+  ],
   agenda: ({ agenda }) => [
     open(agenda ? [line('Heading1', agenda.heading), ...agenda.parts.flatMap(overviewLines)] : []),
   ],
-  proceedings: ({ preliminary, parts, labelStyle }, setting) => [
+  proceedings: ({ preliminary, parts }, setting) => [
     open(
       preliminary
         ? [
@@ -82,15 +97,15 @@ const chunksOf: Record<MinutesBlock, (model: MinutesModel, setting: TextSetting)
     ),
     ...parts.map((part) => ({
       isApart: part.startsOnNewPage,
-      lines: partBlock(part, setting, labelStyle === 'punktDerTagesordnung'),
+      lines: partBlock(part, setting),
     })),
   ],
 };
 
-const partBlock = ({ heading, items }: Part, setting: TextSetting, labelAbove: boolean): Line[] => [
+const partBlock = ({ heading, items }: Part, setting: TextSetting): Line[] => [
   line('Heading1', heading),
   ...items.flatMap((item, index) => {
-    const lines = itemBlock(item, setting, labelAbove);
+    const lines = itemBlock(item, setting);
     // A line between items belongs to the one that follows it.
     const leads = item.label === '' || (!item.isSubItem && items[index + 1]?.isSubItem === true);
     return leads ? lines : endMatter(lines);

@@ -8,6 +8,7 @@ import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import type { Look } from './look.ts';
 import { noPictures, type Pictures } from './pictures.ts';
+import { ownPage, type Room, shareOf, stylesInRoom } from './room.ts';
 import { blockLines, type SheetSetting } from './sheetBlocks.ts';
 import { sheetStylesFor } from './sheetStyles.ts';
 import { styleIds } from './indentStyles.ts';
@@ -18,28 +19,38 @@ export const sheetDocx = (
   look: Look,
   mark = '',
   pictures: Pictures = noPictures,
-): Promise<Uint8Array> => wordFileOf(sheetLaidOut(model, look, pictures), mark);
+  room: Room | null = null,
+): Promise<Uint8Array> => wordFileOf(sheetLaidOut(model, look, pictures, room), mark);
 
 /** In points; from the table of the chair, standing. */
 const readAloudSize = 14;
 
-export function sheetLaidOut(model: SheetModel, chosen: Look, pictures: Pictures): LaidOut {
+/** `inRoom`: null on a page of its own. */
+export function sheetLaidOut(
+  model: SheetModel,
+  chosen: Look,
+  pictures: Pictures,
+  inRoom: Room | null = null,
+): LaidOut {
   const look = model.isReadAloud ? { ...chosen, fontSize: Math.max(chosen.fontSize, readAloudSize) } : chosen;
   const isLandscape = model.page === 'landscape';
-  const width = widthOf({ isLandscape });
-  const itemEdge = itemEdgeFor(look, model.isReadAloud ? 'top' : 'zuPunkt');
+  const { width, itemEdge: edge } = inRoom ?? { ...ownPage, width: widthOf({ isLandscape }) };
+  const itemEdge = edge ?? itemEdgeFor(look, labelStyleOf(model));
   const lists = new Lists(itemEdge);
-  const setting = { lists, itemEdge, width, pictures, stretch: stretchOf(look) };
+  const setting = { lists, itemEdge, width, pictures, stretch: stretchOf(look) / shareOf(width) };
   return {
     properties: model.properties,
     sections: sectionsOf(model, look, setting),
-    styles: sheetStylesFor(look, { itemEdge, width }),
+    styles: stylesInRoom(sheetStylesFor(look, { itemEdge, width }), width),
     lists,
     isLandscape,
     footer: model.footer,
     footerStretch: stretchOf(chosen),
   };
 }
+
+export const labelStyleOf = ({ isReadAloud }: SheetModel): 'top' | 'zuPunkt' =>
+  isReadAloud ? 'top' : 'zuPunkt';
 
 /** What begins on a new page is a section of its own, as in the Niederschrift (M9). */
 function sectionsOf(model: SheetModel, look: Look, setting: SheetSetting): Line[][] {

@@ -1,6 +1,6 @@
 import type { AgendaEntry, DocumentBlock } from '../../../../shared/documents/model.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';
-import { proceedingsBlock } from './blocks.ts';
+import { itemLine, proceedingsBlock } from './blocks.ts';
 import { beside, line } from './wordLines.ts';
 import { words } from './characters.ts';
 import type { Line } from './line.ts';
@@ -37,7 +37,7 @@ export function blockLines(block: DocumentBlock, setting: SheetSetting, above?: 
       return [
         block.label === ''
           ? line('Zwischenzeile', block.title)
-          : beside(block.isSubItem ? 'Heading3' : 'Heading2', block.label, block.title),
+          : itemLine(block.isSubItem ? 'Heading3' : 'Heading2', block.label, block.title, setting.itemEdge),
         ...(block.details.length > 0 ? [line(styleIds('item').basis, block.details.join('\n'))] : []),
       ];
     case 'resolution':
