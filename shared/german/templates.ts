@@ -6,10 +6,12 @@ export type TemplateFault =
   | WordFault
   /** `other`: what would do as well; '' for nothing. */
   | { code: 'missingPlaceholder'; name: string; other: string }
-  /** {{inhalt}} must be the only thing in a paragraph that stands in no table, text box, header or content control. */
+  /** {{inhalt}} must be the only thing in a paragraph that stands in no table, text box or header. */
   | { code: 'twicePlaceholder' | 'notAlone'; name: string; foundAt: string }
   /** Stands for paragraphs, and has not one of its own in the text or in a cell. */
   | { code: 'notAlonePart'; name: string; foundAt: string }
+  /** Stands for paragraphs, in a content control that takes but words or a choice. */
+  | { code: 'inControl'; name: string; foundAt: string }
   /** Stands for one of several, where no paragraph or row can repeat, or between those of others. */
   | { code: 'notRepeatable' | 'mixedRepeat'; name: string; foundAt: string }
   /** `name`: with its braces, as it stands in the file. */
@@ -31,6 +33,8 @@ export function templateFaultSentence(fault: TemplateFault): string {
       return `Der Platzhalter {{${fault.name}}} muss allein in einem Absatz stehen, nicht in einer Tabelle oder Kopfzeile (${fault.foundAt}).`;
     case 'notAlonePart':
       return `Der Platzhalter {{${fault.name}}} muss allein in einem Absatz stehen, im Text oder in einer Tabelle, nicht in Kopfzeile oder Textfeld (${fault.foundAt}).`;
+    case 'inControl':
+      return `Der Platzhalter {{${fault.name}}} steht in einem Inhaltssteuerelement, das keine ganzen Absätze aufnimmt (${fault.foundAt}). Bitte nehmen Sie in Word ein Rich-Text-Inhaltssteuerelement, oder löschen Sie das Steuerelement.`;
     case 'notRepeatable':
       return `Der Platzhalter {{${fault.name}}} kann sich hier nicht wiederholen (${fault.foundAt}). Bitte setzen Sie ihn in den Text oder in die Zeile einer Tabelle.`;
     case 'mixedRepeat':

@@ -14,8 +14,6 @@ export type Position = {
   table: Element | undefined;
   cell: Element | undefined;
   box: Element | undefined;
-  /** Stands directly in the document's body: in no table, text box or content control. */
-  isFree: boolean;
   /** A second version of the same text, for readers that do not know modern text boxes. */
   isCopy: boolean;
 };
@@ -84,19 +82,18 @@ type Look = (position: Position) => void;
 function visitPart(root: Element, { part, label }: { part: string; label: string }, look: Look): void {
   const counts = { paragraphs: 0, tables: 0, rows: 0 };
   const nowhere = { paragraph: undefined, table: undefined, cell: undefined, box: undefined };
-  const shown = { isFree: false, isCopy: false, isBody: label === '' };
+  const shown = { isCopy: false, isBody: label === '' };
   visit(root, { ...nowhere, ...shown, part, foundAt: label, counts }, look);
 }
 
 function visit(parent: Element, where: Where, look: Look): void {
-  const own = { ...where, isFree: parent.name === 'w:body' };
-  for (const element of elements(parent)) visitOne(element, parent, own, look);
+  for (const element of elements(parent)) visitOne(element, parent, where, look);
 }
 
 function visitOne(element: Element, parent: Element, where: Where, look: Look): void {
   const inside = whereIn(element, where);
   const foundAt = inside.foundAt === '' ? wordParts.after(where.counts.paragraphs) : inside.foundAt;
-  look({ ...inside, element, parent, foundAt, isFree: where.isFree, isCopy: where.isCopy });
+  look({ ...inside, element, parent, foundAt, isCopy: where.isCopy });
   visit(element, inside, look);
 }
 

@@ -3,6 +3,7 @@ import { aboutTemplate } from '../../../../shared/documents/templates/kinds.ts';
 import type { TemplateKind } from '../../../../shared/domain/document/templateKind.ts';
 import type { TemplateFault } from '../../../../shared/german/templates.ts';
 import { examine } from '../read/examine.ts';
+import { isRoomy } from './controls.ts';
 import { isAlone } from './insertContent.ts';
 import { placeholdersIn, readable } from './placeholders.ts';
 import { repeatsOf } from './repeats.ts';
@@ -45,20 +46,23 @@ const missing = (found: ReadonlySet<string>, needs: readonly [string, ...string[
 
 /** The whole document stands once, in the text; parts of it stand alone there or in a cell. */
 function contentFaults(spots: readonly Spot[], fields: TemplateFields): TemplateFault[] {
-  const found = spots.flatMap((spot) =>
+  const seen = new Set<string>();
+  return spots.flatMap((spot) =>
     knownIn(spot, fields)
       .filter((name) => fields[name]?.use === 'content')
-      .map((name) => ({ name, spot })),
+      .flatMap((name) => {
+        const isTwice = seen.has(name) && name === 'inhalt';
+        seen.add(name);
+        const code = isTwice ? 'twicePlaceholder' : placeFault(name, spot);
+        return code ? [{ code, name, foundAt: spot.foundAt }] : [];
+      }),
   );
-  const [first, ...more] = found.filter(({ name }) => name === 'inhalt');
-  const parts = found.filter(({ name, spot }) => name !== 'inhalt' && !isAlone(spot, true));
-  return [
-    ...more.map(({ name, spot: { foundAt } }) => ({ code: 'twicePlaceholder', name, foundAt }) as const),
-    ...(first && !isAlone(first.spot)
-      ? [{ code: 'notAlone', name: 'inhalt', foundAt: first.spot.foundAt } as const]
-      : []),
-    ...parts.map(({ name, spot: { foundAt } }) => ({ code: 'notAlonePart', name, foundAt }) as const),
-  ];
+}
+
+function placeFault(name: string, spot: Spot): 'notAlone' | 'notAlonePart' | 'inControl' | null {
+  const isWhole = name === 'inhalt';
+  if (!isAlone(spot, !isWhole)) return isWhole ? 'notAlone' : 'notAlonePart';
+  return isRoomy(spot) ? null : 'inControl';
 }
 
 const unknownFaults = ({ paragraph, foundAt }: Spot, fields: TemplateFields): TemplateFault[] =>

@@ -3,6 +3,7 @@ import type { FieldValues, TemplateFields } from '../../../../shared/documents/t
 import { WordPackage } from '../read/package.ts';
 import { all } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
+import { controlsToFill, settleControls } from './controls.ts';
 import { dropOrigins } from './origins/dropOrigins.ts';
 import { dropEmptyTables } from './emptyTables.ts';
 import { fillParagraph, namesIn } from './fillParagraph.ts';
@@ -34,6 +35,7 @@ export async function fillFields(template: Uint8Array, filling: Filling): Promis
   dropEmptyTables(file, fields, values);
   const valuesAt = repeated(file, filling);
   const spots = spotsOf(file);
+  const controls = controlsToFill(file);
   const saysTitle = spots.some(
     ({ paragraph, part }) => part === file.main && namesIn(paragraph, fields).includes('titel'),
   );
@@ -46,8 +48,9 @@ export async function fillFields(template: Uint8Array, filling: Filling): Promis
   for (const { spot, name, blocks } of insertions) {
     const content = await (name === 'inhalt' ? wholeDocx(!saysTitle) : blocksDocx(blocks));
     if (name === 'unterschrift') holdToEnd(spot.parent, spot.paragraph);
-    insertContent(file, new WordPackage(content), spot.paragraph, spot.parent);
+    insertContent(file, new WordPackage(content), spot);
   }
+  settleControls(file, controls);
   takeProperties(file, new WordPackage(await blocksDocx([])));
   forgetOrigin(file);
   return file.bytes();

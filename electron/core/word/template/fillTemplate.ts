@@ -1,5 +1,6 @@
 import { extractFields } from '../../../../shared/documents/templates/meetingFields.ts';
 import { dropOrigins } from './origins/dropOrigins.ts';
+import { controlsToFill, settleControls } from './controls.ts';
 import { insertContent } from './insertContent.ts';
 import { relationTypes, WordPackage } from '../read/package.ts';
 import { relationsOf } from '../read/partNames.ts';
@@ -23,6 +24,7 @@ export async function fillTemplate(
   const document = new WordPackage(content);
   dropOrigins(file);
   const spots = spotsOf(file);
+  const controls = controlsToFill(file);
   const saysTitle = spots.some(({ paragraph, part }) => part === file.main && says('titel', paragraph));
   // Found before the words come in: one of them may say it, too.
   const contentSpot = spots.find(({ paragraph }) => says('inhalt', paragraph));
@@ -30,7 +32,8 @@ export async function fillTemplate(
   const all = { ...nothing, ...words };
   for (const { paragraph, part } of spots) if (replaceIn(paragraph, all)) file.edit(part);
   if (saysTitle) dropTitle(document);
-  if (contentSpot) insertContent(file, document, contentSpot.paragraph, contentSpot.parent);
+  if (contentSpot) insertContent(file, document, contentSpot);
+  settleControls(file, controls);
   takeProperties(file, document);
   forgetOrigin(file);
   return file.bytes();

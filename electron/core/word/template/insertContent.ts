@@ -1,50 +1,50 @@
 import { mergeNotes } from './mergeNotes.ts';
-import { mergeNumbering } from './mergeNumbering.ts';
 import { mergeRelations } from './mergeRelations.ts';
-import { mergeStyles } from './mergeStyles.ts';
-import { keepOwnNumbers } from './ownNumbers.ts';
+import { inControl } from './controls.ts';
+import { fitBlocks } from './fitBlocks.ts';
 import { knowBoxes } from './tickBoxes.ts';
 import type { WordPackage } from '../read/package.ts';
 import type { Spot } from './spots.ts';
 import { readable } from './placeholders.ts';
 import { addProperty } from './paragraphProperties.ts';
 import { all, child, copy, element, elements, everything, properties, remove, val } from '../read/tree.ts';
-import { fitPictures, fitTables, narrowTabs, textWidthAt, widthOfCell } from './textWidth.ts';
+import { fitPictures, fitTables, narrowTabs, widthAt } from './textWidth.ts';
 import type { Element } from '../read/xml.ts';
 
 const marks = ['w:bookmarkStart', 'w:bookmarkEnd'];
-const plain = new Set(['w:p', 'w:r', 'w:t', 'w:lastRenderedPageBreak', 'w:proofErr', ...marks]);
+const controls = ['w:sdt', 'w:sdtContent'];
+const plain = new Set(['w:p', 'w:r', 'w:t', 'w:lastRenderedPageBreak', 'w:proofErr', ...controls, ...marks]);
+/** Of which it does not matter what they hold. */
+const looks = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr']);
 
-/** Whether the paragraph can give way to others: words alone, directly in the body or, for part of a document, in a cell. */
-export function isAlone({ paragraph, isFree, isCell }: Spot, mayBeInCell = false): boolean {
+/** Whether the paragraph can give way to others: words alone, in the text or, for part of a document, in a cell. */
+export function isAlone({ paragraph, holder }: Spot, mayBeInCell = false): boolean {
   const isPlain = (one: Element): boolean =>
-    one.name === 'w:pPr' || one.name === 'w:rPr' || (plain.has(one.name) && elements(one).every(isPlain));
+    looks.has(one.name) || (plain.has(one.name) && elements(one).every(isPlain));
   const isOnly = /^\s*\{\{[^{}]*\}\}\s*$/.test(readable(paragraph));
-  return (isFree || (mayBeInCell && isCell)) && isOnly && isPlain(paragraph);
+  return (
+    (holder?.kind === 'text' || (mayBeInCell && holder?.kind === 'cell')) && isOnly && isPlain(paragraph)
+  );
 }
 
 /**
- * Puts the content's body in place of the paragraph, which stands in the template's body or in a cell; styles and lists come
- * along, sections and footers do not.
+ * Puts the content's body in place of the paragraph; styles and lists come along, sections and footers do not. Content
+ * controls around the paragraph, or in it around its words, are then around what stands there.
  */
-export function insertContent(
-  template: WordPackage,
-  content: WordPackage,
-  placeholder: Element,
-  parent: Element,
-): void {
+export function insertContent(template: WordPackage, content: WordPackage, spot: Spot): void {
+  const { paragraph: placeholder, parent } = spot;
   const source = child(content.tree(content.main), 'w:body');
-  const body = child(template.edit(template.main), 'w:body');
-  if (!source || !body) return;
+  if (!source) return;
+  const main = template.edit(template.main);
   const blocks = withPageBreaks(elements(copy(source)));
   checkOwn(blocks);
   mergeRelations(template, content, blocks);
-  if (blocks.some((block) => all(block, 'w14:checkbox').length > 0)) knowBoxes(template.edit(template.main));
+  if (blocks.some((block) => all(block, 'w14:checkbox').length > 0)) knowBoxes(main);
   const notes = mergeNotes(template, content, blocks);
-  const looks = fitBlocks([...blocks, ...notes], template, content);
-  const width = parent.name === 'w:tc' ? widthOfCell(parent) : textWidthAt(body, placeholder);
+  const width = widthAt(spot);
+  const styles = fitBlocks([...blocks, ...notes], { template, content, width });
   if (width !== undefined) {
-    narrowTabs([...looks, ...blocks], width);
+    narrowTabs([...styles, ...blocks], width);
     fitTables(blocks, width);
     fitPictures(blocks, width);
   }
@@ -54,7 +54,7 @@ export function insertContent(
   const follower = elements({ ...parent, children: parent.children.slice(at + 1) })[0]?.name;
   // Word joins tables that touch, and wants a paragraph at the end.
   const gap = blocks.at(-1)?.name !== 'w:p' && follower !== 'w:p' ? [element('w:p')] : [];
-  parent.children.splice(at, 1, ...kept, ...blocks, ...gap);
+  parent.children.splice(at, 1, ...kept, ...inControl(placeholder, [...blocks, ...gap]));
 }
 
 /** Sections of ours become page breaks: page set-up, header and footer are the template's throughout. */
@@ -91,28 +91,6 @@ function checkOwn(blocks: readonly Element[]): void {
 
 /** Text, boxes to tick, and pictures in it. */
 const known = /^(?:w|w14|wp|a|pic|adec):/;
-
-const styleNames = ['w:pStyle', 'w:rStyle', 'w:tblStyle'];
-
-/** Gives the styles that came along. */
-function fitBlocks(blocks: readonly Element[], template: WordPackage, content: WordPackage): Element[] {
-  const parts = blocks.flatMap((block) => [...everything(block)]);
-  const used = parts.filter(({ name }) => styleNames.includes(name)).map(val);
-  const { ids, added } = mergeStyles(template, content, used);
-  const numbered = [...parts, ...added.flatMap((style) => [...everything(style)])].filter(
-    ({ name }) => name === 'w:numId',
-  );
-  const numbers = mergeNumbering(template, content, new Set(numbered.map(val)));
-  for (const one of numbered) one.attributes.set('w:val', numbers.get(val(one)) ?? '0');
-  for (const one of parts) {
-    if (styleNames.includes(one.name)) one.attributes.set('w:val', ids.get(val(one)) ?? val(one));
-  }
-  keepOwnNumbers(
-    parts.filter(({ name }) => name === 'w:p'),
-    template,
-  );
-  return added;
-}
 
 /** What the placeholder's paragraph was beyond its words: a page break before it, a section that ends with it. */
 function takeOver(placeholder: Element, blocks: Element[]): void {

@@ -1,24 +1,8 @@
 import { type WordPackage, relationTypes } from '../read/package.ts';
 import { child, copy, elements, remove, val } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
+import { idOf, nameOf, twinIn, typeOf } from './twins.ts';
 
-/** Word writes built-in names in English, whatever its language; other programs do not always. */
-const german: readonly [RegExp, string][] = [
-  [/^standard$/, 'normal'],
-  [/^titel$/, 'title'],
-  [/^untertitel$/, 'subtitle'],
-  [/^überschrift (\d)$/, 'heading $1'],
-  [/^absatz-standardschriftart$/, 'default paragraph font'],
-];
-
-/** A name may carry aliases behind a comma. */
-const nameOf = (style: Element): string =>
-  german.reduce(
-    (name, [pattern, english]) => name.replace(pattern, english),
-    (val(child(style, 'w:name')).split(',')[0] ?? '').trim().toLowerCase(),
-  );
-const idOf = (style: Element): string => style.attributes.get('w:styleId') ?? '';
-const typeOf = (style: Element): string => style.attributes.get('w:type') ?? '';
 const stylesIn = (root: Element): Element[] => elements(root).filter(({ name }) => name === 'w:style');
 const references = ['w:basedOn', 'w:next', 'w:link'];
 
@@ -64,10 +48,8 @@ function bareStyles(template: WordPackage, content: WordPackage): string {
   return name;
 }
 
-const twinOf = (style: Element, own: readonly Element[]): Element | undefined => {
-  const like = own.filter((one) => typeOf(one) === typeOf(style));
-  return like.find((one) => nameOf(one) === nameOf(style)) ?? like.find((one) => idOf(one) === idOf(style));
-};
+const twinOf = (style: Element, own: readonly Element[]): Element | undefined =>
+  twinIn(own, { id: idOf(style), name: val(child(style, 'w:name')), type: typeOf(style) });
 
 function needed(source: readonly Element[], used: Iterable<string>): Set<Element> {
   const byId = new Map(source.map((style) => [idOf(style), style]));

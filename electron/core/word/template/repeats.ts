@@ -4,7 +4,7 @@ import type { WordPackage } from '../read/package.ts';
 import { elements, everything } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
 import { placeholdersIn, readable } from './placeholders.ts';
-import type { Spot } from './spots.ts';
+import { parentsIn, type Spot } from './spots.ts';
 
 /** What stands in the document once for each: rows of a table, or what stands below each other in the text. */
 export type Stretch = { each: Repeated; parent: Element; parts: readonly Element[] };
@@ -39,9 +39,6 @@ function namingsIn(spot: Spot, fields: TemplateFields): Omit<Naming, 'home'>[] {
     return each ? [{ each, name, spot }] : [];
   });
 }
-
-const parentsIn = (root: Element): Map<Element, Element> =>
-  new Map([...everything(root)].flatMap((parent) => elements(parent).map((one) => [one, parent] as const)));
 
 /** The row of the nearest table, or the paragraph itself; null in boxes, controls, headers and notes. */
 function homeOf({ paragraph }: Spot, parents: ReadonlyMap<Element, Element>): Home | null {

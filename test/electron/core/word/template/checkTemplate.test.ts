@@ -90,9 +90,9 @@ describe('a placeholder in the wrong place', () => {
       { code: 'notAlone', name: 'inhalt', foundAt: 'Absatz 1, Textfeld' },
     ],
     [
-      'in a content control',
-      [`<w:sdt><w:sdtContent>${contentPlace}</w:sdtContent></w:sdt>`],
-      { code: 'notAlone', name: 'inhalt', foundAt: 'Absatz 1' },
+      'in a content control that takes but words',
+      [`<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${contentPlace}</w:sdtContent></w:sdt>`],
+      { code: 'inControl', name: 'inhalt', foundAt: 'Absatz 1' },
     ],
     [
       'beside a picture',
