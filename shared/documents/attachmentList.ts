@@ -15,6 +15,8 @@ export function attachmentLine({ attachments, items }: Listing, itemId: ItemId):
   return `${titles.length === 1 ? 'Anlage' : 'Anlagen'}: ${titles.join('; ')}`;
 }
 
+export const attachmentsHeading = 'Anlagen';
+
 /** What lies at the meeting itself, as a list of its own. */
 export function ownAttachments({ attachments }: Pick<Listing, 'attachments'>): DocumentBlock[] {
   const titles = attachments
@@ -22,7 +24,7 @@ export function ownAttachments({ attachments }: Pick<Listing, 'attachments'>): D
     .map((one) => listedTitle(one, null));
   if (titles.length === 0) return [];
   return [
-    { kind: 'heading', text: 'Anlagen' },
+    { kind: 'heading', text: attachmentsHeading },
     { kind: 'list', entries: titles },
   ];
 }

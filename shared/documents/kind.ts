@@ -31,6 +31,8 @@ export type KindOfDocument = {
    * or changed since. 'tells': it says to others when and how that was done.
    */
   convening: 'calls' | 'adds' | 'changes' | 'tells' | 'none';
+  /** No signature stands on it. */
+  isUnsigned?: true;
   /** What everybody may read in its stead, where that is another kind. */
   publicForm?: DocumentKind;
   /** What is missing or odd, in no order yet. */

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import type { Content } from '../../electron/core/word/template/fillTemplate.ts';
 
 /** Templates as five offices might make them, written by LibreOffice. */
 export type Office = 'letterhead' | 'firstPage' | 'ownStyles' | 'landscape' | 'rightToLeft';
@@ -192,3 +193,9 @@ export const typeOf = (part: string, kind: string): string =>
 
 export const partRoot = (name: string, inside: string): string =>
   `<w:${name} ${w} ${r}>${inside}</w:${name}>`;
+
+/** A finished file for whatever is asked for. */
+export const asContent =
+  (docx: Uint8Array): Content =>
+  () =>
+    Promise.resolve(docx);

@@ -19,6 +19,7 @@ import type { Pictures } from '../word/write/pictures.ts';
 import { minutesDocx } from '../word/write/minutes.ts';
 import { sheetDocx } from '../word/write/sheet.ts';
 import { markOf } from './fileMark.ts';
+import { contentOf } from './templateContent.ts';
 import { wordsOf } from './templateWords.ts';
 
 /** All that a Word file is made of; from the same comes the same. */
@@ -85,25 +86,14 @@ function digestOf({ model, look, template, words, mark }: Source): string {
   });
 }
 
-async function makeWord(source: Source): Promise<Uint8Array> {
-  const { model, look, template, words } = source;
-  if (!template) return docxOf(source);
-  // The office's own sheet brings its letterhead.
-  const content = { ...source, model: withoutLetterhead(model), look: { ...look, logo: null } };
-  return fillTemplate(template, await docxOf(content), words);
-}
+const makeWord = (source: Source): Promise<Uint8Array> =>
+  source.template ? fillTemplate(source.template, contentOf(source), source.words) : docxOf(source);
 
 /** A document in the program's own look. */
 export const docxOf = ({ model, look, mark, pictures }: Shown): Promise<Uint8Array> =>
   model.form === 'minutes'
     ? minutesDocx(model.minutes, look, mark, pictures)
     : sheetDocx(model.sheet, look, mark, pictures);
-
-function withoutLetterhead(model: AnyModel): AnyModel {
-  if (model.form === 'sheet') return { form: 'sheet', sheet: { ...model.sheet, letterhead: [] } };
-  const { minutes } = model;
-  return { form: 'minutes', minutes: { ...minutes, head: { ...minutes.head, letterhead: [] } } };
-}
 
 /** The day on which a document goes out, where it is made for a mailing. */
 export type Going = Pick<MeetingFacts, 'goesOutOn'>;

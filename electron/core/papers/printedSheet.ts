@@ -8,6 +8,7 @@ import type { SentFile } from '../dispatch/unsentMessage.ts';
 import { canonicalText } from '../kernel/digest.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { fillFields } from '../word/template/fillFields.ts';
+import { type Labels, type Surroundings, setIn } from '../word/template/surroundings.ts';
 import { pdfIn, type Printed } from '../pdf/pdfFile.ts';
 import type { Look } from '../word/write/look.ts';
 import type { Pictures } from '../word/write/pictures.ts';
@@ -42,16 +43,22 @@ function docxOf({ model, look, pictures, own }: PrintedSheet): Promise<Uint8Arra
   if (!own) return sheetDocx(model, look, '', pictures);
   // The office's own sheet brings its letterhead.
   const bare = { ...model, letterhead: [] };
-  const plain = { ...look, logo: null };
+  const docxAt = (around: Surroundings | null, said: SheetModel): Promise<Uint8Array> => {
+    if (!around) return sheetDocx(said, { ...look, logo: null }, '', pictures);
+    const set = setIn(around, look, noLabels);
+    return sheetDocx(said, set.look, '', pictures, set.room);
+  };
   return fillFields(own.bytes, {
     fields: aboutTemplate(own.kind).fields,
     values: own.values,
-    blocksDocx: (blocks) =>
-      sheetDocx({ ...bare, title: '', subtitles: [], blocks: [...blocks] }, plain, '', pictures),
-    wholeDocx: (withTitle) =>
-      sheetDocx({ ...bare, title: withTitle ? model.title : '' }, plain, '', pictures),
+    blocksDocx: (blocks, around) =>
+      docxAt(around, { ...bare, title: '', subtitles: [], blocks: [...blocks] }),
+    wholeDocx: (withTitle, around) => docxAt(around, { ...bare, title: withTitle ? model.title : '' }),
   });
 }
+
+/** No sheet of these has items. */
+const noLabels: Labels = { texts: [], edgeIn: () => 0 };
 
 /** The same as a PDF. Throws PDF_OTHER_LOOK where it would look otherwise, and what making one throws. */
 export const pdfFileOf = async (sheet: PrintedSheet, form: PdfForm, madeAt: string): Promise<File> =>

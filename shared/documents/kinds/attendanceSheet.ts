@@ -28,6 +28,7 @@ export const attendanceSheet: KindOfDocument = {
   group: 'before',
   minutes: 'none',
   convening: 'none',
+  isUnsigned: true,
   checks: () => [],
   signers: firstChair,
   subject: 'meeting',

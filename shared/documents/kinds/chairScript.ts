@@ -21,6 +21,7 @@ export const chairScript: KindOfDocument = {
   group: 'before',
   minutes: 'none',
   convening: 'none',
+  isUnsigned: true,
   checks: () => [],
   signers: firstChair,
   subject: 'meeting',

@@ -13,6 +13,7 @@ export const publicResolutionList: KindOfDocument = {
   group: 'after',
   minutes: 'none',
   convening: 'none',
+  isUnsigned: true,
   checks: leakChecks,
   signers: firstChair,
   subject: 'meeting',

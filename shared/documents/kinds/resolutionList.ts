@@ -12,6 +12,7 @@ export const resolutionList: KindOfDocument = {
   group: 'after',
   minutes: 'none',
   convening: 'none',
+  isUnsigned: true,
   checks: () => [],
   signers: firstChair,
   subject: 'meeting',

@@ -11,6 +11,8 @@ export type TemplateField = {
   /** For the clerk. */
   meaning: string;
   each?: Repeated;
+  /** Of what a template may hold but once. */
+  isOnce?: boolean;
 };
 
 /** By the words between the braces. */

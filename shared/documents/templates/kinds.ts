@@ -1,8 +1,16 @@
+import type { DocumentKind } from '../../domain/document/document.ts';
 import { isDocumentKind, paperTypeOf, type TemplateKind } from '../../domain/document/templateKind.ts';
 import { paperTypeLabels } from '../../german/papers.ts';
 import { aboutKind } from '../kinds/index.ts';
 import type { TemplateFields } from './field.ts';
-import { extractFields, meetingFields, reportFields } from './meetingFields.ts';
+import {
+  callingFields,
+  extractFields,
+  listFields,
+  minutesFields,
+  reportFields,
+  sheetOfMeetingFields,
+} from './meetingFields.ts';
 import { answerFields, paperFields } from './paperFields.ts';
 
 type AboutTemplate = {
@@ -16,11 +24,18 @@ type AboutTemplate = {
 export function aboutTemplate(kind: TemplateKind): AboutTemplate {
   if (kind === 'inquiryAnswer' || kind === 'collectedReport') return others[kind];
   if (isDocumentKind(kind)) {
-    const { label, subject } = aboutKind(kind);
-    return { label, fields: subject === 'resolution' ? extractFields : meetingFields, needs: ['inhalt'] };
+    return { label: aboutKind(kind).label, fields: fieldsOf(kind), needs: ['inhalt'] };
   }
   const type = paperTypeOf(kind) ?? 'own';
   return { label: paperTypeLabels[type], fields: paperFields, needs: ['betreff', 'inhalt'] };
+}
+
+function fieldsOf(kind: DocumentKind): TemplateFields {
+  const { minutes, convening, subject, isUnsigned } = aboutKind(kind);
+  if (minutes !== 'none') return minutesFields;
+  if (convening !== 'none') return callingFields;
+  if (isUnsigned) return listFields;
+  return subject === 'resolution' ? extractFields : sheetOfMeetingFields;
 }
 
 const others = {

@@ -51,7 +51,7 @@ function contentFaults(spots: readonly Spot[], fields: TemplateFields): Template
     knownIn(spot, fields)
       .filter((name) => fields[name]?.use === 'content')
       .flatMap((name) => {
-        const isTwice = seen.has(name) && name === 'inhalt';
+        const isTwice = seen.has(name) && (name === 'inhalt' || fields[name]?.isOnce === true);
         seen.add(name);
         const code = isTwice ? 'twicePlaceholder' : placeFault(name, spot);
         return code ? [{ code, name, foundAt: spot.foundAt }] : [];

@@ -4,6 +4,8 @@ import { WordPackage } from '../read/package.ts';
 import { all } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
 import { controlsToFill, settleControls } from './controls.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { dropUnusedStyles } from './unusedStyles.ts';
 import { dropOrigins } from './origins/dropOrigins.ts';
 import { dropEmptyTables } from './emptyTables.ts';
 import { fillParagraph, namesIn } from './fillParagraph.ts';
@@ -14,13 +16,16 @@ import { repeat } from './repeat.ts';
 import { repeatsOf } from './repeats.ts';
 import { spotsOf } from './spots.ts';
 
-/** What a template is filled with. Both functions give a Word file of ours, of which body and properties are taken. */
+/**
+ * What a template is filled with. Both functions give a Word file of ours, of which body and properties are taken;
+ * `around`: null where only the latter are.
+ */
 export type Filling = {
   fields: TemplateFields;
   values: FieldValues;
-  blocksDocx: (blocks: readonly DocumentBlock[]) => Promise<Uint8Array>;
+  blocksDocx: (blocks: readonly DocumentBlock[], around: Surroundings | null) => Promise<Uint8Array>;
   /** The whole document, for {{inhalt}}; without its title where the template says it. */
-  wholeDocx: (withTitle: boolean) => Promise<Uint8Array>;
+  wholeDocx: (withTitle: boolean, around: Surroundings) => Promise<Uint8Array>;
 };
 
 /**
@@ -46,12 +51,14 @@ export async function fillFields(template: Uint8Array, filling: Filling): Promis
     return content ? [{ spot, ...content }] : [];
   });
   for (const { spot, name, blocks } of insertions) {
-    const content = await (name === 'inhalt' ? wholeDocx(!saysTitle) : blocksDocx(blocks));
+    const around = surroundingsOf(file, spot);
+    const content = await (name === 'inhalt' ? wholeDocx(!saysTitle, around) : blocksDocx(blocks, around));
     if (name === 'unterschrift') holdToEnd(spot.parent, spot.paragraph);
     insertContent(file, new WordPackage(content), spot);
   }
   settleControls(file, controls);
-  takeProperties(file, new WordPackage(await blocksDocx([])));
+  dropUnusedStyles(file);
+  takeProperties(file, new WordPackage(await blocksDocx([], null)));
   forgetOrigin(file);
   return file.bytes();
 }

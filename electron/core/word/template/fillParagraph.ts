@@ -76,7 +76,7 @@ const wordsFor = (
 const holding = ['w:drawing', 'w:pict', 'w:object'];
 
 /** Takes the paragraph out where nothing else hangs on it; a cell, a header and a box must end with another one. */
-function dropped({ paragraph, parent }: Spot): boolean {
+export function dropped({ paragraph, parent }: Spot): boolean {
   if (holding.some((name) => all(paragraph, name).length > 0)) return false;
   const siblings = elements(parent);
   const at = siblings.indexOf(paragraph);

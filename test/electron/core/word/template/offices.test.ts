@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainLook } from '../../../../../electron/core/word/write/look.ts';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
-import { sheetDocx } from '../../../../../electron/core/word/write/sheet.ts';
+import { noPictures } from '../../../../../electron/core/word/write/pictures.ts';
+import { contentOf } from '../../../../../electron/core/documents/templateContent.ts';
 import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
 import { listOfResolutions } from '../../../../../shared/documents/resolutionTable.ts';
@@ -21,10 +22,15 @@ const words = {
   ort: 'Rathaus,\nGroßer Sitzungssaal',
   stadt: 'Lindenau',
 };
-const content = await minutesDocx(buildMinutes(lindenau()));
+const built = buildMinutes(lindenau());
+// The sheet brings its letterhead.
+const minutes = { ...built, head: { ...built.head, letterhead: [] } };
+const content = await minutesDocx(minutes);
+const said = { form: 'minutes', minutes } as const;
 const list = listOfResolutions(lindenau(), 'Beschlussliste');
 if ('missing' in list) throw new Error(list.missing);
-const wideTable = await sheetDocx(list, plainLook);
+const wideTable = { form: 'sheet', sheet: list } as const;
+const shown = { look: plainLook, mark: '', pictures: noPictures };
 const isWithout = isMissing('soffice');
 const bare = isWithout ? undefined : officeTemplates();
 
@@ -40,7 +46,7 @@ const filledIn = (bareText: string): string =>
   );
 const outline = (element: Element): string => `${element.name}(${element.children.map(outline).join()})`;
 
-const fill = (template: Uint8Array) => fillTemplate(template, content, words);
+const fill = (template: Uint8Array) => fillTemplate(template, contentOf({ ...shown, model: said }), words);
 const fileOf = (office: string, docx: Uint8Array) => keep(`vorlage-${office}.docx`, docx);
 
 /** The pages of each office, printed in one go when the first of them is asked for. */
@@ -128,7 +134,7 @@ describe.skipIf(isWithout)('the minutes of Lindenau in the template of', () => {
     });
 
     it('fits a wide table between its margins', async () => {
-      const printed = await fillTemplate(template, wideTable, words);
+      const printed = await fillTemplate(template, contentOf({ ...shown, model: wideTable }), words);
       const document = part(printed, 'word/document.xml');
       const number = (element: Element | undefined, name: string): number =>
         Number(element?.attributes[`w:${name}`] ?? 0);

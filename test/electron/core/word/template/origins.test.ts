@@ -10,6 +10,7 @@ import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { leftOutSentence } from '../../../../../shared/german/templates.ts';
 import { photo } from '../../../../support/photo.ts';
 import {
+  asContent,
   contentPlace,
   pageSetup,
   partRoot,
@@ -75,7 +76,7 @@ describe('what a template says of where it comes from', () => {
   let parts: Record<string, string>;
   beforeAll(async () => {
     template = await workedOn();
-    const filled = await fillTemplate(template, await minutesDocx(buildMinutes(lindenau())), {});
+    const filled = await fillTemplate(template, asContent(await minutesDocx(buildMinutes(lindenau()))), {});
     expect(examine(filled).faults).toEqual([]);
     parts = Object.fromEntries(
       Object.entries(unzipSync(filled)).map(([name, bytes]) => [name, strFromU8(bytes)]),
@@ -154,7 +155,7 @@ describe('what Word keeps and shows nobody', () => {
 
   it('stands in no document, and what is to be seen stays', async () => {
     expect(checkTemplate(template).faults).toEqual([]);
-    const filled = await fillTemplate(template, await minutesDocx(buildMinutes(lindenau())), {});
+    const filled = await fillTemplate(template, asContent(await minutesDocx(buildMinutes(lindenau()))), {});
     for (const [name, bytes] of Object.entries(unzipSync(filled)))
       expect(`${name} ${strFromU8(bytes, true)}`, name).not.toContain('Geheim');
     const text = strFromU8(unzipSync(filled)['word/document.xml'] ?? new Uint8Array());

@@ -15,6 +15,7 @@ import { blanksToProtect, withPlainBlanks } from '../../../../../shared/german/p
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { readingOfText } from '../../../../../shared/public/reading.ts';
 import { anItem, someFacts } from '../../../../shared/minutes/sampleFacts.ts';
+import { asContent } from '../../../../support/templates.ts';
 import { documentXml, isMissing, pagesOfAll } from '../../../../support/docx.ts';
 
 const modelOf = (...content: Block[]) =>
@@ -56,7 +57,7 @@ test('also where one of the two words stands out', async () => {
 
 test('the words of an office’s own file are as it typed them, what comes in is held together', async () => {
   const own = await minutesDocx(modelOf(...fromPlain('Nach § 5: {{vorlage}}').content));
-  const plain = documentXml(await fillTemplate(own, own, { vorlage: 'S. 3 von TOP 4' }));
+  const plain = documentXml(await fillTemplate(own, asContent(own), { vorlage: 'S. 3 von TOP 4' }));
   expect(plain).toContain('S.\u{A0}3 von TOP\u{A0}4');
 });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { asContent } from '../../../../support/templates.ts';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../../electron/core/word/read/examine.ts';
 import { wordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
@@ -193,7 +194,7 @@ describe('tables of a text', () => {
         }),
       ),
     );
-    const filled = await fillTemplate(template, await docxOf(seats), {});
+    const filled = await fillTemplate(template, asContent(await docxOf(seats)), {});
     const found = tablesOf(filled).at(-1);
     const properties = child(found, 'w:tblPr');
     const widths = [child(properties, 'w:tblInd'), child(properties, 'w:tblW')].map((one) =>
@@ -265,7 +266,7 @@ describe('links of a text', () => {
       content: [linkTo('https://amt.example', 'Unser Amt')],
     };
     const template = await docxOf(own, paragraph('{{inhalt}}'));
-    const filled = await fillTemplate(template, await docxOf(text), {});
+    const filled = await fillTemplate(template, asContent(await docxOf(text)), {});
     expect(linksOf(filled).map(({ words: runs, to }) => [runs.join(''), to?.['Target']])).toEqual([
       ['Unser Amt', 'https://amt.example'],
       ['die Übersicht', 'https://stadt.example/gr%C3%B6%C3%9Fe'],
@@ -325,7 +326,7 @@ describe('pictures of a text', () => {
 
   it('come along into an office’s own Word file, which has a picture of its own, and fit its narrower text', async () => {
     const template = await withPictures(showing('Wappen'), paragraph('{{inhalt}}'));
-    const filled = await fillTemplate(template, await withPictures(showing('Lageplan')), {});
+    const filled = await fillTemplate(template, asContent(await withPictures(showing('Lageplan'))), {});
     expect(drawingsOf(filled).map((one) => child(one, 'wp:docPr')?.attributes['descr'])).toEqual([
       'Wappen',
       'Lageplan',
@@ -340,7 +341,7 @@ describe('pictures of a text', () => {
       const docx = await withPictures(showing('Lageplan'), showing(''));
       const filled = await fillTemplate(
         await withPictures(showing('Wappen'), paragraph('{{inhalt}}')),
-        docx,
+        asContent(docx),
         {},
       );
       expectSound(docx);
@@ -379,7 +380,11 @@ describe('footnotes of a text', () => {
 
   it('come along into an office’s own Word file, with notes of its own and without', async () => {
     for (const own of [noted('Amt', 'Eigene'), paragraph('Amt')]) {
-      const filled = await fillTemplate(await docxOf(own, paragraph('{{inhalt}}')), await docxOf(...two), {});
+      const filled = await fillTemplate(
+        await docxOf(own, paragraph('{{inhalt}}')),
+        asContent(await docxOf(...two)),
+        {},
+      );
       expect(notesOf(filled).slice(-2)).toEqual(['Quelle A', 'Quelle B']);
       expect(wordFaults(filled)).toEqual([]);
       expect(examine(filled).faults).toEqual([]);
@@ -392,7 +397,11 @@ describe('footnotes of a text', () => {
       const docx = await docxOf(...two);
       expectSound(docx);
       expectSound(
-        await fillTemplate(await docxOf(noted('Amt', 'Eigene'), paragraph('{{inhalt}}')), docx, {}),
+        await fillTemplate(
+          await docxOf(noted('Amt', 'Eigene'), paragraph('{{inhalt}}')),
+          asContent(docx),
+          {},
+        ),
       );
     },
   );
