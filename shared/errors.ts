@@ -19,7 +19,14 @@ export type PackageRefusal =
   | 'otherSigner';
 
 /** Why an item of the agenda cannot be there, or not deal with that. */
-export type Misplaced = 'tooDeep' | 'preliminary' | 'belowHeading' | 'foreignMinutes' | 'laterMinutes';
+export type Misplaced =
+  | 'tooDeep'
+  | 'preliminary'
+  | 'belowHeading'
+  | 'foreignMinutes'
+  | 'laterMinutes'
+  | 'noMatter'
+  | 'tooManyPapers';
 
 /** A structure in the data file that cannot be read any more. */
 export type DamagedPart =
@@ -28,6 +35,7 @@ export type DamagedPart =
   | 'resolutionText'
   | 'effect'
   | 'election'
+  | 'furtherPapers'
   | 'textModule'
   | 'notice'
   | 'signers'

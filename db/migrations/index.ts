@@ -46,6 +46,7 @@ import { forms } from './0048-forms.ts';
 import { votesOfLists } from './0049-votes-of-lists.ts';
 import { resultNotes } from './0054-result-notes.ts';
 import { formsOfAttendance } from './0058-forms-of-attendance.ts';
+import { agendasAsWritten } from './0056-agendas-as-written.ts';
 import { returnsOfMessages } from './0045-returns.ts';
 import { linesOfAgendas } from './0047-lines-of-agendas.ts';
 
@@ -100,5 +101,6 @@ export const migrations: readonly string[] = [
   linesOfAgendas,
   votesOfLists,
   resultNotes,
+  agendasAsWritten,
   formsOfAttendance,
 ];

@@ -142,6 +142,9 @@ export type Tables = TablesOfAreas & {
     own_number: string;
     subtitle: string;
     department: string;
+    paper_title: string;
+    further_papers: string;
+    together_with: ItemId | null;
     resolution_order_version: Generated<number>;
   };
   item_text: { item_id: ItemId; text: string; version: number; saved_at: string };

@@ -1,4 +1,4 @@
-import type { ItemId, OrganizationId, PersonId, ResolutionId } from '../../shared/domain/ids.ts';
+import type { ItemId, OrganizationId, PaperId, PersonId, ResolutionId } from '../../shared/domain/ids.ts';
 import type { Outcome } from '../../shared/domain/vote/resolution.ts';
 import type { FactionVote, NamedVote, VoteForm } from '../../shared/domain/vote/vote.ts';
 import type { Bit } from './bit.ts';
@@ -23,6 +23,7 @@ export type ResolutionTables = {
     is_withheld: Bit;
     effect: string | null;
     election: string | null;
+    paper_id: PaperId | null;
   };
   vote: {
     resolution_id: ResolutionId;

@@ -1,5 +1,6 @@
 import type { ItemId } from '../domain/ids.ts';
 import { type NumberedItem, shownNumber } from '../domain/meeting/agenda.ts';
+import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { type Reading, reading, readingOfAll, readingOfText, says } from '../public/reading.ts';
@@ -40,10 +41,13 @@ function wordingChecks({ id, publicWording }: Resolution, itemId: ItemId, facts:
 const hiddenOf = ({ items }: MeetingFacts): NumberedItem[] => items.filter(({ isPublic }) => !isPublic);
 
 /** Title and number of a non-public item, but for what the public titles say as well. */
-function secretsOf({ title, paperReference }: NumberedItem, { items }: MeetingFacts): Reading[] {
+function secretsOf(item: NumberedItem, { items }: MeetingFacts): Reading[] {
+  const papers = papersAt(item);
   const known = readingOfAll(items.map((one) => (one.isPublic ? one.title : one.publicTitle)));
   return [
-    ...[reading(title)].filter((words) => tellingWords(words).length > 0),
-    ...[reading(paperReference)].filter(isReference),
+    ...[item, ...papers].flatMap(({ title }) =>
+      [reading(title)].filter((words) => tellingWords(words).length > 0),
+    ),
+    ...papers.flatMap(({ paperReference }) => [reading(paperReference)].filter(isReference)),
   ].filter((words) => !says(known, words));
 }

@@ -1,5 +1,6 @@
 import type { CheckPlace } from './row.ts';
 import { type NumberedItem, shownNumber } from '../domain/meeting/agenda.ts';
+import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import { emptyText, saidIn } from '../domain/richText.ts';
 import { projectPublic } from '../public/facts.ts';
 import { callNames, guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
@@ -13,7 +14,11 @@ export function leakChecks(facts: MeetingFacts): Found[] {
   const announced = new Set(movedToNonPublic(facts));
   const hidden = facts.items
     .filter(({ id, isPublic, kind }) => kind === 'item' && !isPublic && !announced.has(id))
-    .map((item) => ({ item, title: searched(reading(item.title)), reference: reading(item.paperReference) }));
+    .map((item) => ({
+      item,
+      titles: [item, ...papersAt(item)].map(({ title }) => searched(reading(title))),
+      references: papersAt(item).map(({ paperReference }) => reading(paperReference)),
+    }));
   const known = searched(readingOfAll(knownPhrases(facts)));
   const guests = guestsOfOtherPart(facts);
   const unplaced = unplacedGuests(facts).map(({ id }): Found => ({
@@ -42,15 +47,17 @@ function searched(words: Reading): Searched {
   return { words, telling, joined: ` ${telling.join(' ')} ` };
 }
 
-type Hidden = { item: NumberedItem; title: Searched; reference: Reading };
+type Hidden = { item: NumberedItem; titles: Searched[]; references: Reading[] };
 
 function leaksOf(other: Hidden, text: Searched, known: Searched, place: CheckPlace): Found[] {
   const found = { about: [other.item.id], otherNumber: shownNumber(other.item), place };
-  const { reference } = other;
-  const tellsReference =
-    isReference(reference) && says(text.words, reference) && !says(known.words, reference);
+  const tellsReference = other.references.some(
+    (reference) => isReference(reference) && says(text.words, reference) && !says(known.words, reference),
+  );
   return [
-    ...(standsIn(other.title, text, known) ? [{ code: 'TITLE_LEAK', ...found } as const] : []),
+    ...(other.titles.some((title) => standsIn(title, text, known))
+      ? [{ code: 'TITLE_LEAK', ...found } as const]
+      : []),
     ...(tellsReference ? [{ code: 'REFERENCE_LEAK', ...found } as const] : []),
   ];
 }
@@ -83,7 +90,11 @@ function publicTexts(facts: MeetingFacts): { place: CheckPlace; text: string }[]
 
 /** Words that are public anyway: names of the body and the town, public titles and references. */
 const knownPhrases = ({ items, meeting, municipality }: MeetingFacts): string[] => [
-  ...items.map((item) => (item.isPublic ? `${item.title}\n${item.paperReference}` : item.publicTitle)),
+  ...items.flatMap((item) =>
+    item.isPublic
+      ? [item.title, ...papersAt(item).flatMap(({ paperReference, title }) => [paperReference, title])]
+      : [item.publicTitle],
+  ),
   meeting.rules.name,
   meeting.rules.nameGenitive,
   municipality?.name ?? '',

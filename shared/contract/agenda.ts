@@ -24,6 +24,8 @@ const LaterFields = AgendaItem.pick({
   ownNumber: true,
   subtitle: true,
   department: true,
+  paperTitle: true,
+  furtherPapers: true,
 });
 
 const ItemFields = AgendaItem.pick({

@@ -31,6 +31,7 @@ const LaterFields = Resolution.pick({
   isWithheld: true,
   election: true,
   resultNote: true,
+  paperId: true,
 }).partial();
 
 export const minutes = {

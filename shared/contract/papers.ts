@@ -164,6 +164,7 @@ export const papers = {
   ).changes('papers', 'audit'),
   /** Refused with PAPER_STATE once it has a number. */
   'papers.remove': command(z.object({ id: PaperId, version: BaseVersion }), z.null()).changes(
+    'minutes',
     'papers',
     'attachments',
     'audit',
@@ -189,9 +190,15 @@ export const papers = {
   /**
    * Puts papers on the agenda, each as an item with its title, number and reporters, in the order given: before an item,
    * or where the office's agenda leaves room for them. With `parentItemId` as the last one below that item, where it is
-   * of the same part.
+   * of the same part; with `atItemId` without an item of its own, as one more paper of that one.
    */
   'papers.plan': command(PapersToPlan, z.object({ itemIds: z.array(ItemId) })).changes(
+    'papers',
+    'agenda',
+    'audit',
+  ),
+  /** Takes a paper off an item that stays with what else is dealt with there. */
+  'papers.unplan': command(z.object({ itemId: ItemId, consultationId: ConsultationId }), z.null()).changes(
     'papers',
     'agenda',
     'audit',
@@ -229,6 +236,7 @@ export const papers = {
         state: true,
         proposals: true,
       }).extend({
+        consultationId: ConsultationId,
         /** Of its proposals those that the body decided about in an earlier meeting, or sent elsewhere. */
         decidedBefore: z.array(DecidedBefore),
         /** In printing order. */

@@ -10,6 +10,8 @@ export const PapersToPlan = z.object({
         paperId: PaperId,
         consultationId: ConsultationId.nullable(),
         parentItemId: ItemId.nullable().default(null),
+        /** An item that deals with it, too; then it gets none of its own. */
+        atItemId: ItemId.nullable().default(null),
       }),
     )
     .min(1, 'Bitte wählen Sie mindestens eine Vorlage.')

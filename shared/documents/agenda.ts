@@ -1,4 +1,5 @@
-import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
+import { type FurtherPaper, type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
+import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import { ancestors } from '../domain/meeting/numbering.ts';
 import { readingLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -79,20 +80,16 @@ const entryOf = (item: NumberedItem, level: number): AgendaEntry => ({
 const withAttachments = (entry: AgendaEntry, line: string): AgendaEntry =>
   line === '' ? entry : { ...entry, details: [...entry.details, line] };
 
-/** "Beschlussvorlage, Drucksache 0412/2025-2030"; who answers for it and presents it; which reading. */
-export function detailsOf({
-  hasBasis,
-  paperType,
-  paperReference,
-  department,
-  presenter,
-  reading,
-}: NumberedItem): string[] {
-  const paper = hasBasis
-    ? [paperType, paperReference && `Drucksache ${paperReference}`].filter(Boolean).join(', ')
-    : '';
+/** "Antrag, Drucksache 0933/2026-2031: Sprachförderung" */
+const paperLine = ({ paperType, paperReference, title }: FurtherPaper): string =>
+  [[paperType, paperReference && `Drucksache ${paperReference}`].filter(Boolean).join(', '), title]
+    .filter(Boolean)
+    .join(': ');
+
+/** "Beschlussvorlage, Drucksache 0412/2025-2030", of each paper; who answers for it and presents it; which reading. */
+export function detailsOf({ hasBasis, department, presenter, reading, ...item }: NumberedItem): string[] {
   return [
-    paper,
+    ...(hasBasis ? papersAt(item).map(paperLine) : []),
     department && `Zuständig: ${department}`,
     presenter && `Berichterstattung: ${presenter}`,
     reading === null ? '' : readingLabels[reading],

@@ -1,4 +1,5 @@
 import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
+import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { outcomeLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -55,7 +56,9 @@ function rowsOf(item: NumberedItem, setting: Setting): string[][] {
   );
   const subject = [
     printedTitle(item),
-    item.hasBasis && item.paperReference && `Drucksache ${item.paperReference}`,
+    ...(item.hasBasis ? papersAt(item) : []).map(({ paperReference }) =>
+      paperReference === '' ? '' : `Drucksache ${paperReference}`,
+    ),
   ]
     .filter(Boolean)
     .join('\n');

@@ -18,6 +18,7 @@ const sentences = {
   paperReopened: 'Vorlage {number} „{subject}“ wieder aufgenommen.',
   paperChanged: 'Angaben der Vorlage {number} „{subject}“ geändert.',
   paperWritten: 'Texte der Vorlage {number} „{subject}“ bearbeitet.',
+  paperUnplanned: 'Vorlage {number} „{subject}“ von der Tagesordnung genommen ({meeting}).',
   paperPlanned: 'Vorlage {number} „{subject}“ auf die Tagesordnung gesetzt ({meeting}).',
   stationAdded: 'Vorlage {number} „{subject}“: Station {body} eingetragen.',
   stationChanged: 'Vorlage {number} „{subject}“: Station {body} geändert.',
@@ -100,6 +101,7 @@ type AlsoKept = {
   paperChanged: 'paper';
   paperWritten: 'paper';
   paperPlanned: 'paper';
+  paperUnplanned: 'paper';
   paperSubmitted: 'paper';
   stationAdded: 'paper';
   stationChanged: 'paper';
@@ -156,6 +158,7 @@ const atPaper: Partial<Record<AuditAction, string>> = {
   paperImported: 'aus „{file}“ übernommen',
   paperChanged: 'Angaben geändert',
   paperWritten: 'Texte bearbeitet',
+  paperUnplanned: 'von der Tagesordnung genommen: {meeting}',
   paperPlanned: 'auf die Tagesordnung gesetzt: {meeting}',
   stationAdded: 'Station {body} eingetragen',
   stationChanged: 'Station {body} geändert',

@@ -8,6 +8,7 @@ export const damagedParts: Record<DamagedPart, string> = {
   itemText: 'der Text eines Tagesordnungspunkts',
   resolutionText: 'der Text eines Beschlusses',
   effect: 'die Wirkung eines Antrags zur Tagesordnung',
+  furtherPapers: 'die Liste der Vorlagen eines Tagesordnungspunkts',
   election: 'die Wahlgänge einer Wahl',
   textModule: 'der Text eines Textbausteins',
   notice: 'die Ladungsfrist einer Regelung',

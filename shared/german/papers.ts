@@ -184,6 +184,10 @@ export const alsoOnWords = (days: readonly string[]): string =>
 
 type Where = Pick<Decision, 'bodyName' | 'date' | 'topNumber' | 'part'>;
 
+/** What a resolution is called that is about one of several papers at its item. `name`: its type where it has no number. */
+export const resolutionOnPaper = (number: string | null, name: string): string =>
+  number === null ? `Beschluss zur Vorlage „${name}“` : `Beschluss zu Drucksache ${number}`;
+
 /** "Integrationsrat, 16.09.2026, TOP 8, Ziffer 2": of what was decided in other words than proposed. */
 export const whereDecided = ({ bodyName, date, topNumber, part }: Where): string =>
   [bodyName, date && germanDate(date), topNumber && `TOP ${topNumber}`, part].filter(Boolean).join(', ');

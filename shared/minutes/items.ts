@@ -1,4 +1,5 @@
-import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
+import { type FurtherPaper, type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
+import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
 import { trimmed } from './text.ts';
 import type { Caption, ItemModel, Part, Preliminary, Proceedings } from './model.ts';
@@ -77,11 +78,26 @@ function proceedingsOf(item: NumberedItem, setting: Setting): Proceedings {
 /** M7: without a number the caption is left out, unless the office prints it all the same. */
 function captionsOf(item: NumberedItem, printEmpty: boolean): Caption[] {
   if (!item.hasBasis) return [];
+  const papers = papersAt(item);
+  if (papers.length > 1)
+    return papers.map((paper) => ({ label: 'Beratungsgrundlage:', value: basisOf(paper) }));
   return [
     { label: 'Beratungsgrundlage:', value: item.paperType },
     { label: 'Drucksachennummer:', value: item.paperReference },
+    ...(item.paperTitle === '' ? [] : [{ label: 'Titel der Vorlage:', value: item.paperTitle }]),
   ].filter(({ value }) => printEmpty || value !== '');
 }
+
+/** Of several papers each in a line: "Antrag, Drucksachennummer 0933/2026-2031: Sprachförderung". */
+const basisOf = ({ paperType, paperReference, title }: FurtherPaper): string =>
+  [
+    [paperType, paperReference && `${paperType ? 'Drucksachennummer' : 'Drucksache'} ${paperReference}`]
+      .filter(Boolean)
+      .join(', '),
+    title,
+  ]
+    .filter(Boolean)
+    .join(': ');
 
 /** Who answers for the item and who presents it, where the office prints that in the Niederschrift. */
 const responsibleOf = (

@@ -38,7 +38,8 @@ function captionOf({ label, part, mover, election }: Resolution, text: RichText)
   if (election) return [label.replace(/:$/, '') || 'Wahl', election.post].filter(Boolean).join(': ');
   if (text.content.length === 0 && part === '' && mover === '') return '';
   const what = label.replace(/:$/, '');
-  const about = part === '' ? what : `${what} zu ${part}`.trim();
+  // "Beschluss zu Drucksache 0933/2026-2031, Ziffer 2" is about one of several papers.
+  const about = part === '' ? what : what.includes(' zu ') ? `${what}, ${part}` : `${what} zu ${part}`.trim();
   const by = plainText(text).includes(mover)
     ? ''
     : ` (${what.startsWith('Antrag') ? '' : 'Antrag: '}${mover})`;

@@ -1,4 +1,5 @@
 import { documentKinds } from '../domain/document/document.ts';
+import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import { plainText, saidIn } from '../domain/richText.ts';
 import { buildDocument } from '../documents/build.ts';
 import { aboutKind } from '../documents/kinds/index.ts';
@@ -18,7 +19,7 @@ export function publicWords(all: Searched): string[] {
   return [
     ...publicKinds.flatMap((kind) => saidBy(buildDocument(kind, facts, facts.meeting.id))),
     ...neutralItems.map(({ title }) => title),
-    ...items.flatMap(({ title, paperReference }) => [title, paperReference]),
+    ...items.flatMap((item) => [item.title, ...papersAt(item).map(({ paperReference }) => paperReference)]),
     ...texts.flatMap((text) => [plainText(text), ...saidIn(text)]),
     ...items.flatMap(({ id }) => (facts.proposals.get(id) ?? []).flatMap(({ words }) => words.split('\n'))),
     ...openReasons(facts).flatMap(({ movers }) => movers),

@@ -62,6 +62,7 @@ const neutral = ({ id, version, itemId, position, outcome }: Resolution): Resolu
   label: 'Antrag zur Tagesordnung',
   text: fromPlain('Der Antrag betrifft eine Angelegenheit der nichtöffentlichen Sitzung.'),
   part: '',
+  paperId: null,
   mover: '',
   outcome,
   outcomeDetail: '',

@@ -1,4 +1,5 @@
 import { type NumberedItem, shownNumber } from '../domain/meeting/agenda.ts';
+import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import { type RichText, saidIn } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingAttachment } from '../facts/meetingAttachment.ts';
@@ -125,7 +126,8 @@ function wordsOf(item: NumberedItem, facts: MeetingFacts): Reading[] {
   const lines = linesAbout(item, facts);
   return [
     ...[reading(item.title)].filter(isTelling),
-    ...[reading(item.paperReference)].filter(isReference),
+    ...papersAt(item).flatMap(({ paperReference }) => [reading(paperReference)].filter(isReference)),
+    ...papersAt(item).flatMap(({ title }) => [reading(title)].filter(isTelling)),
     ...mentionsOf(item),
     ...longEnough(lines),
   ];
@@ -134,8 +136,8 @@ function wordsOf(item: NumberedItem, facts: MeetingFacts): Reading[] {
 const longEnough = (lines: readonly string[]): Reading[] =>
   lines.map(reading).filter(({ words }) => words.length >= shortestLine);
 
-const mentionsOf = ({ paperReference }: NumberedItem): Reading[] =>
-  [readingOfReference(paperReference)].filter((one) => one !== null);
+const mentionsOf = (item: NumberedItem): Reading[] =>
+  papersAt(item).flatMap(({ paperReference }) => readingOfReference(paperReference) ?? []);
 
 /** What is written about an item, line by line. */
 export function linesAbout(

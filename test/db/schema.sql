@@ -405,7 +405,7 @@ CREATE TABLE agenda_item (
   status text not null check (status in ('onAgenda', 'removed', 'added')),
   fixed_number text
 , public_title text not null default '', is_supplement integer not null default 0 check (is_supplement in (0, 1)), approves_meeting_id text references meeting on delete set null, resolution_order_version integer not null default 1
-  check (resolution_order_version >= 1), is_heading integer not null default 0 check (is_heading in (0, 1)), own_number text not null default '', subtitle text not null default '', department text not null default '') strict;
+  check (resolution_order_version >= 1), is_heading integer not null default 0 check (is_heading in (0, 1)), own_number text not null default '', subtitle text not null default '', department text not null default '', paper_title text not null default '', further_papers text not null default '[]' check (json_valid(further_papers)), together_with text references agenda_item on delete set null) strict;
 
 CREATE TABLE announced (
   meeting_id text not null references meeting on delete cascade,
@@ -1028,7 +1028,7 @@ CREATE TABLE resolution (
   printed_result text not null,
   printed_result_is_own integer not null check (printed_result_is_own in (0, 1)),
   effect text check (json_valid(effect))
-, public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1)), election text check (json_valid(election)), result_note text not null default '') strict;
+, public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1)), election text check (json_valid(election)), result_note text not null default '', paper_id text references paper on delete set null) strict;
 
 CREATE TABLE signature (
   id text primary key,
@@ -1059,7 +1059,7 @@ CREATE TABLE standard_item (
   body_id text not null references body on delete cascade,
   position integer not null check (position >= 0),
   title text not null check (title <> ''),
-  is_public integer not null check (is_public in (0, 1)),
+  is_public integer not null check (is_public in (0, 1)), level integer not null default 1 check (level in (1, 2, 3)), is_heading integer not null default 0 check (is_heading in (0, 1)),
   primary key (body_id, position)
 ) strict;
 
@@ -1126,6 +1126,8 @@ CREATE TABLE vote_by_name (
 ) strict;
 
 CREATE INDEX agenda_item_by_meeting on agenda_item (meeting_id, position);
+
+CREATE INDEX agenda_item_together on agenda_item (together_with);
 
 CREATE INDEX announced_by_dispatch on announced (dispatch_id);
 
@@ -1210,6 +1212,8 @@ CREATE INDEX question_by_paper on question (paper_id, position);
 CREATE INDEX report_period_by_body on report_period (body_id);
 
 CREATE INDEX resolution_by_item on resolution (item_id, position);
+
+CREATE INDEX resolution_on_paper on resolution (paper_id);
 
 CREATE INDEX signature_by_document on signature (document_id, position);
 

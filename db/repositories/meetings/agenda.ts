@@ -1,12 +1,15 @@
 import { type Selectable, sql } from 'kysely';
-import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
+import { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { jsonColumn } from '../../codec.ts';
 import { toBit } from '../columns.ts';
 import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone, refuseMissing } from '../guarded.ts';
+
+const furtherPapers = jsonColumn('furtherPapers', AgendaItem.shape.furtherPapers);
 
 export async function listItems(db: ReadDb, meetingId: MeetingId): Promise<AgendaItem[]> {
   const rows = await db
@@ -162,6 +165,9 @@ const toItem = (row: Row): AgendaItem => ({
   ownNumber: row.own_number,
   subtitle: row.subtitle,
   department: row.department,
+  paperTitle: row.paper_title,
+  furtherPapers: furtherPapers.read(row.further_papers, row.id),
+  togetherWith: row.together_with,
 });
 
 const toRow = (item: AgendaItem): Omit<Row, 'resolution_order_version'> => ({
@@ -187,4 +193,7 @@ const toRow = (item: AgendaItem): Omit<Row, 'resolution_order_version'> => ({
   own_number: item.ownNumber,
   subtitle: item.subtitle,
   department: item.department,
+  paper_title: item.paperTitle,
+  further_papers: furtherPapers.write(item.furtherPapers),
+  together_with: item.togetherWith,
 });

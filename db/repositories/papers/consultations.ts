@@ -174,6 +174,17 @@ export async function planConsultation(db: WriteDb, id: ConsultationId, itemId: 
   refuseUnchanged(updated);
 }
 
+/** The step waits again. Throws CONFLICT where it does not stand there any more. */
+export async function takeOffAgenda(db: WriteDb, id: ConsultationId, itemId: ItemId): Promise<void> {
+  const updated = await db
+    .updateTable('consultation')
+    .set({ item_id: null })
+    .where('id', '=', id)
+    .where('item_id', '=', itemId)
+    .executeTakeFirst();
+  refuseUnchanged(updated);
+}
+
 /** Throws NOT_FOUND. */
 export async function removeConsultation(db: WriteDb, id: ConsultationId): Promise<void> {
   const removed = await db.deleteFrom('consultation').where('id', '=', id).executeTakeFirst();

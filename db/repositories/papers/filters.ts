@@ -36,6 +36,7 @@ export const waitsFor = (bodyId: BodyId) => (paper: Papers) =>
 
 /** What was decided at an item on its matter, unless its meeting was cancelled; as `countingOf` in shared/domain/paper has it. */
 const decided = sql`resolution where resolution.item_id = step.item_id and outcome <> 'open' and effect is null
+  and (resolution.paper_id is null or resolution.paper_id = step.paper_id)
   and not (label in (${sql.join(proceduralLabels)}) and outcome in (${sql.join(proceduralOutcomes)}))
   and not exists (select 1 from agenda_item join meeting on meeting.id = agenda_item.meeting_id
     where agenda_item.id = step.item_id and meeting.state = 'cancelled')`;

@@ -159,6 +159,8 @@ const withFields = (
   ownNumber: fields.ownNumber ?? stored.ownNumber,
   subtitle: fields.subtitle ?? stored.subtitle,
   department: fields.department ?? stored.department,
+  paperTitle: fields.paperTitle ?? stored.paperTitle,
+  furtherPapers: fields.furtherPapers ?? stored.furtherPapers,
 });
 
 async function openAgendaItem(db: WriteDb, id: ItemId): Promise<{ stored: AgendaItem; meeting: Meeting }> {

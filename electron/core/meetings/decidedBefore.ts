@@ -5,7 +5,12 @@ import type { DecidedBefore } from '../../../shared/domain/paper/decidedBefore.t
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { ItemId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
-import { type Proposed, proposedBy, settledBy } from '../../../shared/domain/paper/openProposals.ts';
+import {
+  countsFor,
+  type Proposed,
+  proposedBy,
+  settledBy,
+} from '../../../shared/domain/paper/openProposals.ts';
 import { proposalBehind } from '../../../shared/domain/paper/wordingChanges.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { isFinal, type Outcome } from '../../../shared/domain/vote/resolution.ts';
@@ -30,7 +35,7 @@ export async function decidedBefore(
     const then = proposedBy(paper, proposedThen.get(id) ?? paper.proposals);
     const settled = settledBy(
       then,
-      resolutions.filter((one) => one.itemId === id),
+      resolutions.filter((one) => one.itemId === id && countsFor(paper.id)(one)),
     );
     const date = dates.get(id);
     if (date === undefined) return [];

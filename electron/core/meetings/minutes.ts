@@ -64,6 +64,7 @@ export async function addResolution(
     label: fields.label ?? 'Beschluss',
     text: fields.text ?? emptyText,
     part: fields.part ?? '',
+    paperId: fields.paperId ?? null,
     mover: fields.mover ?? '',
     outcome: fields.outcome ?? 'open',
     outcomeDetail: fields.outcomeDetail ?? '',
@@ -93,6 +94,7 @@ export async function saveResolution(
     publicWording: fields.publicWording ?? stored.publicWording,
     isWithheld: fields.isWithheld ?? stored.isWithheld,
     resultNote: fields.resultNote ?? stored.resultNote,
+    paperId: fields.paperId === undefined ? stored.paperId : fields.paperId,
     election: fields.election === undefined ? stored.election : fields.election,
   };
   changed.version = await updateResolution(db, changed);

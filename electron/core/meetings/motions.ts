@@ -57,6 +57,7 @@ async function motionResolution(
     label: motionLabel,
     text: isEmptyText(text) ? fromPlain(motionText({ mover, effect, reason, items })) : text,
     part: '',
+    paperId: null,
     mover,
     outcome,
     outcomeDetail: '',

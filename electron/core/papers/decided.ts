@@ -3,6 +3,7 @@ import { listPlannedItems, type PlannedItem } from '../../../db/repositories/pap
 import { listProposed } from '../../../db/repositories/papers/proposedThen.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
+import { countsFor } from '../../../shared/domain/paper/openProposals.ts';
 import { itemResult } from '../../../shared/domain/paper/itemResult.ts';
 import { minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
 
@@ -21,10 +22,11 @@ export async function isDecided(db: ReadDb, steps: readonly Consultation[]): Pro
     db,
     steps.map(({ id }) => id),
   );
+  const isAbout = countsFor(steps[0]?.paperId ?? null);
   return finished.some((item) => {
     const result = itemResult(
       '',
-      resolutions.filter(({ itemId }) => itemId === item.itemId),
+      resolutions.filter((one) => one.itemId === item.itemId && isAbout(one)),
       steps.flatMap(({ id, itemId }) => (itemId === item.itemId ? (proposed.get(id) ?? []) : [])),
     );
     return result !== null && !result.isPostponed;
@@ -39,7 +41,8 @@ export async function isRecordedAsWithdrawn(db: ReadDb, steps: readonly Consulta
     db,
     finished.map(({ itemId }) => itemId),
   );
-  return resolutions.some(({ outcome, part }) => outcome === 'withdrawn' && part.trim() === '');
+  const isAbout = countsFor(steps[0]?.paperId ?? null);
+  return resolutions.some((one) => isAbout(one) && one.outcome === 'withdrawn' && one.part.trim() === '');
 }
 
 /** Whether a finished Niederschrift says what came of a step, be it that it was put off. */

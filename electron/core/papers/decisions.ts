@@ -3,7 +3,7 @@ import { listProposedThen } from '../../../db/repositories/papers/proposedThen.t
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Decision, StepView } from '../../../shared/contract/papers.ts';
 import type { ConsultationId } from '../../../shared/domain/ids.ts';
-import { proposedBy } from '../../../shared/domain/paper/openProposals.ts';
+import { countsFor, proposedBy } from '../../../shared/domain/paper/openProposals.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { isSameWording, proposalBehind } from '../../../shared/domain/paper/wordingChanges.ts';
 import { isFinal, isProcedural, type Resolution } from '../../../shared/domain/vote/resolution.ts';
@@ -24,6 +24,7 @@ export async function decisionsAt(
     db,
     steps.flatMap(({ itemId }) => itemId ?? []),
   );
+  const isHere = countsFor(paper.id);
   return new Map(
     steps.map(({ id, itemId }) => {
       const proposals = (itemId && proposedThen.get(itemId)) ?? paper.proposals;
@@ -32,7 +33,10 @@ export async function decisionsAt(
         const behind = proposalBehind(plainText(text), proposed);
         return !isEmptyText(text) && !(behind && isSameWording(behind.pieces));
       };
-      return [id, resolutions.filter((one) => one.itemId === itemId && isDecision(one) && isOther(one))];
+      return [
+        id,
+        resolutions.filter((one) => one.itemId === itemId && isHere(one) && isDecision(one) && isOther(one)),
+      ];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../kernel/app.ts';
+import { unplanPaper } from './atItem.ts';
 import { followReferral, moveConsultation, removeConsultation, saveConsultation } from './consultations.ts';
 import { exportAnswer, exportAnswerPdf } from './answer.ts';
 import { templateOfPaper } from './ownTemplate.ts';
@@ -42,6 +43,7 @@ export const paperHandlers = {
   'consultations.remove': removeConsultation,
   'papers.due': listDue,
   'papers.plan': planPapers,
+  'papers.unplan': unplanPaper,
   'papers.export': exportPaper,
   'papers.exportPdf': exportPaperPdf,
   'papers.template': templateOfPaper,

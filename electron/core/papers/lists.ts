@@ -1,3 +1,4 @@
+import { findItem } from '../../../db/repositories/meetings/agenda.ts';
 import { countPapers, listPapers, type PaperInList } from '../../../db/repositories/papers/lists.ts';
 import {
   listConsultationsOfPaper,
@@ -12,6 +13,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
 import { noMarks } from '../../../shared/domain/paper/paper.ts';
 import { saysNothing, searchWords } from '../../../shared/domain/paper/search.ts';
+import { inPrintedOrder } from '../../../shared/domain/meeting/papersAtItem.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { decidedBefore } from '../meetings/decidedBefore.ts';
@@ -66,12 +68,18 @@ export async function papersOfItem(
   { itemId }: Parsed<'papers.ofItem'>,
 ): Promise<Output<'papers.ofItem'>> {
   const papers = [];
-  for (const { paperId } of await listConsultationsOfItem(db, itemId)) {
+  for (const { id: consultationId, paperId } of await listConsultationsOfItem(db, itemId)) {
     const questions = await listQuestions(db, paperId);
     const paper = await paperById(db, paperId);
-    papers.push({ ...paper, decidedBefore: await decidedBefore(db, paper, itemId), questions });
+    papers.push({
+      ...paper,
+      consultationId,
+      decidedBefore: await decidedBefore(db, paper, itemId),
+      questions,
+    });
   }
-  return papers;
+  const item = await findItem(db, itemId);
+  return item ? inPrintedOrder(item, papers) : papers;
 }
 
 /** Papers with their steps, in the order given. */

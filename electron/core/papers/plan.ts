@@ -22,6 +22,7 @@ import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { addItem } from '../meetings/agenda.ts';
 import { insertFurtherStep } from '../meetings/furtherSteps.ts';
+import { joinItem } from './atItem.ts';
 import { named } from './history.ts';
 import { paperRows } from './lists.ts';
 import { paperById } from './papers.ts';
@@ -63,11 +64,13 @@ export async function planPapers(
   const meeting = await openMeeting(ctx.db, meetingId);
   refuseFixed(meeting.state);
   const itemIds: ItemId[] = [];
-  for (const { paperId, consultationId, parentItemId } of papers) {
+  for (const { paperId, consultationId, parentItemId, atItemId } of papers) {
     const paper = await paperById(ctx.db, paperId);
     if (paper.state !== 'submitted') refuse({ code: 'PAPER_STATE', state: paper.state });
     const step = await stepAt(ctx, meeting, paperId, consultationId);
-    const itemId = await addPaper(ctx, meeting, { paper, step, parentItemId, beforeItemId });
+    const itemId = atItemId
+      ? await joinItem(ctx, meeting.id, { paper, step, itemId: atItemId })
+      : await addPaper(ctx, meeting, { paper, step, parentItemId, beforeItemId });
     if (consultationId === null) await insertFurtherStep(ctx, step, itemId);
     else await planConsultation(ctx.db, step.id, itemId);
     await record(ctx, 'paperPlanned', { ...named(paper), meeting: germanDate(meeting.date) });

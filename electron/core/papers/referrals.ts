@@ -4,6 +4,7 @@ import { listOtherBodies } from '../../../db/repositories/office/otherBodies.ts'
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { StepView } from '../../../shared/contract/papers.ts';
 import { bodiesReferredTo, type Referral } from '../../../shared/domain/paper/referral.ts';
+import { countsFor } from '../../../shared/domain/paper/openProposals.ts';
 import { signsOf } from '../../../shared/domain/sameWords.ts';
 import { bodiesByName } from './bodiesByName.ts';
 
@@ -68,10 +69,11 @@ async function referredBy(
     db,
     steps.flatMap(({ itemId }) => itemId ?? []),
   );
-  return ({ itemId, shownResult }) => {
+  return ({ itemId, paperId, shownResult }) => {
     if (!shownResult?.isReferred) return [];
     const sent = resolutions.filter(
-      (one) => one.itemId === itemId && one.outcome === 'referred' && one.effect === null,
+      (one) =>
+        one.itemId === itemId && one.outcome === 'referred' && one.effect === null && countsFor(paperId)(one),
     );
     return sent.length === 0 ? [shownResult.referredTo] : sent.map(({ outcomeDetail }) => outcomeDetail);
   };

@@ -10,6 +10,7 @@ import type { ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { type Consultation, doneElsewhere, stepStates } from '../../../shared/domain/paper/consultation.ts';
 import { itemResult, withoutDecision } from '../../../shared/domain/paper/itemResult.ts';
+import { countsFor } from '../../../shared/domain/paper/openProposals.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { rulesOf } from '../kernel/access.ts';
@@ -37,7 +38,7 @@ export async function stepViews(
     const item = step.itemId === null ? undefined : items.get(step.itemId);
     const topNumber = item ? (numbers.get(item.itemId) ?? '') : '';
     const meeting = item ? meetingOf(item, topNumber) : null;
-    const here = (item && resolutions.get(item.itemId)) ?? [];
+    const here = ((item && resolutions.get(item.itemId)) ?? []).filter(countsFor(step.paperId));
     const decided = itemResult(topNumber, here, proposed.get(step.id) ?? []);
     const undecided = item && withoutDecision(topNumber, step.role, item);
     const elsewhere = !item && settled.has(step.paperId) ? doneElsewhere : null;

@@ -2,6 +2,20 @@ import { z } from 'zod';
 import { ItemId, MeetingId } from '../ids.ts';
 import { line, lines, requiredLine, Version } from '../values.ts';
 
+/** One more paper that an item is about, as it is printed. */
+export const FurtherPaper = z
+  .object({
+    /** "Beschlussvorlage", "Antrag", "Stellungnahme" … */
+    paperType: line(80),
+    paperReference: line(120),
+    title: line(2_000),
+  })
+  .refine((paper) => paper.paperType + paper.paperReference + paper.title !== '', {
+    path: ['paperReference'],
+    message: 'Bitte geben Sie Art, Nummer oder Titel der Vorlage ein.',
+  });
+export type FurtherPaper = z.infer<typeof FurtherPaper>;
+
 export const AgendaItem = z.object({
   id: ItemId,
   version: Version,
@@ -26,6 +40,12 @@ export const AgendaItem = z.object({
   paperReference: line(120),
   /** "Beschlussvorlage", "Antrag", "Anfrage" … */
   paperType: line(80),
+  /** What its paper is called, where the item is called something else; ''. */
+  paperTitle: line(2_000),
+  /** What else is dealt with there, in the order of print. */
+  furtherPapers: z
+    .array(FurtherPaper)
+    .max(20, 'Höchstens 20 weitere Vorlagen je Punkt. Bitte prüfen Sie die Angaben.'),
   presenter: line(),
   /** The department of the administration that answers for it. */
   department: line(),
@@ -40,6 +60,8 @@ export const AgendaItem = z.object({
   isSupplement: z.boolean(),
   /** The meeting whose minutes are approved or noted here (R35, R37). */
   approvesMeetingId: MeetingId.nullable(),
+  /** The item with which it is dealt with together: the first of those that are. */
+  togetherWith: ItemId.nullable(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
@@ -65,6 +87,9 @@ export const blankItem = (
   publicTitle: '',
   isSupplement: false,
   approvesMeetingId: null,
+  paperTitle: '',
+  furtherPapers: [],
+  togetherWith: null,
   ...item,
 });
 

@@ -15,7 +15,9 @@ type Carriable =
   | 'approvesMeetingId'
   | 'isHeading'
   | 'subtitle'
-  | 'department';
+  | 'department'
+  | 'paperTitle'
+  | 'furtherPapers';
 
 /** An item as it comes into the next agenda; `from` is the one it was. */
 export type Carried = Pick<AgendaItem, 'title' | 'isPublic'> &
@@ -47,6 +49,8 @@ export function carriedOver(items: readonly AgendaItem[], resolutions: readonly 
     isHeading: item.isHeading,
     subtitle: item.subtitle,
     department: item.department,
+    paperTitle: item.paperTitle,
+    furtherPapers: item.furtherPapers,
     subItems: listed.filter((sub) => parentOf(sub) === item.id).map(carry),
   });
   return listed

@@ -1,3 +1,4 @@
+import type { PaperId } from '../ids.ts';
 import { plainText, type RichText } from '../richText.ts';
 import { pairsOf, wordsOf } from '../wordPairs.ts';
 import { goesOn, isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
@@ -6,21 +7,29 @@ import { proposalBehind } from './wordingChanges.ts';
 
 /**
  * What a paper proposes at an item. `name`: number or type of the paper; `part`: "Ziffer 2" where it proposes several, else
- * ''; `words`: as plain text.
+ * ''; `words`: as plain text; `paperId`: not kept in older facts, where the name stands for it.
  */
-export type Proposed = { name: string; part: string; words: string };
+export type Proposed = { name: string; part: string; words: string; paperId?: PaperId | null };
 
 export const proposedBy = (
-  { number, typeLabel }: { number: string | null; typeLabel: string },
+  { id = null, number, typeLabel }: { id?: PaperId | null; number: string | null; typeLabel: string },
   proposals: readonly RichText[],
 ): Proposed[] =>
   proposals.map((text, index) => ({
     name: number ?? typeLabel,
     part: proposals.length > 1 ? `Ziffer ${index + 1}` : '',
     words: plainText(text),
+    paperId: id,
   }));
 
-type Resolved = Pick<Resolution, 'label' | 'part' | 'text' | 'outcome' | 'effect'>;
+type Resolved = Pick<Resolution, 'label' | 'part' | 'text' | 'outcome' | 'effect'> &
+  Partial<Pick<Resolution, 'paperId'>>;
+
+/** Whether a resolution of an item with several papers counts for this one: it is about it, or about the item as a whole. */
+export const countsFor =
+  (paperId: PaperId | null) =>
+  ({ paperId: about = null }: Pick<Resolved, 'paperId'>): boolean =>
+    about === null || about === paperId;
 
 /** Those of the proposals that no resolution of the item is about. */
 export function openProposals<P extends Proposed>(
@@ -36,6 +45,28 @@ export function openProposals<P extends Proposed>(
  * is none, the one by which the body decided in words of its own about the whole. Those that are open are left out.
  */
 export function settledBy<P extends Proposed, R extends Resolved>(
+  proposals: readonly P[],
+  resolutions: readonly R[],
+): Map<P, R> {
+  const papers = [...Map.groupBy(proposals, paperOf).values()];
+  if (papers.length < 2) return settledOfOne(proposals, resolutions);
+  return new Map(
+    papers.flatMap((own) => [...settledOfOne(own, resolutions.filter(belongsTo(own, proposals)))]),
+  );
+}
+
+const paperOf = ({ paperId, name }: Proposed): string => paperId ?? name;
+
+/** Of several papers at an item: said so, else made of what this one proposes, or of none of them. */
+const belongsTo =
+  <P extends Proposed>(own: readonly P[], all: readonly P[]) =>
+  ({ paperId = null, text }: Resolved): boolean => {
+    if (paperId !== null) return own.some((one) => one.paperId === paperId);
+    const behind = proposalBehind(plainText(text), all)?.proposal;
+    return behind === undefined || own.includes(behind);
+  };
+
+function settledOfOne<P extends Proposed, R extends Resolved>(
   proposals: readonly P[],
   resolutions: readonly R[],
 ): Map<P, R> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AgendaEffect } from '../meeting/agenda.ts';
 import { proceduralLabels } from '../../german/motion.ts';
 import { RichText } from '../richText.ts';
-import { ItemId, ResolutionId } from '../ids.ts';
+import { ItemId, PaperId, ResolutionId } from '../ids.ts';
 import { line, lines, Version } from '../values.ts';
 import { Election } from './election.ts';
 import { Vote } from './vote.ts';
@@ -42,6 +42,8 @@ export const Resolution = z.object({
   text: RichText,
   /** "Ziffer 2, 3 u. 4" */
   part: line(120),
+  /** Of several papers at its item the one that it is about; null: the item as a whole, or nobody said. */
+  paperId: PaperId.nullable(),
   mover: line(),
   outcome: Outcome,
   /** "auf die nächste Sitzung", "an den Rat" */

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { Organization } from '../../domain/people/person.ts';
 import { Objection } from '../../domain/document/document.ts';
-import { AttachmentId, ItemId, MeetingId, ObjectionId, OrganizationId, PersonId } from '../../domain/ids.ts';
+import {
+  AttachmentId,
+  ItemId,
+  MeetingId,
+  ObjectionId,
+  OrganizationId,
+  PaperId,
+  PersonId,
+} from '../../domain/ids.ts';
 import type { MeetingFacts } from '../meetingFacts.ts';
 import { FrozenAttendance } from './attendance.ts';
 import { FrozenMeeting, FrozenMunicipality } from './meeting.ts';
@@ -53,7 +61,13 @@ const FrozenAttachment = z.object({
   isListed: z.boolean(),
 });
 
-const FrozenProposal = z.object({ name: z.string(), part: z.string(), words: z.string() });
+const FrozenProposal = z.object({
+  name: z.string(),
+  part: z.string(),
+  words: z.string(),
+  /** Not kept while an item had one paper. */
+  paperId: PaperId.nullable().default(null),
+});
 const FrozenAnswer = z.object({
   name: z.string(),
   number: z.number(),

@@ -4,7 +4,7 @@ import { AgendaEffect, AgendaItem } from '../../domain/meeting/agenda.ts';
 import { RichText } from '../../domain/richText.ts';
 import { Outcome } from '../../domain/vote/resolution.ts';
 import { NamedVote } from '../../domain/vote/vote.ts';
-import { ItemId, MeetingId, OrganizationId, PersonId, ResolutionId } from '../../domain/ids.ts';
+import { ItemId, MeetingId, OrganizationId, PaperId, PersonId, ResolutionId } from '../../domain/ids.ts';
 
 export const FrozenItem = z.object({
   id: ItemId,
@@ -30,6 +30,12 @@ export const FrozenItem = z.object({
   ownNumber: z.string().default(''),
   subtitle: z.string().default(''),
   department: z.string().default(''),
+  /** Not kept while an item had one paper. */
+  paperTitle: z.string().default(''),
+  furtherPapers: z
+    .array(z.object({ paperType: z.string(), paperReference: z.string(), title: z.string() }))
+    .default([]),
+  togetherWith: ItemId.nullable().default(null),
 });
 
 const ofEveryForm = { takenAt: z.string().nullable(), remainderNote: z.string() };
@@ -80,6 +86,8 @@ const FrozenResolution = z.object({
   publicWording: z.string(),
   isWithheld: z.boolean(),
   effect: AgendaEffect.nullable(),
+  /** Not kept while an item had one paper. */
+  paperId: PaperId.nullable().default(null),
   /** Kept since there are elections. */
   election: FrozenElection.nullable().default(null),
 });

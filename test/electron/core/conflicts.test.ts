@@ -701,6 +701,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'collectedReports.read': 'stores nothing',
   'consultations.follow': 'adds; asked for a second time it is refused',
   'papers.plan': 'a step: only what stands on no agenda yet',
+  'papers.unplan': 'a step: only what stands at that item',
   'documents.takeBack': 'the latest file is the draft, as the dialog says',
   'documents.discard': 'a step: only a draft, once',
   'documents.present': 'a step: nothing may lie before the chair already',

@@ -687,6 +687,32 @@ describe('captions of an item', () => {
       ],
     ],
     [
+      'of a paper that is called otherwise than the item also its title',
+      { items: paper({ paperReference: '1/26', paperTitle: 'Abendöffnung' }) },
+      [
+        { label: 'Drucksachennummer:', value: '1/26' },
+        { label: 'Titel der Vorlage:', value: 'Abendöffnung' },
+      ],
+    ],
+    [
+      'of several papers each with number and title',
+      {
+        items: paper({
+          paperType: 'Beschlussvorlage',
+          paperReference: '1/26',
+          furtherPapers: [
+            { paperType: 'Antrag', paperReference: '2/26', title: 'Abendöffnung' },
+            { paperType: '', paperReference: '3/26', title: '' },
+          ],
+        }),
+      },
+      [
+        { label: 'Beratungsgrundlage:', value: 'Beschlussvorlage, Drucksachennummer 1/26' },
+        { label: 'Beratungsgrundlage:', value: 'Antrag, Drucksachennummer 2/26: Abendöffnung' },
+        { label: 'Beratungsgrundlage:', value: 'Drucksache 3/26' },
+      ],
+    ],
+    [
       'empty ones where the office prints them',
       { items: paper({}), style: { printEmptyCaptions: true } },
       [

@@ -113,6 +113,7 @@ export const aResolution = (more: Partial<Plain<Resolution>> = {}): Resolution =
     label: 'Beschluss',
     text: emptyText,
     part: '',
+    paperId: null,
     mover: '',
     outcome: 'adopted',
     outcomeDetail: '',

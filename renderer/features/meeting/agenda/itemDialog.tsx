@@ -6,6 +6,7 @@ import { call, useCommand } from '../../../api.ts';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
+import { LinkedPapers } from './linkedPapers.tsx';
 import { ItemFields, type WholeItem } from './itemFields.tsx';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
@@ -55,6 +56,7 @@ function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
   return (
     <Form error={conflict.errorOf(update.error)} onSubmit={submit}>
       <ConflictBox conflict={conflict} />
+      {!agendaIsFixed(meeting.state) && <LinkedPapers item={item} onTaken={onClose} />}
       <ItemFields
         meeting={meeting}
         value={value}
@@ -97,6 +99,8 @@ const blank: Omit<WholeItem, 'isPublic'> = {
   ownNumber: '',
   subtitle: '',
   department: '',
+  paperTitle: '',
+  furtherPapers: [],
 };
 
 const dataOf = ({
@@ -113,6 +117,8 @@ const dataOf = ({
   ownNumber,
   subtitle,
   department,
+  paperTitle,
+  furtherPapers,
 }: WholeItem): WholeItem => ({
   title,
   isPublic,
@@ -127,4 +133,6 @@ const dataOf = ({
   ownNumber,
   subtitle,
   department,
+  paperTitle,
+  furtherPapers,
 });

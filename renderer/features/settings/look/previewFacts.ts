@@ -33,6 +33,7 @@ const resolution = (style: BodyRules['style']): Resolution => ({
   label: 'Beschluss',
   text: fromPlain('Der Zuschuss wird bewilligt.'),
   part: '',
+  paperId: null,
   mover: '',
   outcome: 'adopted',
   outcomeDetail: '',

@@ -306,6 +306,11 @@ const consultingOrders = {
     meetingId,
     papers: [{ paperId, consultationId }],
   }),
+  'papers.unplan': async (call, { plannedId: meetingId, paperId, stepId: consultationId }) => {
+    const papers = [{ paperId, consultationId }];
+    const { itemIds } = await call('papers.plan', { meetingId, papers });
+    return { itemId: itemIds[0] ?? '', consultationId };
+  },
   'inquiries.settle': (_call, { inquiryId: paperId }) => ({ paperId, isSettled: true }),
   'inquiries.save': (_call, { inquiryId: paperId }) => ({
     paperId,

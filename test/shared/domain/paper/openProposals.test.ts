@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openProposals, proposedBy } from '../../../../shared/domain/paper/openProposals.ts';
+import { PaperId } from '../../../../shared/domain/ids.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import type { Outcome, Resolution } from '../../../../shared/domain/vote/resolution.ts';
 
@@ -124,5 +125,30 @@ describe('of several proposals of a paper', () => {
 
   test('an amount or a day at the beginning of a resolution is no number of a Ziffer', () => {
     expect(left(resolved('Punkt 12.000 € werden bewilligt.'))).toEqual([]);
+  });
+});
+
+describe('of two papers at one item', () => {
+  const motion = { id: PaperId.parse('antrag'), number: '0933/2025', typeLabel: 'Antrag' };
+  const both = [
+    ...proposedBy({ id: PaperId.parse('vorlage'), ...paper }, [fromPlain(first), fromPlain(second)]),
+    ...proposedBy(motion, [
+      fromPlain('Das Haus öffnet auch am Abend.'),
+      fromPlain('Darüber wird berichtet.'),
+    ]),
+  ];
+  const open = (...resolutions: Parameters<typeof openProposals>[1]) =>
+    openProposals(both, resolutions).map(({ name, part }) => `${name} ${part}`);
+
+  test('Ziffer 1 of the one is not Ziffer 1 of the other', () => {
+    const one = { ...resolved(first), part: 'Ziffer 1', paperId: PaperId.parse('vorlage') };
+    expect(open(one)).toEqual(['0412/2025 Ziffer 2', '0933/2025 Ziffer 1', '0933/2025 Ziffer 2']);
+    expect(open({ ...resolved(first), part: 'Ziffer 1' })).toEqual(open(one));
+  });
+
+  test('what is decided about the one as a whole leaves the other open; about the item, neither', () => {
+    const whole = resolved('Der Antrag wird abgelehnt.', 'rejected');
+    expect(open({ ...whole, paperId: motion.id })).toEqual(['0412/2025 Ziffer 1', '0412/2025 Ziffer 2']);
+    expect(open(whole)).toEqual([]);
   });
 });
