@@ -15,7 +15,7 @@ import { readAnew } from '../../saving/useConflict.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { ordinal } from '../meetings/meetingTitle.ts';
-import { parentsFor, parentWords, usualParent } from './usualParent.ts';
+import { below, ownItem, parentsFor, placeOf, placesFor, usualParent } from './usualParent.ts';
 
 type Props = { paper: PaperView; isOpen: boolean; onClose: () => void };
 
@@ -55,13 +55,8 @@ function PlanForm(props: FormProps) {
   );
 }
 
-const ownItem = 'own';
-
-/** The items below which the paper can stand in a meeting. */
-function useParents(meetingId: MeetingId | null, isPublic: boolean): AgendaRow[] {
-  const rows = useQuery('agenda.list', { meetingId: meetingId ?? '' }, meetingId !== null).data ?? [];
-  return parentsFor(rows, isPublic);
-}
+const useRows = (meetingId: MeetingId | null): readonly AgendaRow[] =>
+  useQuery('agenda.list', { meetingId: meetingId ?? '' }, meetingId !== null).data ?? [];
 
 function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meetings: readonly MeetingRow[] }) {
   const plan = useCommand('papers.plan');
@@ -69,10 +64,13 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
   const [wanted, setMeetingId] = useState<MeetingId | null>(null);
   // One that was closed meanwhile is offered no more.
   const meetingId = (meetings.find(({ id }) => id === wanted) ?? meetings[0])?.id ?? null;
-  const parents = useParents(meetingId, paper.isPublic && step.isPublic);
+  const rows = useRows(meetingId);
+  const isPublic = paper.isPublic && step.isPublic;
+  const places = placesFor(rows, isPublic);
   const [chosen, setChosen] = useState<string | null>(null);
-  const parentId = chosen ?? usualParent(paper.type, parents)?.id ?? ownItem;
-  const parent = parents.find(({ id }) => id === parentId) ?? null;
+  const usual = usualParent(paper.type, parentsFor(rows, isPublic));
+  const wish = chosen ?? (usual ? below(usual.id) : ownItem);
+  const place = places.find(({ value }) => value === wish)?.value ?? ownItem;
   if (meetingId === null) {
     return (
       <p>
@@ -84,7 +82,7 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
   const consultationId = step.state === 'next' ? step.id : null;
   const submit = () =>
     plan.mutate(
-      { meetingId, papers: [{ paperId: paper.id, consultationId, parentItemId: parent?.id ?? null }] },
+      { meetingId, papers: [{ paperId: paper.id, consultationId, ...placeOf(place) }] },
       { onSuccess: () => navigate(`/sitzungen/${meetingId}/tagesordnung`), onError: readAnew },
     );
   return (
@@ -105,11 +103,8 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
       <SelectField
         label="Platz auf der Tagesordnung"
         name="parentItemId"
-        options={[
-          { value: ownItem, label: 'als eigener Punkt' },
-          ...parents.map((row) => ({ value: row.id, label: parentWords(row) })),
-        ]}
-        value={parent?.id ?? ownItem}
+        options={places}
+        value={place}
         onChange={setChosen}
       />
       <p className="muted">

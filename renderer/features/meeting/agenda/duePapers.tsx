@@ -6,9 +6,11 @@ import { useCommand, useQuery } from '../../../api.ts';
 import { Form } from '../../../forms/form.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
 import { Button } from '../../../ui/button.tsx';
+import { isMatter } from '../../../../shared/domain/meeting/agenda.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
-import { parentsFor, parentWords, usualParent } from '../../papers/usualParent.ts';
+import { SelectField } from '../../../ui/selectField.tsx';
+import { below, ownItem, parentsFor, placeOf, placesFor, usualParent } from '../../papers/usualParent.ts';
 
 /** Papers that wait for this body: all of them, or some, come onto the agenda in one step. */
 export function DuePapers({ meetingId }: { meetingId: MeetingId }) {
@@ -42,14 +44,17 @@ function DueForm({ meetingId, due, onClose }: Props) {
   const chosen = due.filter(isChosen);
   const choose = (id: PaperId, isWanted: boolean) => setChoices(new Map(choices).set(id, isWanted));
   const { data: rows = [] } = useQuery('agenda.list', { meetingId });
-  const parentOf = ({ type, isPublic }: DuePaper) => {
-    const row = usualParent(type, parentsFor(rows, isPublic));
-    return row && { id: row.id, words: parentWords(row) };
+  const [places, setPlaces] = useState<ReadonlyMap<PaperId, string>>(new Map());
+  const placesOf = ({ isPublic }: DuePaper) => placesFor(rows, isPublic);
+  const placeFor = (paper: DuePaper): string => {
+    const usual = usualParent(paper.type, parentsFor(rows, paper.isPublic));
+    const wish = places.get(paper.id) ?? (usual ? below(usual.id) : ownItem);
+    return placesOf(paper).find(({ value }) => value === wish)?.value ?? ownItem;
   };
   const papers = chosen.map((paper) => ({
     paperId: paper.id,
     consultationId: paper.consultationId,
-    parentItemId: parentOf(paper)?.id ?? null,
+    ...placeOf(placeFor(paper)),
   }));
   return (
     <Form
@@ -59,27 +64,17 @@ function DueForm({ meetingId, due, onClose }: Props) {
     >
       <ul className="due-papers">
         {due.map((paper) => (
-          <li key={paper.id}>
-            <Checkbox
-              isSelected={isChosen(paper)}
-              onChange={(isWanted) => choose(paper.id, isWanted)}
-              autoFocus={paper === due[0]}
-            >
-              <strong>{[paper.number, paper.subject].filter(Boolean).join(' · ')}</strong>{' '}
-              <span className="muted">
-                {[
-                  paper.typeLabel,
-                  paper.role,
-                  paper.consultationId === null && 'kommt wieder',
-                  !paper.isPublic && 'nichtöffentlich',
-                  parentOf(paper)?.words,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-              {paper.alsoOn.length > 0 && <span className="also-on">Sie {alsoOnWords(paper.alsoOn)}.</span>}
-            </Checkbox>
-          </li>
+          <DueRow
+            key={paper.id}
+            paper={paper}
+            isChosen={isChosen(paper)}
+            onChoose={(isWanted) => choose(paper.id, isWanted)}
+            hasPlaces={rows.some(isMatter)}
+            places={placesOf(paper)}
+            place={placeFor(paper)}
+            onPlace={(place) => setPlaces(new Map(places).set(paper.id, place))}
+            isFirst={paper === due[0]}
+          />
         ))}
       </ul>
       <SubmitActions
@@ -89,5 +84,46 @@ function DueForm({ meetingId, due, onClose }: Props) {
         onCancel={onClose}
       />
     </Form>
+  );
+}
+
+type RowProps = {
+  paper: DuePaper;
+  isChosen: boolean;
+  onChoose: (isWanted: boolean) => void;
+  hasPlaces: boolean;
+  places: ReturnType<typeof placesFor>;
+  place: string;
+  onPlace: (place: string) => void;
+  isFirst: boolean;
+};
+
+function DueRow({ paper, isChosen, onChoose, hasPlaces, places, place, onPlace, isFirst }: RowProps) {
+  return (
+    <li>
+      <Checkbox isSelected={isChosen} onChange={onChoose} autoFocus={isFirst}>
+        <strong>{[paper.number, paper.subject].filter(Boolean).join(' · ')}</strong>{' '}
+        <span className="muted">
+          {[
+            paper.typeLabel,
+            paper.role,
+            paper.consultationId === null && 'kommt wieder',
+            !paper.isPublic && 'nichtöffentlich',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {paper.alsoOn.length > 0 && <span className="also-on">Sie {alsoOnWords(paper.alsoOn)}.</span>}
+      </Checkbox>
+      {isChosen && hasPlaces && (
+        <SelectField
+          label={`Platz auf der Tagesordnung: ${paper.number ?? paper.subject}`}
+          hideLabel
+          options={places}
+          value={place}
+          onChange={onPlace}
+        />
+      )}
+    </li>
   );
 }

@@ -2,11 +2,11 @@ import type { Parsed } from '../../../../shared/contract/index.ts';
 import type { AgendaItem } from '../../../../shared/domain/meeting/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
-import { SuggestField } from '../../../ui/comboBox.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { ApprovalField } from './approvalField.tsx';
+import { PaperFields } from './paperFields.tsx';
 
 export type WholeItem = Pick<AgendaItem, Exclude<keyof Parsed<'agenda.update'>, 'id' | 'version'>>;
 
@@ -141,47 +141,6 @@ const PartField = ({ value, onChange, isDisabled }: PartProps) => (
     onChange={(part) => onChange({ ...value, isPublic: part === 'public' })}
   />
 );
-
-function PaperFields({ value, onChange }: Pick<Props, 'value' | 'onChange'>) {
-  const change = (part: Partial<WholeItem>) => onChange({ ...value, ...part });
-  return (
-    <>
-      <div className="row fields">
-        <SuggestField
-          label="Art der Vorlage"
-          name="paperType"
-          className="grow"
-          suggestions={paperTypes}
-          value={value.paperType}
-          onChange={(paperType) => change({ paperType })}
-        />
-        <TextField
-          label="Drucksachennummer"
-          name="paperReference"
-          className="grow"
-          value={value.paperReference}
-          // With the first character of a number there is a paper to be named.
-          onChange={(paperReference) =>
-            change({ paperReference, hasBasis: value.hasBasis || value.paperReference === '' })
-          }
-        />
-      </div>
-      <Checkbox isSelected={value.hasBasis} onChange={(hasBasis) => change({ hasBasis })}>
-        In der Niederschrift als Beratungsgrundlage nennen
-      </Checkbox>
-    </>
-  );
-}
-
-const paperTypes = [
-  'Beschlussvorlage',
-  'Informationsvorlage',
-  'Berichtsvorlage',
-  'Mitteilung',
-  'Antrag',
-  'Anfrage',
-  'Anregung',
-] as const;
 
 const partOptions = [
   { value: 'public', label: 'Öffentlicher Teil' },

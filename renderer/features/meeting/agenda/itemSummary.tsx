@@ -1,4 +1,5 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { papersAt } from '../../../../shared/domain/meeting/papersAtItem.ts';
 import { alsoOnWords } from '../../../../shared/german/papers.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { itemStatusLabels, readingLabels } from '../../../../shared/german/labels.ts';
@@ -6,7 +7,9 @@ import { Badge } from '../../../ui/notice.tsx';
 
 /** Number, title, and what belongs to it: paper, speaker, attachments, reading, and whether a motion touched it. */
 export function ItemSummary({ item, attachments }: { item: AgendaRow; attachments: number }) {
-  const paper = [item.paperType, item.paperReference].filter(Boolean).join(' ');
+  const papers = papersAt(item).map((paper) =>
+    [paper.paperType, paper.paperReference].filter(Boolean).join(' '),
+  );
   return (
     <>
       <span className="number">{item.number}</span>
@@ -19,7 +22,12 @@ export function ItemSummary({ item, attachments }: { item: AgendaRow; attachment
         {item.alsoOn.length > 0 && <span className="also-on">Die Vorlage {alsoOnWords(item.alsoOn)}.</span>}
       </span>
       <span className="item-facts">
-        {paper && <span className="paper">{paper}</span>}
+        {papers.filter(Boolean).map((paper, index) => (
+          // Two papers without a number may be called alike.
+          <span key={index} className="paper">
+            {paper}
+          </span>
+        ))}
         {item.hasBasis && !item.paperReference && <span className="muted">Beratungsgrundlage</span>}
         {attachments > 0 && <span className="muted">{counted(attachments, 'Anlage', 'Anlagen')}</span>}
         {item.isSupplement && <Badge kind="info">Nachtrag</Badge>}

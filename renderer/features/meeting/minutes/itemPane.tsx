@@ -2,9 +2,9 @@ import './itemPane.css';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
-import type { RichText } from '../../../../shared/domain/richText.ts';
 import { postOf } from '../../../../shared/german/electionPost.ts';
 import { setsTheAgenda } from '../../../../shared/domain/meeting/agenda.ts';
+import { papersAt } from '../../../../shared/domain/meeting/papersAtItem.ts';
 import { blankElection } from '../../../../shared/domain/vote/election.ts';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { type Sent, useCommand, useQuery } from '../../../api.ts';
@@ -15,7 +15,7 @@ import { Badge } from '../../../ui/notice.tsx';
 import { ElectionCard } from './election/electionCard.tsx';
 import { AddIncident, Incidents } from './incidents.tsx';
 import { ItemText } from './itemText.tsx';
-import { Proposals } from './proposals.tsx';
+import { Proposals, type Taken } from './proposals.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { useKeys } from '../../../ui/useKeys.ts';
@@ -49,9 +49,11 @@ export function ItemPane(props: Props) {
 }
 
 function ItemHeading({ item }: { item: AgendaRow }) {
-  const paper = [item.paperType, item.paperReference].filter(Boolean).join(' ');
+  const papers = papersAt(item).map((paper) =>
+    [paper.paperType, paper.paperReference].filter(Boolean).join(' '),
+  );
   const facts = [
-    paper,
+    ...papers,
     item.reading && readingLabels[item.reading],
     item.department && `Zuständig: ${item.department}`,
     item.presenter && `Bericht: ${item.presenter}`,
@@ -87,7 +89,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
       onError: () => focusText(ahead.current?.value),
     });
   };
-  const addResolution = (proposed: { text: RichText; part: string }) => addOne(proposed);
+  const addResolution = (proposed: Taken) => addOne(proposed);
   const addElection = () =>
     addOne({ label: 'Wahl', election: { ...blankElection, post: postOf(item.title) } });
   useEffect(() => {

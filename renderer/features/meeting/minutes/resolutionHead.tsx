@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
+import { OnPaper } from './onPaper.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OpenMinutes } from '../../../../shared/contract/minutes.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
@@ -49,6 +50,7 @@ export function ResolutionHead({ value, change, count, draft }: HeadProps) {
           <ResolutionMenu value={value} count={count} draft={draft} onMover={() => setShowsMover(true)} />
         )}
       </div>
+      <OnPaper value={value} change={change} isDisabled={isReadOnly} />
       {showsMover && <Mover value={value} change={change} />}
     </>
   );

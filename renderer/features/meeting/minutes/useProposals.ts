@@ -5,7 +5,7 @@ import { emptyText, type RichText } from '../../../../shared/domain/richText.ts'
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { useQuery } from '../../../api.ts';
 
-export type Offered = Proposed & { key: string; text: RichText };
+export type Offered = Proposed & { key: string; text: RichText; ofPaper: PaperId; number: string | null };
 
 /** What the papers under an item propose, but for those that were withdrawn, and for what was decided before: sent elsewhere is not. */
 export function useProposals(itemId: ItemId): Offered[] {
@@ -18,6 +18,8 @@ export function useProposals(itemId: ItemId): Offered[] {
           ...proposed,
           key: `${paper.id}:${index}`,
           text: paper.proposals[index] ?? emptyText,
+          ofPaper: paper.id,
+          number: paper.number,
         }))
         .filter(
           (_, index) => !paper.decidedBefore.some((one) => one.index === index && one.outcome !== 'referred'),
