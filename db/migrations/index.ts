@@ -47,6 +47,7 @@ import { votesOfLists } from './0049-votes-of-lists.ts';
 import { resultNotes } from './0054-result-notes.ts';
 import { formsOfAttendance } from './0058-forms-of-attendance.ts';
 import { agendasAsWritten } from './0056-agendas-as-written.ts';
+import { wordsBesideTitles } from './0057-words-beside-titles.ts';
 import { returnsOfMessages } from './0045-returns.ts';
 import { linesOfAgendas } from './0047-lines-of-agendas.ts';
 
@@ -102,5 +103,6 @@ export const migrations: readonly string[] = [
   votesOfLists,
   resultNotes,
   agendasAsWritten,
+  wordsBesideTitles,
   formsOfAttendance,
 ];

@@ -26,7 +26,10 @@ export async function isOpenlySaid(db: ReadDb, meetingId: MeetingId, sought: str
     .innerJoin('agenda_item', 'agenda_item.id', 'item_said.item_id')
     .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
     .select('item_said.id')
-    .where(sql<boolean>`item_said.id in (select rowid from item_words where item_words match ${sought})`)
+    .where(
+      sql<boolean>`item_said.id in (select rowid from item_words where item_words match ${sought}
+      union select rowid from item_line_words where item_line_words match ${sought})`,
+    )
     .where('agenda_item.is_public', '=', 1)
     .where((row) => row.or([row('meeting.id', '<>', meetingId), row('meeting.state', '<>', 'planned')]))
     .limit(1)
@@ -58,7 +61,12 @@ export async function isOpenNumber(db: ReadDb, meetingId: MeetingId, number: str
     .selectFrom('agenda_item')
     .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
     .select('agenda_item.id')
-    .where('agenda_item.paper_reference', 'like', `%${number}%`)
+    .where((row) =>
+      row.or([
+        row('agenda_item.paper_reference', 'like', `%${number}%`),
+        row('agenda_item.further_papers', 'like', `%${number}%`),
+      ]),
+    )
     .where('agenda_item.is_public', '=', 1)
     .where((row) => row.or([row('meeting.id', '<>', meetingId), row('meeting.state', '<>', 'planned')]))
     .limit(1)

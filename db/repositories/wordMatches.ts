@@ -3,8 +3,8 @@ import { isWithin } from '../../shared/domain/paper/search.ts';
 import { spellings } from '../../shared/domain/paper/spellings.ts';
 import { forms } from '../../shared/domain/paper/wordForms.ts';
 
-/** Words are looked for in what papers say, or in what items of agendas and their resolutions do. */
-export type WordIndex = 'paper' | 'item';
+/** Words are looked for in what papers say, in what items of agendas and their resolutions do, or beside the titles of items. */
+export type WordIndex = 'paper' | 'item' | 'item_line';
 
 /** In the language of the index: where a text has a word that begins so, or holds it ("*haus"). */
 export const beginningIn = (index: WordIndex, word: string): RawBuilder<string> =>
@@ -32,4 +32,5 @@ const mostTerms = 500;
 
 /** The numbers of items that say a word. */
 export const itemsSaying = (word: string): RawBuilder<number> =>
-  sql<number>`select rowid from item_words where item_words match ${beginningIn('item', word)}`;
+  sql<number>`select rowid from item_words where item_words match ${beginningIn('item', word)}
+    union select rowid from item_line_words where item_line_words match ${beginningIn('item_line', word)}`;

@@ -49,14 +49,14 @@ export const meetings = {
     'terms',
   ),
   /**
-   * Items of agendas that say all words of `search` in title, number of the paper, who reports, resolutions, or the text of
-   * their minutes, those of the newest meetings first; `excerpt`: the place in a resolution with what became of it, or in the
+   * Items of agendas that say all words of `search` in title, the lines below it, papers, offices, who reports, resolutions, what
+   * happened there, or the text of their minutes, those of the newest meetings first; `excerpt`: the place in a resolution with what became of it, or in the
    * text, whose `outcome` is null; null where the title says it.
    */
   'meetings.found': query(
     z.object({ bodyId: BodyId.nullish(), search: line(200) }),
     z.array(FoundInMeeting),
-  ).reads('agenda', 'bodies', 'meetings', 'minutes'),
+  ).reads('agenda', 'attendance', 'bodies', 'meetings', 'minutes'),
   'meetings.get': query(z.object({ id: MeetingId }), MeetingView).reads('bodies', 'documents', 'meetings'),
   /** A proposal for the next meeting: next number of the term, last place and start time. */
   /** `isFirstOfTerm`: the term has begun not long before, and the body has not met in it. */

@@ -14,6 +14,8 @@ export function changeSentence(change: AnnouncedChange): string {
       return `Neu ist ${named(change)} (${change.isPublic ? 'öffentlich' : 'nichtöffentlich'}).`;
     case 'title':
       return `TOP ${change.number} heißt jetzt „${change.title}“ (bisher: „${change.from}“).`;
+    case 'subtitle':
+      return subtitleSentence(change);
     case 'part':
       return `${named(change)} wird ${change.isPublic ? 'öffentlich' : 'nichtöffentlich'} behandelt${formerly(change)}.`;
     case 'moved':
@@ -22,6 +24,14 @@ export function changeSentence(change: AnnouncedChange): string {
       return `${named(change)} entfällt.`;
   }
 }
+
+function subtitleSentence({ number, from, to }: Extract<AnnouncedChange, { kind: 'subtitle' }>): string {
+  if (to === '') return `Unter dem Titel von TOP ${number} entfällt: „${inLine(from)}“.`;
+  const before = from === '' ? '' : ` (bisher: „${inLine(from)}“)`;
+  return `Unter dem Titel von TOP ${number} steht jetzt „${inLine(to)}“${before}.`;
+}
+
+const inLine = (lines: string): string => lines.split('\n').filter(Boolean).join(' / ');
 
 function startSentence({ from, to }: Extract<AnnouncedChange, { kind: 'startTime' }>): string {
   if (to === null) return 'Wann die Sitzung beginnt, steht noch nicht fest.';

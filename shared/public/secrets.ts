@@ -98,8 +98,10 @@ function wordsOfOtherPart(facts: Searched): Secret[] {
 const announcedTitles = ({ announced, items }: MeetingFacts): Secret[] =>
   (announced?.items ?? [])
     .filter(({ id, isPublic }) => !isPublic && !items.some((item) => item.id === id && item.isPublic))
-    .map(({ number, title }) => ({ number, words: reading(title) }))
-    .filter(({ words }) => isTelling(words));
+    .flatMap(({ number, title, subtitle = '' }) => [
+      ...[reading(title)].filter(isTelling).map((words) => ({ number, words })),
+      ...longEnough(subtitle.split('\n')).map((words) => ({ number, words })),
+    ]);
 
 /** What a file is called that not everybody may have; a single word such as "Lageplan" tells nothing. */
 const attachmentNames = ({ attachments, items }: MeetingFacts): Secret[] => {

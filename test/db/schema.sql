@@ -66,6 +66,30 @@ CREATE TRIGGER frozen_facts_stay before update of facts on document
   select raise(abort, 'frozen facts are never changed');
 end;
 
+CREATE TRIGGER incident_ends after delete on incident begin
+  update item_line_words set said = (select searchable(concat_ws(' ', subtitle, department, paper_title,
+  (select group_concat(atom, ' ') from json_tree(further_papers) where type = 'text'),
+  (select group_concat(words, ' ') from incident where item_id = agenda_item.id)))
+  from agenda_item where id = old.item_id)
+    where rowid = (select id from item_said where item_id = old.item_id) and exists (select 1 from agenda_item where id = old.item_id);
+end;
+
+CREATE TRIGGER incident_says after update of words on incident begin
+  update item_line_words set said = (select searchable(concat_ws(' ', subtitle, department, paper_title,
+  (select group_concat(atom, ' ') from json_tree(further_papers) where type = 'text'),
+  (select group_concat(words, ' ') from incident where item_id = agenda_item.id)))
+  from agenda_item where id = new.item_id)
+    where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
+end;
+
+CREATE TRIGGER incident_speaks after insert on incident begin
+  update item_line_words set said = (select searchable(concat_ws(' ', subtitle, department, paper_title,
+  (select group_concat(atom, ' ') from json_tree(further_papers) where type = 'text'),
+  (select group_concat(words, ' ') from incident where item_id = agenda_item.id)))
+  from agenda_item where id = new.item_id)
+    where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
+end;
+
 CREATE TRIGGER interim_says after update of interim on inquiry when new.interim is not old.interim begin
   update paper_words set said = (select searchable(concat_ws(' ', paper.number, paper.type_label, paper.subject,
   paper.unit, 
@@ -116,6 +140,26 @@ CREATE TRIGGER interim_speaks after insert on inquiry when new.interim <> '' beg
   (select group_concat(atom, ' ') from json_tree(paper.reasoning) where key in ('text', 'alt') and path like '%.attrs'),
   (select interim from inquiry where paper_id = paper.id))) from paper where id = new.paper_id)
   where rowid = (select id from paper_said where paper_id = new.paper_id and question_id is null and attachment_id is null);
+end;
+
+CREATE TRIGGER item_lines_end after delete on item_said begin
+  delete from item_line_words where rowid = old.id;
+end;
+
+CREATE TRIGGER item_lines_say after update of subtitle, department, paper_title, further_papers on agenda_item
+begin
+  update item_line_words set said = (select searchable(concat_ws(' ', subtitle, department, paper_title,
+  (select group_concat(atom, ' ') from json_tree(further_papers) where type = 'text'),
+  (select group_concat(words, ' ') from incident where item_id = agenda_item.id)))
+  from agenda_item where id = new.id)
+    where rowid = (select id from item_said where item_id = new.id) and exists (select 1 from agenda_item where id = new.id);
+end;
+
+CREATE TRIGGER item_lines_speak after insert on item_said begin
+  insert into item_line_words (rowid, said) values (new.id, (select searchable(concat_ws(' ', subtitle, department, paper_title,
+  (select group_concat(atom, ' ') from json_tree(further_papers) where type = 'text'),
+  (select group_concat(words, ' ') from incident where item_id = agenda_item.id)))
+  from agenda_item where id = new.item_id));
 end;
 
 CREATE TRIGGER item_said_ends after delete on item_said begin
@@ -692,6 +736,19 @@ CREATE TABLE inquiry (
   interim_on text check (length(interim_on) = 10),
   history text not null check (json_valid(history))
 , settled_on text) strict;
+
+CREATE VIRTUAL TABLE item_line_terms using fts5vocab(item_line_words, row);
+
+CREATE VIRTUAL TABLE item_line_words using fts5(said, content='', contentless_delete=1, detail=full, prefix='2 3',
+  tokenize="unicode61 remove_diacritics 2");
+
+CREATE TABLE 'item_line_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'item_line_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'item_line_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'item_line_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE item_said (
   id integer primary key,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Election, saidInElection } from '../../../shared/domain/vote/election.ts';
+import { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
 import { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import type { BodyId, ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import { plainText, RichText } from '../../../shared/domain/richText.ts';
@@ -11,6 +12,7 @@ import { itemsSaying } from '../wordMatches.ts';
 const text = jsonColumn('resolutionText', Resolution.shape.text);
 const minutes = jsonColumn('itemText', RichText);
 const election = jsonColumn('election', Election);
+const furtherPapers = jsonColumn('furtherPapers', AgendaItem.shape.furtherPapers);
 
 /** What an item of an agenda says: its title with the printed number, what the minutes tell, and what was resolved. */
 export type SaidAtItem = {
@@ -27,7 +29,14 @@ const heads = (db: ReadDb) =>
     .leftJoin('item_text', 'item_text.item_id', 'agenda_item.id')
     .select('item_text.text as minutes')
     .select(['agenda_item.id as itemId', 'agenda_item.title', 'agenda_item.paper_reference as reference'])
-    .select(['agenda_item.public_title as publicTitle', 'agenda_item.presenter']);
+    .select(['agenda_item.public_title as publicTitle', 'agenda_item.presenter'])
+    .select(['agenda_item.subtitle', 'agenda_item.department', 'agenda_item.paper_title as paperTitle'])
+    .select('agenda_item.further_papers as furtherPapers')
+    .select(
+      sql<string>`coalesce((select group_concat(words, char(10)) from incident where item_id = agenda_item.id), '')`.as(
+        'noted',
+      ),
+    );
 
 /** At the items of papers, where these say at least one of the words. */
 export async function listSaidAtItems(
@@ -81,8 +90,25 @@ type Head = {
   reference: string;
   publicTitle: string;
   presenter: string;
+  subtitle: string;
+  department: string;
+  paperTitle: string;
+  furtherPapers: string;
+  noted: string;
   minutes: string | null;
 };
+
+/** What the agenda says of it: db/migrations/0057-words-beside-titles.ts indexes the same. */
+const headOf = ({ title, subtitle, publicTitle, reference, paperTitle, ...row }: Head): string =>
+  [
+    ...[title, subtitle, publicTitle, reference, paperTitle],
+    ...furtherPapers
+      .read(row.furtherPapers, row.itemId)
+      .flatMap((paper) => [paper.paperType, paper.paperReference, paper.title]),
+    ...[row.department, row.presenter],
+  ]
+    .filter(Boolean)
+    .join('\n');
 
 async function withResolutions<Row extends Head>(
   db: ReadDb,
@@ -113,8 +139,10 @@ async function withResolutions<Row extends Head>(
   const byItem = Map.groupBy(found, ({ item_id }) => item_id);
   return rows.map((row) => ({
     ...row,
-    head: [row.title, row.publicTitle, row.reference, row.presenter].filter(Boolean).join('\n'),
-    told: row.minutes === null ? '' : plainText(minutes.read(row.minutes, row.itemId)),
+    head: headOf(row),
+    told: [row.minutes === null ? '' : plainText(minutes.read(row.minutes, row.itemId)), row.noted]
+      .filter(Boolean)
+      .join('\n'),
     resolutions: (byItem.get(row.itemId) ?? []).map((one) => ({
       outcome: one.outcome,
       words: [

@@ -57,10 +57,11 @@ const tracesOfItems = (db: ReadDb, items: readonly HiddenItem[]): Promise<Map<It
   tracesOfAll(items, async (ids) => {
     const written = await listWrittenAt(db, ids);
     return new Map(
-      written.map(({ itemId, text, resolutions }) => [
+      written.map(({ itemId, beside, text, resolutions }) => [
         itemId,
         {
           lines: [
+            ...beside,
             ...(text ? saidIn(text) : []),
             ...resolutions.flatMap((one) => [...saidIn(one.text), ...one.resultNote.split('\n')]),
           ],

@@ -10,6 +10,8 @@ export const AnnouncedItem = z.object({
   id: ItemId,
   number: z.string(),
   title: z.string(),
+  /** The lines below the title; of what was sent before they counted nothing is known. */
+  subtitle: z.string().optional(),
   isPublic: z.boolean(),
   /** What public documents called it instead of its title; ''. */
   publicTitle: z.string(),
@@ -48,10 +50,11 @@ export const announcedOf = (
   room,
   items: items
     .filter((item) => isMatter(item) && item.status === 'onAgenda')
-    .map(({ id, number, title, isPublic, publicTitle, parentId }) => ({
+    .map(({ id, number, title, subtitle, isPublic, publicTitle, parentId }) => ({
       id,
       number,
       title,
+      subtitle,
       isPublic,
       publicTitle,
       isSubItem: parentId !== null,

@@ -21,6 +21,7 @@ export type AnnouncedChange =
   | HeadChange
   | ({ kind: 'added'; isPublic: boolean } & About)
   | ({ kind: 'title'; from: string } & About)
+  | ({ kind: 'subtitle'; from: string; to: string } & About)
   | ({ kind: 'part'; isPublic: boolean } & Renumbered)
   /** `after`: the number of the item it follows now; null where it comes first. */
   | ({ kind: 'moved'; after: string | null } & Renumbered)
@@ -59,6 +60,7 @@ function itemChanges(then: readonly AnnouncedItem[], now: readonly AnnouncedItem
     const goesAlong = goesWithItsItem(item, was, old, now);
     return [
       ...(was.title === item.title ? [] : [{ kind: 'title', from: was.title, ...about(item) } as const]),
+      ...subtitleChange(item, was),
       ...(was.isPublic === item.isPublic || goesAlong
         ? []
         : [{ kind: 'part', isPublic: item.isPublic, ...renumbered } as const]),
@@ -67,6 +69,13 @@ function itemChanges(then: readonly AnnouncedItem[], now: readonly AnnouncedItem
         : []),
     ];
   });
+}
+
+/** Where the lines below the title were kept with what was sent. */
+function subtitleChange(item: AnnouncedItem, was: AnnouncedItem): AnnouncedChange[] {
+  const { subtitle: from } = was;
+  const { subtitle: to = '' } = item;
+  return from === undefined || from === to ? [] : [{ kind: 'subtitle', from, to, ...about(item) }];
 }
 
 /** The number it hangs below; null at the top, and where a number of its own does not say. */

@@ -45,6 +45,7 @@ const FrozenAnnounced = z.object({
       id: ItemId,
       number: z.string(),
       title: z.string(),
+      subtitle: z.string().optional(),
       isPublic: z.boolean(),
       publicTitle: z.string(),
       isSubItem: z.boolean(),

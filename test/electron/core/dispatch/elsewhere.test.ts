@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
-import { aBody, aChair, aMeeting, anItem, aPerson } from '../../../support/app.ts';
+import { aBody, aChair, aMeeting, anItem, aPerson, setState } from '../../../support/app.ts';
 import { anAttachment, textFile } from '../../../support/attachments.ts';
 import { type MailOffice, mailOffice } from '../../../support/mailOffice.ts';
 import { aPaper, submitted } from '../../../support/papers.ts';
@@ -60,6 +60,32 @@ describe('what is non-public elsewhere in the office is told before everybody re
     expect(await told(`Guten Tag,\nes ging um die ${title}.`)).toEqual([
       `Der Verteiler „Presse“ ist öffentlich; der Text nennt den Titel von „${title}“ (nichtöffentlicher Punkt der Sitzung vom 10.06.2026, Integrationsrat). Gefunden ist: „es ging um die ${title}.“. Bitte sehen Sie nach, ob das hinausgehen darf.`,
     ]);
+  });
+
+  test('of a line below its title and of what happened there', async () => {
+    const { told, before } = await anOffice();
+    const { call } = office;
+    const itemId = await anItem(call, {
+      meetingId: before.id,
+      title: 'Personal',
+      subtitle: 'hier: Abmahnung wegen verspäteter Abrechnung',
+      isPublic: false,
+    });
+    expect(await told('Es geht um die Abmahnung wegen verspäteter Abrechnung.')).toHaveLength(1);
+    await setState(call, before.id, 'running');
+    const { incidentsVersion: version } = await call('attendance.get', { meetingId: before.id });
+    const words = 'Die Wachfrau brachte den Nachbarn der Pächterin hinaus.';
+    const note = {
+      itemId,
+      kind: 'break' as const,
+      time: null,
+      until: null,
+      day: null,
+      personId: null,
+      words,
+    };
+    await call('incidents.save', { meetingId: before.id, version, incidents: [note] });
+    expect(await told(`Zu lesen war: ${words}`)).toHaveLength(1);
   });
 
   test('of a paper on no agenda, with its number', async () => {

@@ -38,6 +38,21 @@ describe('what changed since it was announced', () => {
     expect(said({})).toEqual([]);
   });
 
+  test('the lines below a title, where they were kept with what was sent', () => {
+    const with2 = (subtitle: string | undefined) => ({
+      ...sent,
+      items: [one, subtitle === undefined ? two : { ...two, subtitle }, sub, three, four],
+    });
+    const told = (from: string | undefined, to: string) =>
+      changesSince(with2(from), with2(to)).map(changeSentence);
+    expect(told('', 'hier:\nBeschluss')).toEqual([
+      'Unter dem Titel von TOP 2 steht jetzt „hier: / Beschluss“.',
+    ]);
+    expect(told('alt', 'neu')).toEqual(['Unter dem Titel von TOP 2 steht jetzt „neu“ (bisher: „alt“).']);
+    expect(told('alt', '')).toEqual(['Unter dem Titel von TOP 2 entfällt: „alt“.']);
+    expect(told(undefined, 'neu')).toEqual([]);
+  });
+
   test('day, time and place', () => {
     expect(said({ date: '2026-09-23', startTime: '18:00', room: 'Saal 2' })).toEqual([
       'Die Sitzung findet am Mittwoch, 23. September 2026 statt, nicht am Mittwoch, 16. September 2026.',
