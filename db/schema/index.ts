@@ -97,7 +97,14 @@ export type Tables = TablesOfAreas & {
     start_date: string;
     end_date: string;
   };
-  standard_item: { body_id: BodyId; position: number; title: string; is_public: Bit };
+  standard_item: {
+    body_id: BodyId;
+    position: number;
+    title: string;
+    is_public: Bit;
+    level: Generated<number>;
+    is_heading: Generated<Bit>;
+  };
   /** And `shares_number`, which only the schema itself reads. */
   meeting: {
     id: MeetingId;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Body, BodyRules, LegislativeTerm, TermInput } from '../domain/body/body.ts';
 import { OtherBody, OtherBodyInput } from '../domain/body/otherBody.ts';
+import { deepestLevel } from '../domain/meeting/numbering.ts';
 import { RichText } from '../domain/richText.ts';
 import { BodyId, OtherBodyId, RulesId, TermId, TextModuleId } from '../domain/ids.ts';
 import { BaseVersion, IsoDate, line, requiredLine, Version } from '../domain/values.ts';
@@ -9,6 +10,9 @@ import { command, query } from './route.ts';
 export const StandardItem = z.object({
   title: requiredLine('einen Titel', 2_000),
   isPublic: z.boolean(),
+  /** 2 hangs below the item of level 1 before it, 3 below the one of level 2. */
+  level: z.number().int().min(1).max(deepestLevel).default(1),
+  isHeading: z.boolean().default(false),
 });
 
 export const TextModule = z.object({

@@ -11,11 +11,16 @@ export type StandardItem = z.infer<typeof StandardItemSchema>;
 export async function listStandardItems(db: ReadDb, bodyId: BodyId): Promise<StandardItem[]> {
   const rows = await db
     .selectFrom('standard_item')
-    .select(['title', 'is_public'])
+    .select(['title', 'is_public', 'level', 'is_heading'])
     .where('body_id', '=', bodyId)
     .orderBy('position')
     .execute();
-  return rows.map((row) => ({ title: row.title, isPublic: row.is_public === 1 }));
+  return rows.map((row) => ({
+    title: row.title,
+    isPublic: row.is_public === 1,
+    level: row.level,
+    isHeading: row.is_heading === 1,
+  }));
 }
 
 export async function findStandardAgendaVersion(db: ReadDb, bodyId: BodyId): Promise<Version | null> {
@@ -41,7 +46,7 @@ export async function advanceStandardAgenda(db: WriteDb, bodyId: BodyId, version
 export async function insertStandardItems(
   db: WriteDb,
   bodyId: BodyId,
-  items: readonly StandardItem[],
+  items: readonly (Pick<StandardItem, 'title' | 'isPublic'> & Partial<StandardItem>)[],
 ): Promise<void> {
   if (items.length === 0) return;
   const rows = items.map((item, position) => ({
@@ -49,6 +54,8 @@ export async function insertStandardItems(
     position,
     title: item.title,
     is_public: toBit(item.isPublic),
+    level: item.level ?? 1,
+    is_heading: toBit(item.isHeading ?? false),
   }));
   await db.insertInto('standard_item').values(rows).execute();
 }

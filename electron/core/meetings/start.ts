@@ -19,6 +19,7 @@ import { approvalTitle, isApprovalTitle } from '../../../shared/german/approval.
 import { rulesOf } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { carriedOver, type Carried } from '../../../shared/domain/meeting/carryOver.ts';
+import { branches } from '../../../shared/domain/meeting/usualAgenda.ts';
 import { firstAgendaOfTerm } from '../../../shared/german/firstSettings.ts';
 import { preliminaryTitle } from '../../../shared/german/motion.ts';
 import { insertExpected } from './expected.ts';
@@ -34,7 +35,7 @@ export async function createMeeting(
 ): Promise<Output<'meetings.create'>> {
   found(await findBodyId(db, bodyId), 'body');
   const carried = carryOver ? await openMatters(db, bodyId, fields.date) : [];
-  const standing = useStandardAgenda ? await listStandardItems(db, bodyId) : [];
+  const standing = useStandardAgenda ? branches(await listStandardItems(db, bodyId)) : [];
   const usual = isFirstOfTerm ? firstAgendaOfTerm : standing;
   const standard = carryOver ? withApprovals(usual, await openMinutes(db, bodyId, fields.date)) : usual;
   const termId = await findTermIdOn(db, bodyId, fields.date);
@@ -79,7 +80,8 @@ async function openMatters(db: ReadDb, bodyId: BodyId, day: string): Promise<Car
   return carriedOver(items, await listResolutionsOfMeeting(db, last.id));
 }
 
-type Outline = Pick<AgendaItem, 'title' | 'isPublic'> & Partial<Pick<AgendaItem, 'approvesMeetingId'>>;
+type Outline = Pick<AgendaItem, 'title' | 'isPublic'> &
+  Partial<Pick<AgendaItem, 'approvesMeetingId' | 'isHeading'>> & { subItems?: Outline[] };
 
 /** Minutes of earlier meetings that no meeting has dealt with, oldest first, an item each (R37). */
 async function openMinutes(db: ReadDb, bodyId: BodyId, day: string): Promise<Outline[]> {

@@ -6,6 +6,7 @@ import {
   removeStandardItems,
 } from '../../../db/repositories/office/standardItems.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { onTheirLevels } from '../../../shared/domain/meeting/usualAgenda.ts';
 import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
@@ -32,7 +33,8 @@ export async function saveStandardAgenda(
   const stored = found(await findStandardAgendaVersion(db, bodyId), 'body');
   await advanceStandardAgenda(db, bodyId, baseOf(version, stored));
   await removeStandardItems(db, bodyId);
-  await insertStandardItems(db, bodyId, items);
+  const fitting = onTheirLevels(items);
+  await insertStandardItems(db, bodyId, fitting);
   await record(ctx, 'settingChanged', { what: changedSettings.standardAgenda });
-  return items;
+  return fitting;
 }

@@ -151,7 +151,9 @@ async function addPaper(
 
 /** As what is carried over, a paper comes in before the last standard item of its part ("Verschiedenes"). */
 async function lastUsualItem(db: ReadDb, meeting: Meeting, isPublic: boolean): Promise<ItemId | null> {
-  const usual = (await listStandardItems(db, meeting.bodyId)).findLast((item) => item.isPublic === isPublic);
+  const usual = (await listStandardItems(db, meeting.bodyId)).findLast(
+    (item) => item.isPublic === isPublic && item.level === 1,
+  );
   const last = (await listItems(db, meeting.id)).findLast(
     (item) => isMatter(item) && item.parentId === null && item.isPublic === isPublic,
   );

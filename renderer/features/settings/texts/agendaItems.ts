@@ -1,20 +1,19 @@
 import type { Input, Output } from '../../../../shared/contract/index.ts';
+import { onTheirLevels } from '../../../../shared/domain/meeting/usualAgenda.ts';
 
 type StandardItem = Output<'standardAgenda.get'>[number];
 /** Standard items have no id; the key tells them apart while they are moved. */
 export type KeyedItem = StandardItem & { key: string };
 
 export const keyed = (items: readonly StandardItem[]): KeyedItem[] =>
-  items.map(({ title, isPublic }) => ({ title, isPublic, key: crypto.randomUUID() }));
+  items.map((item) => ({ ...item, key: crypto.randomUUID() }));
 
 export const inputOf = (items: readonly KeyedItem[]): Input<'standardAgenda.save'>['items'] =>
-  items.map(({ title, isPublic }) => ({ title, isPublic }));
+  items.map(({ key: _key, ...item }) => item);
 
 /** The non-public part always follows the public one. */
-export const byPart = (items: readonly KeyedItem[]): KeyedItem[] => [
-  ...items.filter(({ isPublic }) => isPublic),
-  ...items.filter(({ isPublic }) => !isPublic),
-];
+export const byPart = (items: readonly KeyedItem[]): KeyedItem[] =>
+  onTheirLevels([...items.filter(({ isPublic }) => isPublic), ...items.filter(({ isPublic }) => !isPublic)]);
 
 /** The list with the moved items before or after the target, in their old order. */
 export function reordered(

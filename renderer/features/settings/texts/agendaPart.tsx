@@ -6,14 +6,15 @@ import { type KeyedItem, reordered, shifted } from './agendaItems.ts';
 type Props = {
   isPublic: boolean;
   items: readonly KeyedItem[];
-  firstNumber: number;
+  /** As they would be printed, by key. */
+  numbers: ReadonlyMap<string, string>;
   onReorder: (items: KeyedItem[]) => void;
   onEdit: (item: KeyedItem) => void;
   onRemove: (item: KeyedItem) => void;
 };
 
 /** One part of the agenda; reordered by drag, by keyboard at the handle, or with the arrows. */
-export function AgendaPart({ isPublic, items, firstNumber, onReorder, onEdit, onRemove }: Props) {
+export function AgendaPart({ isPublic, items, numbers, onReorder, onEdit, onRemove }: Props) {
   const titleId = useId();
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
@@ -30,7 +31,7 @@ export function AgendaPart({ isPublic, items, firstNumber, onReorder, onEdit, on
         aria-labelledby={titleId}
         items={items}
         dragAndDropHooks={dragAndDropHooks}
-        dependencies={[items]}
+        dependencies={[items, numbers]}
         onAction={(key) => {
           const item = items.find((candidate) => candidate.key === key);
           if (item) onEdit(item);
@@ -41,11 +42,17 @@ export function AgendaPart({ isPublic, items, firstNumber, onReorder, onEdit, on
         {(item) => {
           const index = items.indexOf(item);
           return (
-            <GridListItem id={item.key} textValue={item.title} className="agenda-line">
+            <GridListItem
+              id={item.key}
+              textValue={item.title}
+              className={['agenda-line', item.isHeading && 'heading', `level-${item.level}`]
+                .filter(Boolean)
+                .join(' ')}
+            >
               <AriaButton slot="drag" className="drag-handle" aria-label={`Verschieben: ${item.title}`}>
                 <span className="grip" aria-hidden="true" />
               </AriaButton>
-              <span className="number">{firstNumber + index}</span>
+              <span className="number">{numbers.get(item.key)}</span>
               <span className="title">{item.title}</span>
               <IconButton
                 icon="arrow-up"

@@ -6,6 +6,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { usualNumbers } from '../../../../shared/domain/meeting/usualAgenda.ts';
 import { AgendaPart } from './agendaPart.tsx';
 import { byPart, type KeyedItem, keyed } from './agendaItems.ts';
 import { StandardItemForm } from './standardItemForm.tsx';
@@ -35,12 +36,14 @@ type EditorProps = { bodyId: BodyId; opened: number; start: readonly KeyedItem[]
 function AgendaEditor({ bodyId, opened, start }: EditorProps) {
   const { items, error, removed, again, ...agenda } = useStandardAgenda(bodyId, opened, start);
   const [open, setOpen] = useState<KeyedItem | null>(null);
+  const printed = usualNumbers(items);
+  const numbers = new Map(items.map(({ key }, at) => [key, printed[at] ?? '']));
   const isNew = open !== null && !items.includes(open);
   const part = (isPublic: boolean) => (
     <AgendaPart
       isPublic={isPublic}
       items={items.filter((item) => item.isPublic === isPublic)}
-      firstNumber={isPublic ? 1 : items.filter((item) => item.isPublic).length + 1}
+      numbers={numbers}
       onReorder={(reordered) => agenda.reorder(isPublic, reordered)}
       onEdit={setOpen}
       onRemove={agenda.remove}
@@ -85,7 +88,13 @@ function AgendaEditor({ bodyId, opened, start }: EditorProps) {
   );
 }
 
-const newItem = (): KeyedItem => ({ key: crypto.randomUUID(), title: '', isPublic: true });
+const newItem = (): KeyedItem => ({
+  key: crypto.randomUUID(),
+  title: '',
+  isPublic: true,
+  level: 1,
+  isHeading: false,
+});
 
 const Outpaced = ({ onAgain }: { onAgain: () => void }) => (
   <Notice kind="warning">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
+import { SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { useTask } from '../../../forms/useTask.ts';
 import type { KeyedItem } from './agendaItems.ts';
@@ -44,7 +45,29 @@ export function StandardItemForm({ items, index, start, store, onSaved, onClose 
       >
         in nichtöffentlicher Sitzung
       </Checkbox>
+      <Checkbox
+        isSelected={draft.isHeading}
+        onChange={(isHeading) => setDraft({ ...draft, isHeading, level: 1 })}
+      >
+        Zwischenüberschrift ohne Nummer
+      </Checkbox>
+      {!draft.isHeading && (
+        <SelectField
+          label="Ebene"
+          name={`items.${index}.level`}
+          description="Ein Unterpunkt hängt am Punkt davor; steht dort keiner, ist er ein eigener Punkt."
+          options={levels}
+          value={String(draft.level)}
+          onChange={(level) => setDraft({ ...draft, level: Number(level) })}
+        />
+      )}
       <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
     </Form>
   );
 }
+
+const levels = [
+  { value: '1', label: 'Punkt (1)' },
+  { value: '2', label: 'Unterpunkt (1.1)' },
+  { value: '3', label: 'Unterpunkt (1.1.1)' },
+];

@@ -45,3 +45,35 @@ test('the standard agenda: add, reorder by keyboard, remove and undo', async () 
   await user.click(await screen.findByRole('button', { name: 'Rückgängig' }));
   await waitFor(async () => expect(await titles()).toEqual(reorderedTitles));
 });
+
+test('a line between the items and an item that hangs below another, both from the form', async () => {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  const { user, call } = await showScreen('/einstellungen/tagesordnung', app);
+  const stored = async () =>
+    (await call('standardAgenda.get', { bodyId })).filter(({ isPublic }) => isPublic).slice(-2);
+  const typed = async (title: string) => {
+    await user.click(await screen.findByRole('button', { name: 'Punkt hinzufügen' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: /^Titel/ }), title);
+    return dialog;
+  };
+  const save = async (dialog: Awaited<ReturnType<typeof typed>>) => {
+    await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+    await dialogLeft();
+  };
+  const below = await typed('Anfragen der Listen');
+  await user.click(below.getByRole('button', { name: /Ebene/ }));
+  await user.click(await screen.findByRole('option', { name: 'Unterpunkt (1.1)' }));
+  await save(below);
+  const row = await screen.findByRole('row', { name: 'Anfragen der Listen' });
+  expect(within(row).getByText(/^\d+\.1$/)).toBeTruthy();
+  const heading = await typed('Zum Schluss');
+  await user.click(heading.getByRole('checkbox', { name: 'Zwischenüberschrift ohne Nummer' }));
+  expect(heading.queryByRole('button', { name: /Ebene/ })).toBeNull();
+  await save(heading);
+  expect(await stored()).toEqual([
+    { title: 'Anfragen der Listen', isPublic: true, level: 2, isHeading: false },
+    { title: 'Zum Schluss', isPublic: true, level: 1, isHeading: true },
+  ]);
+});
