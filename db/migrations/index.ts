@@ -48,6 +48,7 @@ import { resultNotes } from './0054-result-notes.ts';
 import { formsOfAttendance } from './0058-forms-of-attendance.ts';
 import { agendasAsWritten } from './0056-agendas-as-written.ts';
 import { wordsBesideTitles } from './0057-words-beside-titles.ts';
+import { ordersAndVotes } from './0055-orders-and-votes.ts';
 import { returnsOfMessages } from './0045-returns.ts';
 import { linesOfAgendas } from './0047-lines-of-agendas.ts';
 
@@ -102,6 +103,7 @@ export const migrations: readonly string[] = [
   linesOfAgendas,
   votesOfLists,
   resultNotes,
+  ordersAndVotes,
   agendasAsWritten,
   wordsBesideTitles,
   formsOfAttendance,

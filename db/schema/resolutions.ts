@@ -1,4 +1,5 @@
 import type { ItemId, OrganizationId, PaperId, PersonId, ResolutionId } from '../../shared/domain/ids.ts';
+import type { PartsOrder } from '../../shared/domain/body/partsOrder.ts';
 import type { Outcome } from '../../shared/domain/vote/resolution.ts';
 import type { FactionVote, NamedVote, VoteForm } from '../../shared/domain/vote/vote.ts';
 import type { Bit } from './bit.ts';
@@ -19,6 +20,7 @@ export type ResolutionTables = {
     printed_result: string;
     printed_result_is_own: Bit;
     result_note: string;
+    parts_order: PartsOrder | null;
     public_wording: string;
     is_withheld: Bit;
     effect: string | null;

@@ -32,6 +32,7 @@ const LaterFields = Resolution.pick({
   election: true,
   resultNote: true,
   paperId: true,
+  partsOrder: true,
 }).partial();
 
 export const minutes = {

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { AttendanceGroup, Attendee, Recusal } from '../domain/room/attendance.ts';
 import type { BodyRules, MinutesBlock, MinutesStyle } from '../domain/body/body.ts';
+import type { PartsOrder } from '../domain/body/partsOrder.ts';
 import type { OtherBody } from '../domain/body/otherBody.ts';
 import type { MeetingState } from '../domain/meeting/meeting.ts';
 import type { NameOrder } from '../domain/people/nameOrder.ts';
@@ -193,6 +194,14 @@ export const minutesBlockLabels = {
   agenda: 'Übersicht der Tagesordnung',
   proceedings: 'Verlauf der Sitzung',
 } as const satisfies Record<MinutesBlock, string>;
+
+export const partsOrderLabels = {
+  debateWordingResult: 'Beratung, Beschluss, Ergebnis',
+  debateResultWording: 'Beratung, Ergebnis, Beschluss',
+  wordingResultDebate: 'Beschluss, Ergebnis, Beratung',
+  resultWordingDebate: 'Ergebnis, Beschluss, Beratung',
+  wordingDebateResult: 'Beschluss, Beratung, Ergebnis',
+} as const satisfies Record<PartsOrder, string>;
 
 export const separatorLabels = {
   none: 'keine Trennzeichen',

@@ -70,10 +70,14 @@ function proceedingsOf(item: NumberedItem, setting: Setting): Proceedings {
   return {
     notesBefore: notesBefore(item, setting),
     text: trimmed(minutes?.text),
-    resolutions: resolutions.map((resolution) => resolutionOf(resolution, setting)),
+    resolutions: resolutions.map((resolution) => resolutionOf(resolution, settingAt(item, setting))),
     notesAfter: [...objectionNotes(item, setting), ...notesAfter(item, setting)],
   };
 }
+
+/** Before the agenda is entered the opening comes first, however items are printed. */
+const settingAt = ({ kind }: NumberedItem, setting: Setting): Setting =>
+  kind === 'item' ? setting : { ...setting, style: { ...setting.style, partsOrder: 'debateWordingResult' } };
 
 /** M7: without a number the caption is left out, unless the office prints it all the same. */
 function captionsOf(item: NumberedItem, printEmpty: boolean): Caption[] {

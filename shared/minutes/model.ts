@@ -95,6 +95,12 @@ export type ResolutionModel = {
   votes: string[];
   /** What the clerk says after the result, a paragraph a line; left out where nothing is. */
   note?: string;
+  /** Between caption and wording; left out where it stands behind the wording. */
+  resultFirst?: boolean;
+  /** Before what was said at the item; left out where it comes after it. */
+  isBeforeText?: boolean;
+  /** The wording before what was said, the result after it. */
+  isAroundText?: boolean;
 };
 
 /** `isTyped`: "gez." stands before the name, and nobody signs by hand. */

@@ -1,3 +1,4 @@
+import { printedIn } from '../domain/body/partsOrder.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { plainText, type RichText } from '../domain/richText.ts';
 import type { ResolutionModel } from './model.ts';
@@ -17,6 +18,17 @@ export function resolutionOf(resolution: Resolution, setting: Setting): Resoluti
     result: withFirmBoxes(resolution.printedResult),
     votes: resolution.vote ? voteLines(resolution.vote, setting) : remainderNotes(resolution),
     ...(resolution.resultNote === '' ? {} : { note: resolution.resultNote }),
+    ...orderOf(resolution, setting),
+  };
+}
+
+/** As the body's minutes are printed, or as it went at this one; in a model only what is other than usual. */
+function orderOf({ partsOrder }: Resolution, { style }: Setting) {
+  const { resultFirst, isBeforeText, isAroundText } = printedIn(partsOrder ?? style.partsOrder);
+  return {
+    ...(resultFirst ? { resultFirst } : {}),
+    ...(isBeforeText ? { isBeforeText } : {}),
+    ...(isAroundText ? { isAroundText } : {}),
   };
 }
 

@@ -71,6 +71,7 @@ const neutral = ({ id, version, itemId, position, outcome }: Resolution): Resolu
   printedResult: neutralResult(outcome),
   printedResultIsOwn: false,
   resultNote: '',
+  partsOrder: null,
   ...nothingToAnnounce,
   effect: null,
 });

@@ -1085,7 +1085,7 @@ CREATE TABLE resolution (
   printed_result text not null,
   printed_result_is_own integer not null check (printed_result_is_own in (0, 1)),
   effect text check (json_valid(effect))
-, public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1)), election text check (json_valid(election)), result_note text not null default '', paper_id text references paper on delete set null) strict;
+, public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1)), election text check (json_valid(election)), result_note text not null default '', parts_order text, paper_id text references paper on delete set null) strict;
 
 CREATE TABLE signature (
   id text primary key,
@@ -1201,6 +1201,8 @@ CREATE INDEX attachment_by_paper on attachment (paper_id) where paper_id is not 
 CREATE INDEX attachment_by_report on attachment (report_id) where report_id is not null;
 
 CREATE INDEX audit_entry_paper on audit_entry (iif(json_valid(details), json_extract(details, '$.paper'), null));
+
+CREATE INDEX audit_entry_resolution on audit_entry (iif(json_valid(details), json_extract(details, '$.resolution'), null));
 
 CREATE INDEX consultation_by_item on consultation (item_id);
 

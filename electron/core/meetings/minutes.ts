@@ -73,6 +73,7 @@ export async function addResolution(
     printedResult: fields.printedResult ?? '',
     printedResultIsOwn: fields.printedResultIsOwn ?? false,
     resultNote: fields.resultNote ?? '',
+    partsOrder: fields.partsOrder ?? null,
     publicWording: fields.publicWording ?? '',
     isWithheld: fields.isWithheld ?? false,
     effect: null,
@@ -95,6 +96,7 @@ export async function saveResolution(
     isWithheld: fields.isWithheld ?? stored.isWithheld,
     resultNote: fields.resultNote ?? stored.resultNote,
     paperId: fields.paperId === undefined ? stored.paperId : fields.paperId,
+    partsOrder: fields.partsOrder === undefined ? stored.partsOrder : fields.partsOrder,
     election: fields.election === undefined ? stored.election : fields.election,
   };
   changed.version = await updateResolution(db, changed);

@@ -66,6 +66,7 @@ async function motionResolution(
     printedResult,
     printedResultIsOwn: printedResult !== proposed,
     resultNote: '',
+    partsOrder: null,
     publicWording: '',
     isWithheld: false,
     effect,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PartsOrder } from './partsOrder.ts';
 import { NoticeRule } from './notice.ts';
 import { noticeOfCommittee, PublicNotice } from './publicNotice.ts';
 import { attendanceGroups } from '../room/attendance.ts';
@@ -91,6 +92,8 @@ export const MinutesStyle = z.object({
   resultStyle: z.enum(['dashes', 'sentence', 'counts', 'checkBoxes']),
   /** Whether the body decides without a wording of its own: "wie vorgeschlagen" under the title says enough. */
   decidesWithoutWording: z.boolean().default(false),
+  /** How debate, wording and result follow each other at an item. */
+  partsOrder: PartsOrder.default('debateWordingResult'),
   separator: z.enum(['none', 'afterResult', 'everyItem']),
   groupLabels: GroupLabels,
 });
@@ -177,6 +180,7 @@ export const defaultStyle: MinutesStyle = {
   signedAs: 'line',
   resultStyle: 'dashes',
   decidesWithoutWording: false,
+  partsOrder: 'debateWordingResult',
   separator: 'afterResult',
   groupLabels: {
     members: 'Mitglieder',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PartsOrder } from '../body/partsOrder.ts';
 import { AgendaEffect } from '../meeting/agenda.ts';
 import { proceduralLabels } from '../../german/motion.ts';
 import { RichText } from '../richText.ts';
@@ -57,6 +58,8 @@ export const Resolution = z.object({
   printedResultIsOwn: z.boolean(),
   /** Said after the result: "Damit ist der Antrag abgelehnt.", "Herr Muster war bei der Abstimmung nicht im Raum." */
   resultNote: lines(2_000),
+  /** Null as the body's minutes are printed. */
+  partsOrder: PartsOrder.nullable(),
   /** Of a non-public one: what the public is told of its content (M10); '' is its outcome alone. */
   publicWording: line(2_000),
   /** The body decided that nothing of it is told (M10). */

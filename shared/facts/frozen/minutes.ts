@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FrozenElection } from './election.ts';
+import { PartsOrder } from '../../domain/body/partsOrder.ts';
 import { AgendaEffect, AgendaItem } from '../../domain/meeting/agenda.ts';
 import { RichText } from '../../domain/richText.ts';
 import { Outcome } from '../../domain/vote/resolution.ts';
@@ -83,6 +84,7 @@ const FrozenResolution = z.object({
   printedResultIsOwn: z.boolean(),
   /** Kept since version 49. */
   resultNote: z.string().default(''),
+  partsOrder: PartsOrder.nullable().default(null),
   publicWording: z.string(),
   isWithheld: z.boolean(),
   effect: AgendaEffect.nullable(),

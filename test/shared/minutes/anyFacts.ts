@@ -1,4 +1,5 @@
 import { type Arbitrary, gen, type GeneratorValue, nat, oneof, string, constantFrom } from 'fast-check';
+import { partsOrders } from '../../../shared/domain/body/partsOrder.ts';
 import type { PersonInMeeting } from '../../../shared/facts/attendance.ts';
 import {
   type Attendee,
@@ -191,6 +192,7 @@ function resolutions(g: Gen, item: string, people: readonly string[]): Resolutio
       vote: vote(g, people),
       election: upTo(g, 3) === 0 ? g(anElection) : null,
       printedResult: flip(g) ? `${strange(g)}[E${item}.${n}]` : '',
+      partsOrder: oneOf(g, [null, null, ...partsOrders]),
       resultNote: upTo(g, 3) === 0 ? `Dazu ${strange(g)}` : '',
     }),
   );
@@ -217,6 +219,7 @@ const style = (g: Gen): MinutesStyle => ({
   placeAndNumber: flip(g),
   substitutionNote: flip(g),
   chairWord: oneOf(g, ['function', 'person']),
+  partsOrder: oneOf(g, partsOrders),
   decidesWithoutWording: flip(g),
   greeting: oneOf(g, ['', 'Guten Tag,', 'Hallo zusammen!']),
   signatureRoles: flip(g)

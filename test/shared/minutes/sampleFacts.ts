@@ -121,6 +121,7 @@ export const aResolution = (more: Partial<Plain<Resolution>> = {}): Resolution =
     printedResult: '',
     printedResultIsOwn: false,
     resultNote: '',
+    partsOrder: null,
     election: null,
     publicWording: '',
     isWithheld: false,

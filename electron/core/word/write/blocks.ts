@@ -9,6 +9,7 @@ import type {
   Proceedings,
   ResolutionModel,
 } from '../../../../shared/minutes/model.ts';
+import { type Piece, piecesOf } from '../../../../shared/minutes/pieces.ts';
 import { groupRows } from './attendanceTable.ts';
 import type { Indent } from './layout.ts';
 import type { Line } from './line.ts';
@@ -93,48 +94,74 @@ export function itemBlock(item: ItemModel, setting: TextSetting): Line[] {
 const captionText = ({ label, value }: Caption): string => (value === '' ? label : `${label} ${value}`);
 
 export function proceedingsBlock(
-  { notesBefore, text, resolutions, notesAfter }: Proceedings,
+  { notesBefore, notesAfter, ...proceedings }: Proceedings,
   indent: Indent,
   setting: TextSetting,
 ): Line[] {
   const { note } = styleIds(indent);
-  const before = [
-    ...notesBefore.map((sentence) => line(note, sentence)),
-    ...richText(text, { ...setting, indent }),
-  ];
-  const blocks = resolutions.reduce<Line[]>(
-    (lines, resolution) => [
-      ...(isBare(resolution) ? holdLast(lines) : lines),
-      ...resolutionBlock(resolution, indent, setting),
-    ],
+  const before = notesBefore.map((sentence) => line(note, sentence));
+  const pieces = piecesOf(proceedings).reduce<Line[]>(
+    (lines, piece) => [...(isBare(piece) ? holdLast(lines) : lines), ...pieceLines(piece, indent, setting)],
     before,
   );
-  return [...blocks, ...notesAfter.map((sentence) => line(note, sentence))];
+  return [...pieces, ...notesAfter.map((sentence) => line(note, sentence))];
 }
 
 /** "- Kenntnisnahme -": a result of the text above it, without which it says nothing. */
-const isBare = ({ caption, text, result }: ResolutionModel): boolean =>
-  caption === '' && result !== '' && plainText(text) === '';
+function isBare(piece: Piece): boolean {
+  if (piece.kind === 'text' || piece.kind === 'wording') return false;
+  const { caption, text, result } = piece.resolution;
+  return piece.kind === 'result'
+    ? piece.caption === '' && result !== ''
+    : caption === '' && result !== '' && plainText(text) === '';
+}
 
-/** The last of the first lines stays with what follows it. */
-const followed = (lines: readonly Line[], more: readonly Line[]): Line[] =>
-  more.length === 0 ? [...lines] : [...holdLast(lines), ...more];
+function pieceLines(piece: Piece, indent: Indent, setting: TextSetting): Line[] {
+  if (piece.kind === 'text') return richText(piece.text, { ...setting, indent });
+  const { resolution } = piece;
+  switch (piece.kind) {
+    case 'wording':
+      return holdTogether([
+        ...captionLine(resolution.caption, indent),
+        ...wordingLines(resolution, indent, setting),
+      ]);
+    case 'result':
+      return [...captionLine(piece.caption, indent), ...outcomeLines(resolution, indent)];
+    case 'resolution':
+      return resolutionBlock(resolution, indent, setting);
+  }
+}
 
-function resolutionBlock(
-  { caption, text, table, result, votes, note = '' }: ResolutionModel,
-  indent: Indent,
-  setting: TextSetting,
-): Line[] {
+function resolutionBlock(resolution: ResolutionModel, indent: Indent, setting: TextSetting): Line[] {
+  const caption = captionLine(resolution.caption, indent);
+  const wording = wordingLines(resolution, indent, setting);
+  const outcome = outcomeLines(resolution, indent);
+  return resolution.resultFirst
+    ? [...caption, ...followed(outcome, holdTogether(wording))]
+    : followed(holdTogether([...caption, ...wording]), outcome);
+}
+
+const captionLine = (caption: string, indent: Indent): Line[] =>
+  caption === '' ? [] : [line(styleIds(indent).caption, caption)];
+
+function wordingLines({ text, table }: ResolutionModel, indent: Indent, setting: TextSetting): Line[] {
+  const inside = { ...setting, indent };
+  return [...richText(text, inside), ...(table ? richText(table, inside) : [])];
+}
+
+/** Result, votes and what is said after them. */
+function outcomeLines({ result, votes, note = '' }: ResolutionModel, indent: Indent): Line[] {
   const ids = styleIds(indent);
-  const wording = [
-    ...(caption === '' ? [] : [line(ids.caption, caption)]),
-    ...richText(text, { ...setting, indent }),
-    ...(table ? richText(table, { ...setting, indent }) : []),
-  ];
   const outcome = [
     ...(result === '' ? [] : result.split('\n').map((row) => line(ids.result, row))),
     ...votes.map((row) => line(ids.votes, row)),
   ];
-  const said = note === '' ? [] : note.split('\n').map((row) => line(ids.text, row));
-  return followed(holdTogether(wording), followed(holdTogether(outcome), said));
+  return followed(
+    holdTogether(outcome),
+    note === '' ? [] : note.split('\n').map((row) => line(ids.text, row)),
+  );
 }
+
+/** The last of the first lines stays with what follows it. */
+const followed = (lines: readonly Line[], more: readonly Line[]): Line[] =>
+  more.length === 0 ? [...lines] : [...holdLast(lines), ...more];

@@ -6,6 +6,7 @@ import { SuggestField } from '../../../ui/comboBox.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { OwnOrder } from './ownOrder.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { OnPaper } from './onPaper.tsx';
 import { useQueryClient } from '@tanstack/react-query';
@@ -26,6 +27,7 @@ export function ResolutionHead({ value, change, count, draft }: HeadProps) {
   const { isReadOnly } = useMinutesScope();
   // Few resolutions name a mover: the field comes when it is asked for.
   const [showsMover, setShowsMover] = useState(value.mover !== '');
+  const [showsOrder, setShowsOrder] = useState(value.partsOrder !== null);
   return (
     <>
       <div className="row resolution-head">
@@ -47,11 +49,18 @@ export function ResolutionHead({ value, change, count, draft }: HeadProps) {
         />
         <span className="resolution-count muted">{count > 1 && `${value.position + 1} von ${count}`}</span>
         {!isReadOnly && (
-          <ResolutionMenu value={value} count={count} draft={draft} onMover={() => setShowsMover(true)} />
+          <ResolutionMenu
+            value={value}
+            count={count}
+            draft={draft}
+            onMover={() => setShowsMover(true)}
+            onOrder={() => setShowsOrder(true)}
+          />
         )}
       </div>
       <OnPaper value={value} change={change} isDisabled={isReadOnly} />
       {showsMover && <Mover value={value} change={change} />}
+      {showsOrder && <OwnOrder value={value} change={change} />}
     </>
   );
 }
@@ -69,10 +78,10 @@ function Mover({ value, change }: Pick<HeadProps, 'value' | 'change'>) {
   );
 }
 
-type MenuProps = Omit<HeadProps, 'change'> & { onMover?: () => void };
+type MenuProps = Omit<HeadProps, 'change'> & { onMover?: () => void; onOrder: () => void };
 
 /** Up, down and away; `onMover` where somebody may be named who moved it. */
-export function ResolutionMenu({ value, count, draft, onMover }: MenuProps) {
+export function ResolutionMenu({ value, count, draft, onMover, onOrder }: MenuProps) {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const move = useCommand('resolutions.move');
@@ -98,6 +107,7 @@ export function ResolutionMenu({ value, count, draft, onMover }: MenuProps) {
         label={`Weitere Schritte: ${value.label || 'Beschluss'} ${value.position + 1}`}
         entries={[
           ...(onMover ? [{ id: 'mover', label: 'Antragsteller angeben', onAction: onMover }] : []),
+          { id: 'order', label: 'Reihenfolge angeben', onAction: onOrder },
           {
             id: 'up',
             label: 'Nach oben',

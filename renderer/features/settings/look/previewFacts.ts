@@ -46,6 +46,7 @@ const resolution = (style: BodyRules['style']): Resolution => ({
   }),
   printedResultIsOwn: false,
   resultNote: '',
+  partsOrder: null,
   election: null,
   publicWording: '',
   isWithheld: false,

@@ -1,4 +1,5 @@
 import { plainText } from '../../../../shared/domain/richText.ts';
+import { type Piece, piecesOf } from '../../../../shared/minutes/pieces.ts';
 import type { Caption, ItemModel } from '../../../../shared/minutes/model.ts';
 
 export const Captions = ({ captions }: { captions: readonly Caption[] }) =>
@@ -19,16 +20,24 @@ export function Item({ item, labelAbove }: { item: ItemModel; labelAbove: boolea
       </p>
       <div className="item-body">
         <Captions captions={item.captions} />
-        <p>{plainText(item.text)}</p>
-        {item.resolutions.map(({ caption, text, result }) => (
-          <div key={result}>
-            <p className="caption">{caption}</p>
-            <p>{plainText(text)}</p>
-            <p>{result}</p>
-          </div>
+        {piecesOf(item).map((piece, index) => (
+          <PieceOf key={index} piece={piece} />
         ))}
         {item.separator && <p className="separator">{item.separator}</p>}
       </div>
+    </div>
+  );
+}
+
+function PieceOf({ piece }: { piece: Piece }) {
+  if (piece.kind === 'text') return <p>{plainText(piece.text)}</p>;
+  const { caption, text, result, resultFirst } = piece.resolution;
+  const wording = piece.kind !== 'result' && <p key="wording">{plainText(text)}</p>;
+  const outcome = piece.kind !== 'wording' && <p key="result">{result}</p>;
+  return (
+    <div>
+      {(piece.kind !== 'result' || piece.caption !== '') && <p className="caption">{caption}</p>}
+      {resultFirst ? [outcome, wording] : [wording, outcome]}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { MinutesStyle } from '../../../../shared/domain/body/body.ts';
 import {
   chairWordLabels,
   itemLabelLabels,
+  partsOrderLabels,
   resultStyleLabels,
   separatorLabels,
 } from '../../../../shared/german/labels.ts';
@@ -86,6 +87,14 @@ export function HabitFields({ style, change }: StyleFieldsProps) {
         description="So wird der Wortlaut vorgeschlagen. Was schon geschrieben ist, bleibt stehen."
         value={style.resultStyle}
         onChange={(resultStyle) => change({ resultStyle })}
+      />
+      <SelectField
+        label="Reihenfolge bei einem Punkt"
+        name="style.partsOrder"
+        options={optionsOf(partsOrderLabels)}
+        description="„Beratung“ ist der Text des Punktes. Ein einzelner Beschluss kann davon abweichen."
+        value={style.partsOrder}
+        onChange={(partsOrder) => change({ partsOrder })}
       />
       <SelectField
         label="Trennzeichen -.-.-"

@@ -9,6 +9,16 @@ async function anOpenItem() {
   return { ...planned, itemId, stored };
 }
 
+it('its own order is kept, taken back, and left alone by a script that does not know it', async () => {
+  const { call, itemId, stored } = await anOpenItem();
+  const added = await call('resolutions.add', { itemId, partsOrder: 'wordingResultDebate' });
+  const { partsOrder: _order, ...known } = added;
+  const { resolution } = await call('resolutions.save', { ...known, label: 'Empfehlung' });
+  expect(await stored()).toMatchObject([{ partsOrder: 'wordingResultDebate' }]);
+  await call('resolutions.save', { ...resolution, partsOrder: null });
+  expect(await stored()).toMatchObject([{ partsOrder: null }]);
+});
+
 it('a sentence after the result is kept, found by the search, and left alone by a script that does not know it', async () => {
   const { call, bodyId, itemId, stored } = await anOpenItem();
   await aMember(call, { bodyId, familyName: 'Muster' });

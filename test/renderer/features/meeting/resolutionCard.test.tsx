@@ -30,3 +30,15 @@ test('a sentence after the result is asked for where it is needed, and takes the
     expect(await stored()).toMatchObject([{ resultNote: 'Damit ist der Antrag abgelehnt.' }]),
   );
 });
+
+test('a resolution that was taken otherwise has its own order, and says what is usual', async () => {
+  const { user, cardOf, stored } = await openItem([{}]);
+  const card = await cardOf('Beschluss 1');
+  await user.click(card.getByRole('button', { name: 'Weitere Schritte: Beschluss 1' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Reihenfolge angeben' }));
+  const field = await card.findByRole('button', { name: /Reihenfolge in der Niederschrift/ });
+  expect(field.textContent).toContain('wie üblich: Beratung, Beschluss, Ergebnis');
+  await user.click(field);
+  await user.click(await screen.findByRole('option', { name: 'Beschluss, Ergebnis, Beratung' }));
+  await waitFor(async () => expect(await stored()).toMatchObject([{ partsOrder: 'wordingResultDebate' }]));
+});

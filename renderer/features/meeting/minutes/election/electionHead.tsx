@@ -10,6 +10,7 @@ import { Segments } from '../../../../ui/segments.tsx';
 import { optionsOf, SelectField } from '../../../../ui/selectField.tsx';
 import { TextField } from '../../../../ui/textField.tsx';
 import { useMinutesScope } from '../minutesScope.ts';
+import { OwnOrder } from '../ownOrder.tsx';
 import { ResolutionMenu } from '../resolutionHead.tsx';
 import { inElectionForm } from './electionEdits.ts';
 import type { ElectionPart } from './electionPart.ts';
@@ -33,6 +34,7 @@ const ballotOptions = [
 export function ElectionHead({ value, changeResolution, count, draft, ...part }: Props) {
   const { election, change, isReadOnly } = part;
   const changeForm = useFormChange(part);
+  const [showsOrder, setShowsOrder] = useState(value.partsOrder !== null);
   const known: readonly Outcome[] = outcomes;
   const options = known.includes(value.outcome)
     ? outcomeOptions
@@ -71,8 +73,11 @@ export function ElectionHead({ value, changeResolution, count, draft, ...part }:
           isDisabled={isReadOnly}
           className="outcome-field"
         />
-        {!isReadOnly && <ResolutionMenu value={value} count={count} draft={draft} />}
+        {!isReadOnly && (
+          <ResolutionMenu value={value} count={count} draft={draft} onOrder={() => setShowsOrder(true)} />
+        )}
       </div>
+      {showsOrder && <OwnOrder value={value} change={changeResolution} />}
       <Seats {...part} />
       <Ballot {...part} />
       <p className="muted rule">{ruleOf(election)}</p>
