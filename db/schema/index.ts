@@ -173,6 +173,8 @@ export type Tables = TablesOfAreas & {
   stay: {
     attendee_id: AttendeeId;
     position: number;
+    from_day: Generated<number | null>;
+    until_day: Generated<number | null>;
     from_time: string | null;
     from_item_id: ItemId | null;
     until_time: string | null;

@@ -2,6 +2,7 @@ import type { Attendee } from '../domain/room/attendance.ts';
 import { presenceAt } from '../domain/room/presence.ts';
 import { seatedRoles } from '../domain/people/person.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { sittingsIn } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
 import type { ItemId } from '../domain/ids.ts';
 
@@ -60,12 +61,14 @@ function countedBesideList({ attendance: { attendees, headCounts } }: MeetingFac
 }
 
 /** Whoever was sent out of the meeting is not there at the next item (R41). */
-function excludedChecks({ attendance, items, meeting }: MeetingFacts): Found[] {
+function excludedChecks(facts: MeetingFacts): Found[] {
+  const { attendance, items } = facts;
+  const sittings = sittingsIn(facts);
   return attendance.incidents.flatMap(({ id, kind, itemId, personId }): Found[] => {
     const next = items[items.findIndex((item) => item.id === itemId) + 1];
     const attendee = attendance.attendees.find((one) => one.personId === personId);
     if (kind !== 'excluded' || personId === null || !next || !attendee) return [];
-    const presence = presenceAt(attendee, { itemId: next.id, time: null }, items, meeting.startTime);
+    const presence = presenceAt(attendee, { itemId: next.id, time: null }, items, sittings);
     if (presence !== 'in') return [];
     return [{ code: 'EXCLUDED_BUT_PRESENT', place: at('anwesenheit', next.id), about: [id], personId }];
   });
@@ -134,12 +137,12 @@ function deputyChecks(deputy: Attendee, present: readonly Attendee[]): Found[] {
 const comesLater = (one: Attendee, other: Attendee, all: readonly Attendee[]): boolean =>
   one.personId !== other.personId && all.indexOf(one) > all.indexOf(other);
 
-function recusalChecks({ attendance, items, meeting }: MeetingFacts): Found[] {
-  return attendance.recusals
+function recusalChecks(facts: MeetingFacts): Found[] {
+  return facts.attendance.recusals
     .filter(({ itemId, personId }) => {
-      const attendee = attendance.attendees.find((one) => one.personId === personId);
+      const attendee = facts.attendance.attendees.find((one) => one.personId === personId);
       // "Left" may have been entered as a stay, too; then only an attendee who was never there is odd.
-      return !attendee || attendee.status !== 'present' || isGone(attendee, itemId, { items, meeting });
+      return !attendee || attendee.status !== 'present' || isGone(attendee, itemId, facts);
     })
     .map(({ itemId, personId }) => ({
       code: 'RECUSED_NOT_PRESENT',
@@ -150,15 +153,12 @@ function recusalChecks({ attendance, items, meeting }: MeetingFacts): Found[] {
 }
 
 /** Out at the item and at the one before it: there was nothing to leave. */
-function isGone(
-  attendee: Attendee,
-  itemId: ItemId,
-  { items, meeting }: Pick<MeetingFacts, 'items' | 'meeting'>,
-): boolean {
+function isGone(attendee: Attendee, itemId: ItemId, facts: MeetingFacts): boolean {
+  const { items } = facts;
+  const sittings = sittingsIn(facts);
   const index = items.findIndex(({ id }) => id === itemId);
   return [items[index], items[index - 1]].every(
     (item) =>
-      item === undefined ||
-      presenceAt(attendee, { itemId: item.id, time: null }, items, meeting.startTime) === 'out',
+      item === undefined || presenceAt(attendee, { itemId: item.id, time: null }, items, sittings) === 'out',
   );
 }

@@ -2,6 +2,7 @@ import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { presenceAt } from '../domain/room/presence.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { sittingsIn } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
 import { type Row, rowsOf, sentencesOf } from './texts.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -27,15 +28,11 @@ function inSentence(sentence: string, { item }: Row, facts: MeetingFacts): Found
   });
 }
 
-const mayBeHere = (
-  personId: PersonId,
-  { id }: NumberedItem,
-  { attendance, items, meeting }: MeetingFacts,
-): boolean =>
-  attendance.attendees.some(
+const mayBeHere = (personId: PersonId, { id }: NumberedItem, facts: MeetingFacts): boolean =>
+  facts.attendance.attendees.some(
     (attendee) =>
       attendee.personId === personId &&
-      presenceAt(attendee, { itemId: id, time: null }, items, meeting.startTime) !== 'out',
+      presenceAt(attendee, { itemId: id, time: null }, facts.items, sittingsIn(facts)) !== 'out',
   );
 
 const spoken = /(?<!\p{L})(Frau|Herrn?)[ \u{A0}]+((?:[\p{L}’'.-]+[ \u{A0}]?){1,6})/gu;

@@ -2,6 +2,7 @@ import type { Presiding } from '../domain/room/attendance.ts';
 import { compareTimes } from '../domain/day/wallClock.ts';
 import { chairAt, presenceAt } from '../domain/room/presence.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { sittingsIn } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
 import type { ItemId, PersonId } from '../domain/ids.ts';
 
@@ -20,14 +21,16 @@ export const officerChecks = (facts: MeetingFacts): Found[] => [
 const here = at('anwesenheit');
 
 /** One for each person who presides while out of the room, at the first such item. */
-function absentChairs({ attendance, items, meeting }: MeetingFacts): Found[] {
+function absentChairs(facts: MeetingFacts): Found[] {
+  const { attendance, items } = facts;
+  const sittings = sittingsIn(facts);
   const presenceOf = (personId: PersonId, itemId: ItemId) => {
     const attendee = attendance.attendees.find((one) => one.personId === personId);
-    return attendee ? presenceAt(attendee, { itemId, time: null }, items, meeting.startTime) : 'out';
+    return attendee ? presenceAt(attendee, { itemId, time: null }, items, sittings) : 'out';
   };
   const reported = new Set<PersonId>();
   return items.flatMap(({ id, status }): Found[] => {
-    const personId = chairAt(attendance, items, { itemId: id, time: null }, meeting.startTime);
+    const personId = chairAt(attendance, items, { itemId: id, time: null }, sittings);
     if (personId === null || status === 'removed' || reported.has(personId)) return [];
     if (presenceOf(personId, id) !== 'out') return [];
     reported.add(personId);
@@ -35,11 +38,12 @@ function absentChairs({ attendance, items, meeting }: MeetingFacts): Found[] {
   });
 }
 
-const recusedChairs = ({ attendance, items, meeting }: MeetingFacts): Found[] =>
-  attendance.recusals
+function recusedChairs(facts: MeetingFacts): Found[] {
+  const { attendance, items } = facts;
+  const sittings = sittingsIn(facts);
+  return attendance.recusals
     .filter(
-      ({ itemId, personId }) =>
-        chairAt(attendance, items, { itemId, time: null }, meeting.startTime) === personId,
+      ({ itemId, personId }) => chairAt(attendance, items, { itemId, time: null }, sittings) === personId,
     )
     .map(({ itemId, personId }) => ({
       code: 'CHAIR_RECUSED',
@@ -47,6 +51,7 @@ const recusedChairs = ({ attendance, items, meeting }: MeetingFacts): Found[] =>
       about: [personId],
       personId,
     }));
+}
 
 /** Each chair signs for a stretch of its own, so a change needs its item or time, and no moment two chairs. */
 function changeChecks(presiding: readonly Presiding[]): Found[] {

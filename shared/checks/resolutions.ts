@@ -4,6 +4,7 @@ import { checkResolution } from '../domain/vote/reconcileElection.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { sittingsIn } from '../facts/sittings.ts';
 import { at, findingNorms, type Found } from './check.ts';
 
 /** Wording, mover and result of each resolution, and its vote against the room (M6, M7, R14, R17, R19, R23, R27). */
@@ -109,8 +110,9 @@ const aboutOf = ({ id, label, part }: Resolution, item: NumberedItem) => ({
 
 function voteChecks(resolution: Resolution, { id: itemId }: NumberedItem, facts: MeetingFacts): Found[] {
   const { attendance, items, meeting, convening } = facts;
+  const sittings = sittingsIn(facts);
   const roomAtTime = (time: string | null) =>
-    roomAt(attendance, items, { itemId, time }, meeting.rules, meeting.startTime);
+    roomAt(attendance, items, { itemId, time }, meeting.rules, sittings);
   return checkResolution(resolution, roomAtTime, meeting.rules)
     .filter(({ code }) => !convening.isSecond || (code !== 'NO_QUORUM' && code !== 'COUNCIL_OUTNUMBERED'))
     .map((finding) => ({

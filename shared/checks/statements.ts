@@ -2,6 +2,7 @@ import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { noticeVerdict } from '../domain/body/notice.ts';
 import { roomAt } from '../domain/room/presence.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { sittingsIn } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf, sentencesOf } from './texts.ts';
 import type { ItemId } from '../domain/ids.ts';
@@ -80,9 +81,10 @@ function noQuorumStatement(facts: MeetingFacts): Found[] {
   return [{ code: 'NO_QUORUM_STATEMENT', severity: met ? 'hint' : 'warning', place, met, quorum }];
 }
 
-function quorumAt({ id }: NumberedItem, { attendance, items, meeting }: MeetingFacts) {
+function quorumAt({ id }: NumberedItem, facts: MeetingFacts) {
+  const { attendance, items, meeting } = facts;
   const time = id === items[0]?.id ? meeting.startTime : null;
-  return roomAt(attendance, items, { itemId: id, time }, meeting.rules, meeting.startTime).quorum;
+  return roomAt(attendance, items, { itemId: id, time }, meeting.rules, sittingsIn(facts)).quorum;
 }
 
 /** Where the meeting is opened: the block before the agenda, or the first item. */

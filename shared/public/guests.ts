@@ -1,4 +1,5 @@
 import type { PersonInMeeting } from '../facts/attendance.ts';
+import { sittingsIn } from '../facts/sittings.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { Attendee } from '../domain/room/attendance.ts';
 import { formsOf } from '../domain/people/names.ts';
@@ -39,14 +40,16 @@ function peopleOf({ attendance }: MeetingFacts, fits: (guest: Attendee) => boole
   return attendance.people.filter(({ id }) => ids.has(id));
 }
 
-function inPublic(guest: Attendee, { items, meeting }: MeetingFacts): 'in' | 'out' | 'unknown' {
+function inPublic(guest: Attendee, facts: MeetingFacts): 'in' | 'out' | 'unknown' {
+  const { items } = facts;
+  const sittings = sittingsIn(facts);
   const open = items.filter(({ isPublic }) => isPublic);
   // A meeting begins in public; and one without another part has nobody to keep back.
-  const isThere = guest.stays.some(({ fromItemId, fromTime }) => fromItemId === null && fromTime === null);
-  if (isThere || open.length === items.length) return 'in';
-  const found = new Set(
-    open.map(({ id }) => presenceAt(guest, { itemId: id, time: null }, items, meeting.startTime)),
+  const isThere = guest.stays.some(
+    ({ fromDay, fromItemId, fromTime }) => fromDay === null && fromItemId === null && fromTime === null,
   );
+  if (isThere || open.length === items.length) return 'in';
+  const found = new Set(open.map(({ id }) => presenceAt(guest, { itemId: id, time: null }, items, sittings)));
   if (found.has('in')) return 'in';
   return found.has('uncertain') ? 'unknown' : 'out';
 }

@@ -1126,7 +1126,7 @@ CREATE TABLE stay (
   from_time text check (from_time glob '??:??'),
   from_item_id text references agenda_item on delete set null,
   until_time text check (until_time glob '??:??'),
-  until_item_id text references agenda_item on delete set null,
+  until_item_id text references agenda_item on delete set null, from_day integer check (from_day >= 1), until_day integer check (until_day >= 1),
   primary key (attendee_id, position)
 ) strict;
 

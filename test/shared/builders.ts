@@ -4,7 +4,9 @@ import {
   type Moment,
   nothingFurther,
   type Stay,
+  wholeMeeting,
 } from '../../shared/domain/room/attendance.ts';
+import type { Sittings } from '../../shared/domain/room/sittings.ts';
 import type { RoomFacts } from '../../shared/domain/room/presence.ts';
 import { numberItems } from '../../shared/domain/meeting/numbering.ts';
 import type { NamedPerson } from '../../shared/domain/people/names.ts';
@@ -36,7 +38,12 @@ export function anAgenda(...ids: string[]): NumberedItem[] {
   return numberItems(items, 'continuous');
 }
 
-export const theWholeTime: Stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
+export const theWholeTime: Stay = wholeMeeting;
+
+/** A meeting of one day that began then. */
+export const oneDay = (startTime: string | null): Sittings => [
+  { date: '2026-11-24', startTime, endTime: null, brokenOffAt: null },
+];
 
 export function anAttendee(personId: string, facts: Partial<Plain<Attendee>> = {}): Attendee {
   return withIds<Attendee>({

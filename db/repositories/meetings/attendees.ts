@@ -13,6 +13,8 @@ export async function listAttendees(db: ReadDb, meetingId: MeetingId): Promise<A
     .selectAll('attendee')
     .select([
       'stay.position as stay_position',
+      'stay.from_day',
+      'stay.until_day',
       'stay.from_time',
       'stay.from_item_id',
       'stay.until_time',
@@ -59,6 +61,8 @@ export async function insertStays(
   const rows = stays.map((stay, position) => ({
     attendee_id: attendeeId,
     position,
+    from_day: stay.fromDay,
+    until_day: stay.untilDay,
     from_time: stay.fromTime,
     from_item_id: stay.fromItemId,
     until_time: stay.untilTime,
@@ -71,7 +75,7 @@ export async function removeStays(db: WriteDb, attendeeId: AttendeeId): Promise<
   await db.deleteFrom('stay').where('attendee_id', '=', attendeeId).execute();
 }
 
-type Bounds = Pick<Tables['stay'], 'from_time' | 'from_item_id' | 'until_time' | 'until_item_id'>;
+type Bounds = Omit<Selectable<Tables['stay']>, 'attendee_id' | 'position'>;
 type AttendeeRow = Selectable<Tables['attendee']>;
 type Row = AttendeeRow & Bounds & { stay_position: number | null };
 
@@ -91,6 +95,8 @@ const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
   stays: group
     .filter((stay) => stay.stay_position !== null)
     .map((stay) => ({
+      fromDay: stay.from_day,
+      untilDay: stay.until_day,
       fromTime: stay.from_time,
       fromItemId: stay.from_item_id,
       untilTime: stay.until_time,

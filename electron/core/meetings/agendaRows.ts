@@ -8,6 +8,7 @@ import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { ancestors, numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { roomAt, type RoomFacts } from '../../../shared/domain/room/presence.ts';
+import { sittingsOf } from '../../../shared/domain/room/sittings.ts';
 import { checkResolution } from '../../../shared/domain/vote/reconcileElection.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { rulesOf } from '../kernel/access.ts';
@@ -53,11 +54,11 @@ type Facts = {
 
 /** Contradictions between the votes and elections of an item and the people in the room when they were taken (R27). */
 function countFindings({ own, attendance, items, rules, meeting }: Facts): number {
+  const sittings = sittingsOf(meeting, attendance.incidents, items);
   const findings = own.flatMap((resolution) => {
     const { itemId, vote, election } = resolution;
     if (vote === null && election === null) return [];
-    const roomAtTime = (time: string | null) =>
-      roomAt(attendance, items, { itemId, time }, rules, meeting.startTime);
+    const roomAtTime = (time: string | null) => roomAt(attendance, items, { itemId, time }, rules, sittings);
     return checkResolution(resolution, roomAtTime, rules);
   });
   return findings.length;

@@ -1,6 +1,7 @@
 import { roomAt } from '../../domain/room/presence.ts';
 import { listed } from '../../german/format.ts';
 import { councilShare } from '../../german/quorum.ts';
+import { sittingsIn } from '../../facts/sittings.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../../minutes/setting.ts';
 import { unbroken } from '../../minutes/text.ts';
@@ -86,14 +87,15 @@ function noticeBlocks(facts: MeetingFacts): DocumentBlock[] {
 }
 
 /** R14, R15: the numbers first; quorum is stated only where it is there. */
-function quorumBlocks({ attendance, items, meeting, convening }: MeetingFacts): DocumentBlock[] {
+function quorumBlocks(facts: MeetingFacts): DocumentBlock[] {
+  const { attendance, items, meeting, convening } = facts;
   const moment = { itemId: items[0]?.id ?? null, time: meeting.startTime };
   const { required, present, council, met } = roomAt(
     attendance,
     items,
     moment,
     meeting.rules,
-    meeting.startTime,
+    sittingsIn(facts),
   ).quorum;
   const numbers = note(
     `Gesetzliche Mitglieder: ${meeting.rules.statutorySeats}. Für die Beschlussfähigkeit nötig: ${required}. Nach der Anwesenheitsliste zu Beginn da: ${present}. Bitte nachzählen.`,

@@ -4,12 +4,18 @@ import type { Meeting, MeetingState } from './meeting.ts';
 
 /**
  * What is opened or closed on its own day (or in the night after it) begins or ends now, unless the clerk entered
- * a time. What goes on after all has not ended yet. `now`: the office's wall clock, YYYY-MM-DDTHH:MM:SS.
+ * a time. What goes on after all has not ended yet. `now`: the office's wall clock, YYYY-MM-DDTHH:MM:SS. `lastDay`: of a
+ * meeting that was broken off, the one on which it ends.
  */
-export function withTimes(meeting: Meeting, state: MeetingState, now: string): Meeting {
+export function withTimes(
+  meeting: Meeting,
+  state: MeetingState,
+  now: string,
+  lastDay = meeting.date,
+): Meeting {
   const [today, time] = [now.slice(0, 10), now.slice(11, 16)];
-  const sameNight = time < '06:00' && today === addDays(meeting.date, 1);
-  const isNow = today === meeting.date || sameNight;
+  const sameNight = time < '06:00' && today === addDays(lastDay, 1);
+  const isNow = today === lastDay || sameNight;
   if (meeting.state === 'closed' && state === 'running' && isNow) return { ...meeting, endTime: null };
   if (state === 'running' && meeting.startTime === null && today === meeting.date) {
     return { ...meeting, startTime: time };

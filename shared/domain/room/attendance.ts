@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AttendeeId, HeadCountId, ItemId, MeetingId, PersonId, PresidingId, RecusalId } from '../ids.ts';
 import { Incident } from './incident.ts';
+import type { Spot } from './sittings.ts';
 import { ClockTime, count, line, requiredLine, Version } from '../values.ts';
 
 export const attendanceGroups = [
@@ -14,17 +15,31 @@ export const attendanceGroups = [
 export const AttendanceGroup = z.enum(attendanceGroups);
 export type AttendanceGroup = z.infer<typeof AttendanceGroup>;
 
+/** Of a meeting of several days, from 1; null where the item says it. */
+const SittingNumber = z.number().int().min(1).max(99).nullable().default(null);
+
 /**
  * One stretch of time in the room. A bound is a clock time, an item, both or neither
  * (neither: from the beginning / until the end). "bis TOP 5.2" includes item 5.2.
  */
 export const Stay = z.object({
+  fromDay: SittingNumber,
   fromTime: ClockTime.nullable(),
   fromItemId: ItemId.nullable(),
+  untilDay: SittingNumber,
   untilTime: ClockTime.nullable(),
   untilItemId: ItemId.nullable(),
 });
 export type Stay = z.infer<typeof Stay>;
+
+export const wholeMeeting: Stay = {
+  fromDay: null,
+  fromTime: null,
+  fromItemId: null,
+  untilDay: null,
+  untilTime: null,
+  untilItemId: null,
+};
 
 export const Attendee = z.object({
   id: AttendeeId,
@@ -97,4 +112,4 @@ export const Attendance = z.object({
 export type Attendance = z.infer<typeof Attendance>;
 
 /** Where in the meeting we look: an item, and the clock time where it is known. */
-export type Moment = { itemId: ItemId | null; time: ClockTime | null };
+export type Moment = Spot;

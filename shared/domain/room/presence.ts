@@ -1,10 +1,10 @@
 import type { NumberedItem } from '../meeting/agenda.ts';
 import type { Attendance, Attendee, Moment, Stay } from './attendance.ts';
 import type { BodyRules } from '../body/body.ts';
-import { compareTimes } from '../day/wallClock.ts';
 import { type CouncilShare, type Quorum, quorum } from './quorum.ts';
-import type { ItemId, PersonId } from '../ids.ts';
-import type { ClockTime } from '../values.ts';
+import { begun, ended, type Where } from './reached.ts';
+import type { Sittings } from './sittings.ts';
+import type { PersonId } from '../ids.ts';
 
 export type Presence = 'in' | 'out' | 'uncertain';
 
@@ -28,9 +28,6 @@ export type Room = {
 /** The attendance, and what has to be known of the people in it. */
 export type RoomFacts = Attendance & { people: readonly { id: PersonId; isExpertCitizen: boolean }[] };
 
-type Reached = 'yes' | 'no' | 'unknown';
-type Where = { moment: Moment; items: readonly NumberedItem[]; meetingStart: ClockTime | null };
-
 /**
  * Whether somebody is in the room at a moment; `items` in printing order. Where both the stay and the moment
  * name an item, the items decide, and clock times refine within the same one. "Until 5.2" includes 5.2; who
@@ -40,11 +37,11 @@ export function presenceAt(
   attendee: Attendee,
   moment: Moment,
   items: readonly NumberedItem[],
-  meetingStart: ClockTime | null,
+  sittings: Sittings,
 ): Presence {
   if (attendee.status !== 'present') return 'out';
   if (attendee.stays.length === 0) return 'in';
-  const where = { moment, items, meetingStart };
+  const where = { moment, items, sittings };
   const verdicts = attendee.stays.map((stay) => duringStay(stay, where));
   if (verdicts.includes('in')) return 'in';
   return verdicts.includes('uncertain') ? 'uncertain' : 'out';
@@ -56,14 +53,14 @@ export function roomAt(
   items: readonly NumberedItem[],
   moment: Moment,
   rules: Pick<BodyRules, 'statutorySeats' | 'needsCouncilMajority'>,
-  meetingStart: ClockTime | null,
+  sittings: Sittings,
 ): Room {
   const recusals = attendance.recusals.filter((r) => r.itemId === moment.itemId);
   const recusedIds = new Set(recusals.map((r) => r.personId));
   const biasedIds = new Set(recusals.filter((r) => r.ground === 'bias').map((r) => r.personId));
   const known = attendance.attendees.map((attendee) => ({
     attendee,
-    presence: presenceAt(attendee, moment, items, meetingStart),
+    presence: presenceAt(attendee, moment, items, sittings),
   }));
   const here = known.filter(({ presence }) => presence !== 'out').map(({ attendee }) => attendee);
   const takingPart = here.filter((attendee) => !recusedIds.has(attendee.personId));
@@ -84,7 +81,7 @@ export function roomAt(
       entitled,
       rules.needsCouncilMajority ? councilShare(voting, attendance) : null,
     ),
-    chairId: chairAt(attendance, items, moment, meetingStart),
+    chairId: chairAt(attendance, items, moment, sittings),
   };
 }
 
@@ -99,11 +96,11 @@ export function chairAt(
   attendance: Pick<Attendance, 'presiding'>,
   items: readonly NumberedItem[],
   moment: Moment,
-  meetingStart: ClockTime | null,
+  sittings: Sittings,
 ): PersonId | null {
-  const where = { moment, items, meetingStart };
+  const where = { moment, items, sittings };
   const current = attendance.presiding.findLast(
-    (entry) => begun(entry.fromItemId, entry.fromTime, where) === 'yes',
+    ({ fromItemId: itemId, fromTime: time }) => begun({ itemId, time }, where) === 'yes',
   );
   return current?.personId ?? null;
 }
@@ -127,36 +124,8 @@ function votersAmong(takingPart: readonly Attendee[]): Attendee[] {
 }
 
 function duringStay(stay: Stay, where: Where): Presence {
-  const from = begun(stay.fromItemId, stay.fromTime, where);
-  const until = ended(stay.untilItemId, stay.untilTime, where);
+  const from = begun({ itemId: stay.fromItemId, time: stay.fromTime, day: stay.fromDay }, where);
+  const until = ended({ itemId: stay.untilItemId, time: stay.untilTime, day: stay.untilDay }, where);
   if (from === 'no' || until === 'yes') return 'out';
   return from === 'yes' && until === 'no' ? 'in' : 'uncertain';
-}
-
-function begun(itemId: ItemId | null, time: ClockTime | null, where: Where): Reached {
-  if (itemId === null && time === null) return 'yes';
-  const distance = itemsSince(itemId, where);
-  if (distance === null) return timeReached(time, where);
-  if (distance !== 0) return distance > 0 ? 'yes' : 'no';
-  return time === null ? 'yes' : timeReached(time, where);
-}
-
-function ended(itemId: ItemId | null, time: ClockTime | null, where: Where): Reached {
-  if (itemId === null && time === null) return 'no';
-  const distance = itemsSince(itemId, where);
-  if (distance === null) return timeReached(time, where);
-  if (distance !== 0) return distance > 0 ? 'yes' : 'no';
-  return time === null ? 'no' : timeReached(time, where);
-}
-
-/** How many items the moment lies after the given one; null where one of them is not known. */
-function itemsSince(itemId: ItemId | null, { moment, items }: Where): number | null {
-  const bound = items.findIndex((item) => item.id === itemId);
-  const now = items.findIndex((item) => item.id === moment.itemId);
-  return bound === -1 || now === -1 ? null : now - bound;
-}
-
-function timeReached(time: ClockTime | null, { moment, meetingStart }: Where): Reached {
-  if (time === null || moment.time === null) return 'unknown';
-  return compareTimes(meetingStart, moment.time, time) >= 0 ? 'yes' : 'no';
 }

@@ -32,6 +32,9 @@ const FrozenAttendee = z.object({
   headings: z.array(z.string()).default([]),
   stays: z.array(
     z.object({
+      /** Kept since version 58. */
+      fromDay: z.number().nullable().default(null),
+      untilDay: z.number().nullable().default(null),
       fromTime: Time,
       fromItemId: ItemId.nullable(),
       untilTime: Time,

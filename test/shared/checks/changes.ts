@@ -1,3 +1,4 @@
+import { wholeMeeting } from '../../../shared/domain/room/attendance.ts';
 import { anAttendee, type FactsChange } from '../minutes/sampleFacts.ts';
 import { attendees, items, people } from './cleanMeeting.ts';
 
@@ -33,7 +34,7 @@ export const sent = (
   convening: { sentOn, sentTime, shortNoticeReason, isSecond: false },
 });
 export const said = (preliminary: string): FactsChange => ({ texts: { preliminary } });
-export const stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
+export const stay = wholeMeeting;
 export const deputy = (more: Parameters<typeof anAttendee>[2]) => [
   ...attendees,
   anAttendee('Fichte', 'deputies', more),
@@ -59,4 +60,17 @@ export const invited = (state: 'invited' | 'closed' = 'invited'): FactsChange =>
     room: 'Kleiner Saal',
     items: items.flatMap(({ kind, ...item }) => (kind === 'item' ? [{ ...item, isSubItem: false }] : [])),
   },
+});
+
+/** The meeting of 16 September is broken off at the first item and goes on the day after. */
+export const brokenOff = (more: object = {}) => ({
+  id: 'i',
+  itemId: 'item-1',
+  kind: 'adjourned' as const,
+  time: '19:00',
+  until: '17:00',
+  day: '2026-09-17',
+  personId: null,
+  words: '',
+  ...more,
 });

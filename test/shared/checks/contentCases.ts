@@ -1,3 +1,4 @@
+import { wholeMeeting } from '../../../shared/domain/room/attendance.ts';
 import { Outcome } from '../../../shared/domain/vote/resolution.ts';
 import { anItem, type FactsChange } from '../minutes/sampleFacts.ts';
 import { aVote } from '../builders.ts';
@@ -15,7 +16,7 @@ const itemTwo = (more: Parameters<typeof anItem>[2]): FactsChange => ({
   items: items.map((item) => (item.id === 'item-2' ? { ...item, ...more } : item)),
 });
 const text = (row: string, itemId = 'item-1'): FactsChange => ({ texts: { [itemId]: row } });
-const stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
+const stay = wholeMeeting;
 /** Frau Erle goes in the middle of an item. */
 const leaving: FactsChange = {
   attendance: {

@@ -59,7 +59,16 @@ const saidOf = (change: Parameters<typeof meetingWith>[0]) => {
 };
 
 it('a vote of somebody who came only later is an error at its item, by name', () => {
-  const stays = [{ fromTime: '20:40', fromItemId: 'item-3', untilTime: null, untilItemId: null }];
+  const stays = [
+    {
+      fromDay: null,
+      untilDay: null,
+      fromTime: '20:40',
+      fromItemId: 'item-3',
+      untilTime: null,
+      untilItemId: null,
+    },
+  ];
   const said = saidOf({
     resolutions: namedVote('Ahorn', 'Birke', 'Erle'),
     attendance: { attendees: withAttendee('Erle', { stays }) },

@@ -524,8 +524,26 @@ describe('the parts of the Niederschrift (M9)', () => {
   });
 
   it('drops guests of the non-public part and keeps members with a neutral note (R40)', () => {
-    const stays = [{ fromTime: null, fromItemId: 'item-3', untilTime: null, untilItemId: null }];
-    const leaves = [{ fromTime: null, fromItemId: null, untilTime: '19:11', untilItemId: 'item-3' }];
+    const stays = [
+      {
+        fromDay: null,
+        untilDay: null,
+        fromTime: null,
+        fromItemId: 'item-3',
+        untilTime: null,
+        untilItemId: null,
+      },
+    ];
+    const leaves = [
+      {
+        fromDay: null,
+        untilDay: null,
+        fromTime: null,
+        fromItemId: null,
+        untilTime: '19:11',
+        untilItemId: 'item-3',
+      },
+    ];
     const facts = projectPublic(
       someFacts({
         ...twoParts,

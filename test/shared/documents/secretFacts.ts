@@ -220,7 +220,14 @@ const secretPerson = (id: PersonId): PersonInMeeting => ({
 });
 
 function secretAttendees(hiddenId: ItemId, memberId: PersonId, at: number): Attendee[] {
-  const stay: Stay = { fromTime: '20:00', fromItemId: hiddenId, untilTime: null, untilItemId: null };
+  const stay: Stay = {
+    fromDay: null,
+    untilDay: null,
+    fromTime: '20:00',
+    fromItemId: hiddenId,
+    untilTime: null,
+    untilItemId: null,
+  };
   const stays = at % 2 === 0 ? [stay] : [{ ...stay, untilItemId: hiddenId }, stay];
   return [
     anAttendee(guest, 'guests', { stays, note: secret('Bewerberin'), substitutesFor: memberId }),
@@ -230,7 +237,16 @@ function secretAttendees(hiddenId: ItemId, memberId: PersonId, at: number): Atte
     }),
     anAttendee(official, 'administration', { stays, note: secret('zu Punkt 7') }),
     anAttendee('member-early', 'members', {
-      stays: [{ fromTime: null, fromItemId: null, untilTime: null, untilItemId: hiddenId }],
+      stays: [
+        {
+          fromDay: null,
+          untilDay: null,
+          fromTime: null,
+          fromItemId: null,
+          untilTime: null,
+          untilItemId: hiddenId,
+        },
+      ],
     }),
     anAttendee('member-late', 'members', { stays, note: secret('nur dafür'), substitutesFor: guest }),
   ];

@@ -5,6 +5,7 @@ import {
   type Attendee,
   attendanceGroups,
   recusalGrounds,
+  wholeMeeting,
   type Stay,
 } from '../../../shared/domain/room/attendance.ts';
 import {
@@ -341,6 +342,7 @@ function agenda(g: Gen, count: number) {
 
 function attendee(g: Gen, id: string, ids: readonly string[], refs: readonly (ItemId | null)[]): Attendee {
   const stay = (): Stay => ({
+    ...wholeMeeting,
     fromTime: timeOrNull(g),
     fromItemId: oneOf(g, refs),
     untilTime: timeOrNull(g),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stay } from '../../../shared/domain/room/attendance.ts';
+import { type Stay, wholeMeeting } from '../../../shared/domain/room/attendance.ts';
 import { defaultStyle } from '../../../shared/domain/body/body.ts';
 import type { Objection } from '../../../shared/domain/document/document.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
@@ -60,10 +60,7 @@ const join = (left: string, right: string): string => (right === '' ? left : `${
 const item = (change: FactsChange, id = 'item-1') =>
   build(change).parts.flatMap((part) => part.items)[Number(id.slice(5)) - 1];
 const stay = (change: Partial<Stay>): Stay => ({
-  fromTime: null,
-  fromItemId: null,
-  untilTime: null,
-  untilItemId: null,
+  ...wholeMeeting,
   ...change,
 });
 

@@ -50,12 +50,30 @@ export function lindenau(): MeetingFacts {
         anAttendee('Ahorn', 'members'),
         anAttendee('Birke', 'members'),
         anAttendee('Erle', 'members', {
-          stays: [{ fromTime: '17:25', fromItemId: 'item-3', untilTime: null, untilItemId: null }],
+          stays: [
+            {
+              fromDay: null,
+              untilDay: null,
+              fromTime: '17:25',
+              fromItemId: 'item-3',
+              untilTime: null,
+              untilItemId: null,
+            },
+          ],
         }),
         anAttendee('Ginster', 'members', { status: 'excused' }),
         anAttendee('Hasel', 'members', { status: 'absent' }),
         anAttendee('Kastanie', 'members', {
-          stays: [{ fromTime: null, fromItemId: null, untilTime: null, untilItemId: 'item-4.2' }],
+          stays: [
+            {
+              fromDay: null,
+              untilDay: null,
+              fromTime: null,
+              fromItemId: null,
+              untilTime: null,
+              untilItemId: 'item-4.2',
+            },
+          ],
         }),
         anAttendee('Linde-Wacholder', 'members'),
         anAttendee('Fichte', 'deputies', { substitutesFor: 'Ginster' }),

@@ -8,7 +8,14 @@ const openItem = anItem('1', 'Fest der Kulturen');
 const items = [openItem, anItem('2', 'Grundstück Hafenstraße', { isPublic: false })];
 
 describe('a guest of whom only clock times are known (R40)', () => {
-  const stay = { fromTime: '19:00', fromItemId: null, untilTime: '19:30', untilItemId: null };
+  const stay = {
+    fromDay: null,
+    untilDay: null,
+    fromTime: '19:00',
+    fromItemId: null,
+    untilTime: '19:30',
+    untilItemId: null,
+  };
   const people = [aPerson('Frau Erle', ''), aPerson('Herr Kork', '')];
   const attendees = [
     anAttendee('Erle', 'guests', { stays: [stay] }),

@@ -147,7 +147,16 @@ describe('what the non-public part alone says', () => {
 
   it('is found where it is the name of a guest who came for that part alone', () => {
     const guest = anAttendee('p-guest', 'guests', {
-      stays: [{ fromTime: null, fromItemId: item.id, untilTime: null, untilItemId: null }],
+      stays: [
+        {
+          fromDay: null,
+          untilDay: null,
+          fromTime: null,
+          fromItemId: item.id,
+          untilTime: null,
+          untilItemId: null,
+        },
+      ],
     });
     const attendance = {
       people: [{ ...aPerson('Frau Silberdistel'), id: guest.personId }],
@@ -161,7 +170,16 @@ describe('what the non-public part alone says', () => {
 
 describe('a guest who came for that part alone', () => {
   const guest = anAttendee('p-guest', 'guests', {
-    stays: [{ fromTime: null, fromItemId: ItemId.parse('item-9'), untilTime: null, untilItemId: null }],
+    stays: [
+      {
+        fromDay: null,
+        untilDay: null,
+        fromTime: null,
+        fromItemId: ItemId.parse('item-9'),
+        untilTime: null,
+        untilItemId: null,
+      },
+    ],
   });
   const person = {
     ...aPerson('Herr Dr. Silberdistel'),
@@ -199,7 +217,16 @@ describe('a guest who came for that part alone', () => {
 describe('where the documents are built from kept facts', () => {
   const ofOtherPart = (name: string, items: NumberedItem[]) => {
     const guest = anAttendee('p-guest', 'guests', {
-      stays: [{ fromTime: null, fromItemId: ItemId.parse('item-9'), untilTime: null, untilItemId: null }],
+      stays: [
+        {
+          fromDay: null,
+          untilDay: null,
+          fromTime: null,
+          fromItemId: ItemId.parse('item-9'),
+          untilTime: null,
+          untilItemId: null,
+        },
+      ],
     });
     const people = [{ ...aPerson(name), id: guest.personId }];
     return someFacts({ items, attendance: { people, attendees: [guest] } });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { roomAt } from '../../../../shared/domain/room/presence.ts';
+import { sittingsIn } from '../../../../shared/facts/sittings.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { itemOptions, useAttendanceScope } from './attendanceScope.ts';
@@ -8,11 +9,12 @@ import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 /** How many are there, how many are needed (R14): at the beginning, or at an item. */
 export function QuorumPanel() {
-  const { meeting, attendance, items } = useAttendanceScope();
+  const scope = useAttendanceScope();
+  const { meeting, attendance, items } = scope;
   const [itemId, setItemId] = useState<ItemId | null>(null);
   const first = items[0]?.id ?? null;
   const moment = itemId === null ? { itemId: first, time: meeting.startTime } : { itemId, time: null };
-  const room = roomAt(attendance, items, moment, meeting.rules, meeting.startTime);
+  const room = roomAt(attendance, items, moment, meeting.rules, sittingsIn(scope));
   return (
     <section aria-labelledby="quorum-title" className="aside-panel">
       <h2 id="quorum-title" className="section-label">

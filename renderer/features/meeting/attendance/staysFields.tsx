@@ -1,4 +1,4 @@
-import type { Stay } from '../../../../shared/domain/room/attendance.ts';
+import { type Stay, wholeMeeting } from '../../../../shared/domain/room/attendance.ts';
 import { compareTimes } from '../../../../shared/domain/day/wallClock.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
@@ -35,7 +35,7 @@ export function StaysFields({ stays, onChange }: Props) {
   );
 }
 
-const blank: Stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
+const blank: Stay = wholeMeeting;
 
 type RowProps = { stay: Stay; index: number; onChange: (part: Partial<Stay>) => void; onRemove: () => void };
 

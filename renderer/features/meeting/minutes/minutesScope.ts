@@ -5,6 +5,7 @@ import type { OpenAttendance, PersonInMeeting } from '../../../../shared/facts/a
 import type { TextModule } from '../../../../shared/contract/bodies.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { Organization } from '../../../../shared/domain/people/person.ts';
+import { sittingsIn } from '../../../../shared/facts/sittings.ts';
 import { roomAt, type Room } from '../../../../shared/domain/room/presence.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
 import type { NameChoice } from '../../editor/names.ts';
@@ -31,7 +32,7 @@ export function useMinutesScope(): MinutesScope {
 
 /** Who is in the room at an item; `time` refines it where a vote's time is known. */
 export const roomOf = (scope: MinutesScope, itemId: ItemId, time: string | null = null): Room =>
-  roomAt(scope.attendance, scope.items, { itemId, time }, scope.meeting.rules, scope.meeting.startTime);
+  roomAt(scope.attendance, scope.items, { itemId, time }, scope.meeting.rules, sittingsIn(scope));
 
 export const personOf = (scope: MinutesScope, id: PersonId): PersonInMeeting | undefined =>
   scope.attendance.people.find((person) => person.id === id);

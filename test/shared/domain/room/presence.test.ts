@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Stay } from '../../../../shared/domain/room/attendance.ts';
 import { chairAt, presenceAt, roomAt } from '../../../../shared/domain/room/presence.ts';
-import { anAgenda, anAttendance, anAttendee, at, theWholeTime } from '../../builders.ts';
+import { anAgenda, anAttendance, anAttendee, at, oneDay, theWholeTime } from '../../builders.ts';
 import { ItemId } from '../../../../shared/domain/ids.ts';
 
 const agenda = anAgenda('1', '2', '3', '4', '4.1', '4.2', '5', 'N6');
@@ -44,19 +44,21 @@ describe('one person at one moment', () => {
     ['from item 4 until item 2: never', { fromItemId: '4', untilItemId: '2' }, at('3'), 'out'],
   ] as const)('%s', (_name, facts, moment, expected) => {
     const attendee = anAttendee('a', { stays: [{ ...theWholeTime, ...facts }] });
-    expect(presenceAt(attendee, moment, agenda, '17:00')).toBe(expected);
+    expect(presenceAt(attendee, moment, agenda, oneDay('17:00'))).toBe(expected);
   });
 
   test('who left and came back is there in both stretches and not between', () => {
     const attendee = anAttendee('a', {
       stays: [stay({ untilItemId: ItemId.parse('2') }), stay({ fromItemId: ItemId.parse('4.1') })],
     });
-    const seen = agenda.map((item) => presenceAt(attendee, at(item.id), agenda, '17:00'));
+    const seen = agenda.map((item) => presenceAt(attendee, at(item.id), agenda, oneDay('17:00')));
     expect(seen).toEqual(['in', 'in', 'out', 'out', 'in', 'in', 'in', 'in']);
   });
 
   test.each(['excused', 'absent'] as const)('who is %s is not there, whatever the stays say', (status) => {
-    expect(presenceAt(anAttendee('a', { status, stays: [theWholeTime] }), at('1'), agenda, null)).toBe('out');
+    expect(
+      presenceAt(anAttendee('a', { status, stays: [theWholeTime] }), at('1'), agenda, oneDay(null)),
+    ).toBe('out');
   });
 });
 
@@ -64,7 +66,7 @@ describe('the room', () => {
   const ids = (people: { personId: string }[]) => people.map((person) => person.personId);
   const members = ['a', 'b', 'c'].map((id) => anAttendee(id));
   const roomOf = (facts: Parameters<typeof anAttendance>[0], moment = at('3')) =>
-    roomAt(anAttendance(facts), agenda, moment, rules, '17:00');
+    roomAt(anAttendance(facts), agenda, moment, rules, oneDay('17:00'));
 
   test('more than half of the statutory members make a quorum (R14)', () => {
     expect(roomOf({ attendees: members }).quorum).toEqual({
@@ -96,7 +98,7 @@ describe('the room', () => {
         agenda,
         at('3'),
         { statutorySeats: 5, needsCouncilMajority: true },
-        '17:00',
+        oneDay('17:00'),
       ).quorum;
 
     test('more council members than of them make a quorum', () => {
@@ -244,18 +246,20 @@ describe('the chair (R32)', () => {
     [at('4.1', '19:00'), 'a'],
     [at('5'), 'a'],
   ])('%o is chaired by %s', (moment, personId) => {
-    expect(chairAt({ presiding }, agenda, moment, '17:00')).toBe(personId);
+    expect(chairAt({ presiding }, agenda, moment, oneDay('17:00'))).toBe(personId);
   });
 
   test('nobody is entered', () => {
-    expect(chairAt({ presiding: [] }, agenda, at('1'), '17:00')).toBeNull();
+    expect(chairAt({ presiding: [] }, agenda, at('1'), oneDay('17:00'))).toBeNull();
   });
 });
 
 describe('whatever the stays', () => {
   const bound = fc.option(fc.constantFrom(...agenda.map((item) => item.id)), { nil: null });
   const time = fc.option(fc.constantFrom('17:00', '18:00', '19:30', '23:59', '00:10'), { nil: null });
-  const anyStay = fc.record({ fromTime: time, fromItemId: bound, untilTime: time, untilItemId: bound });
+  const anyStay = fc
+    .record({ fromTime: time, fromItemId: bound, untilTime: time, untilItemId: bound })
+    .map((facts) => stay(facts));
   const moment = fc.record({ itemId: bound, time });
   const anyAttendee = fc
     .record({
@@ -274,7 +278,7 @@ describe('whatever the stays', () => {
     fc.assert(
       fc.property(bound, bound, fc.constantFrom(...agenda), (fromItemId, untilItemId, item) => {
         const attendee = anAttendee('a', { stays: [stay({ fromItemId, untilItemId })] });
-        expect(presenceAt(attendee, at(item.id), agenda, '17:00')).not.toBe('uncertain');
+        expect(presenceAt(attendee, at(item.id), agenda, oneDay('17:00'))).not.toBe('uncertain');
       }),
     );
   });
@@ -291,9 +295,9 @@ describe('whatever the stays', () => {
           ground: 'bias' as const,
           note: '',
         }));
-        const seen = roomAt(anAttendance({ attendees, recusals }), agenda, when, rules, '17:00');
+        const seen = roomAt(anAttendance({ attendees, recusals }), agenda, when, rules, oneDay('17:00'));
         const listed = [...seen.voting, ...seen.recused, ...seen.advisory, ...seen.others];
-        const here = attendees.filter((a) => presenceAt(a, when, agenda, '17:00') !== 'out');
+        const here = attendees.filter((a) => presenceAt(a, when, agenda, oneDay('17:00')) !== 'out');
         expect(new Set(listed)).toEqual(new Set(here));
         expect(listed).toHaveLength(here.length);
       }),
@@ -303,7 +307,7 @@ describe('whatever the stays', () => {
   test('one seat never has two votes', () => {
     fc.assert(
       fc.property(room, moment, (attendees, when) => {
-        const { voting } = roomAt(anAttendance({ attendees }), agenda, when, rules, '17:00');
+        const { voting } = roomAt(anAttendance({ attendees }), agenda, when, rules, oneDay('17:00'));
         const seats = voting.map((a) => a.substitutesFor ?? a.personId);
         expect(new Set(seats).size).toBe(seats.length);
       }),

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { roomAt } from '../../../../shared/domain/room/presence.ts';
 import { checkVote, reconcile, type VoteFacts } from '../../../../shared/domain/vote/reconcile.ts';
-import { anAgenda, anAttendance, anAttendee, at, aVote, counts, theWholeTime } from '../../builders.ts';
+import {
+  anAgenda,
+  anAttendance,
+  anAttendee,
+  at,
+  aVote,
+  counts,
+  oneDay,
+  theWholeTime,
+} from '../../builders.ts';
 import { PersonId } from '../../../../shared/domain/ids.ts';
 
 const simple = {
@@ -213,7 +222,7 @@ describe('the vote of a resolution and the room (R21, R27)', () => {
   ];
   const rules = { ...simple, statutorySeats: 3 };
   const found = (voter: string, time: string | null) => {
-    const room = roomAt(anAttendance({ attendees }), anAgenda('1'), at('1', time), rules, '17:00');
+    const room = roomAt(anAttendance({ attendees }), anAgenda('1'), at('1', time), rules, oneDay('17:00'));
     const vote = { ...byName(['a', 'yes'], [voter, 'yes']), takenAt: time };
     return checkVote({ vote, outcome: 'adopted', printedResult: '' }, room, rules).map(({ code }) => code);
   };
@@ -238,7 +247,7 @@ describe('the vote of a resolution and the room (R21, R27)', () => {
     const ofNine = { ...simple, statutorySeats: 9 };
     const votesAt = (itemId: string, time: string, yes: number) => {
       const attendance = anAttendance({ attendees: [anAttendee('a', { stays: [gone, back] }), ...others] });
-      const room = roomAt(attendance, anAgenda('1', '2', '3'), at(itemId, time), ofNine, '17:00');
+      const room = roomAt(attendance, anAgenda('1', '2', '3'), at(itemId, time), ofNine, oneDay('17:00'));
       return checkVote({ vote: counts(yes, 0), outcome: 'adopted', printedResult: '' }, room, ofNine);
     };
     expect(votesAt('1', '17:50', 5)).toEqual([]);
@@ -261,7 +270,7 @@ test('who took no part for another reason than § 31 and has a vote is reported 
     },
   ];
   const attendees = [anAttendee('a'), anAttendee('b')];
-  const room = roomAt(anAttendance({ attendees, recusals }), anAgenda('1'), at('1'), simple, '17:00');
+  const room = roomAt(anAttendance({ attendees, recusals }), anAgenda('1'), at('1'), simple, oneDay('17:00'));
   const vote = aVote({ form: 'names', byName: [voted] });
   const found = checkVote({ vote, outcome: 'open', printedResult: '' }, room, {
     ...simple,

@@ -3,7 +3,7 @@ import { checkResolution, missingStep } from '../../../../shared/domain/vote/rec
 import type { Election } from '../../../../shared/domain/vote/election.ts';
 import type { Outcome } from '../../../../shared/domain/vote/resolution.ts';
 import { roomAt } from '../../../../shared/domain/room/presence.ts';
-import { anAgenda, anAttendance, anAttendee, at } from '../../builders.ts';
+import { anAgenda, anAttendance, anAttendee, at, oneDay } from '../../builders.ts';
 import { accepting, aRound, aSingle, byLists, fallingOn } from './elections.ts';
 
 const rules = {
@@ -18,7 +18,7 @@ const rules = {
 function codes(election: Election, outcome: Outcome = 'open', entitled = 24) {
   const attendees = Array.from({ length: entitled }, (_, n) => anAttendee(`p${n}`));
   const roomAtTime = (time: string | null) =>
-    roomAt(anAttendance({ attendees }), anAgenda('1'), at('1', time), rules, '17:00');
+    roomAt(anAttendance({ attendees }), anAgenda('1'), at('1', time), rules, oneDay('17:00'));
   const found = checkResolution({ vote: null, election, outcome, printedResult: '' }, roomAtTime, rules);
   return found.map(({ code }) => code);
 }
