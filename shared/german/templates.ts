@@ -75,3 +75,7 @@ export const wordParts = {
   /** Between paragraphs of the text, behind so many. */
   after: (paragraphs: number): string => (paragraphs === 0 ? 'vor Absatz 1' : `nach Absatz ${paragraphs}`),
 };
+
+/** Of the Word file to start from. */
+export const starterTitle = 'Muster';
+export const starterFooter = '{{stadt}} · {{gremium}} · {{titel}}, Sitzung am {{datum}}';

@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { starterTemplate } from '../../electron/core/word/template/starter.ts';
+import { plainLook } from '../../electron/core/word/write/look.ts';
+import { defaultStyle } from '../../shared/domain/body/body.ts';
+import { minutesFields } from '../../shared/documents/templates/meetingFields.ts';
 import type { Content } from '../../electron/core/word/template/fillTemplate.ts';
 
 /** Templates as five offices might make them, written by LibreOffice. */
@@ -199,3 +203,9 @@ export const asContent =
   (docx: Uint8Array): Content =>
   () =>
     Promise.resolve(docx);
+
+/** The Muster for a Niederschrift that the program offers. */
+export const aStarter = (): Promise<Uint8Array> => {
+  const { labelStyle, blocks } = defaultStyle;
+  return starterTemplate({ fields: minutesFields, look: plainLook, letterhead: [], labelStyle, blocks });
+};

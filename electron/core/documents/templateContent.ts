@@ -18,9 +18,10 @@ export function contentOf({ model, look, mark, pictures }: Said): Content {
     const said = shareOfModel(bare, share);
     if (!said) return null;
     const set = setIn(around, look, labels);
+    const room = { ...set.room, isBelowHead: 'allBut' in share && share.allBut.has('kopf') };
     return said.form === 'minutes'
-      ? minutesDocx(said.minutes, set.look, mark, pictures, set.room)
-      : sheetDocx(said.sheet, set.look, mark, pictures, set.room);
+      ? minutesDocx(said.minutes, set.look, mark, pictures, room)
+      : sheetDocx(said.sheet, set.look, mark, pictures, room);
   };
 }
 

@@ -7,6 +7,7 @@ import {
 import { findRules } from '../../../db/repositories/office/bodies.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { defaultStyle } from '../../../shared/domain/body/body.ts';
 import { isDocumentKind } from '../../../shared/domain/document/templateKind.ts';
 import { shownLines } from '../../../shared/documents/paperParts.ts';
 import { starterSheet } from '../../../shared/documents/templates/starters/index.ts';
@@ -16,11 +17,10 @@ import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { originsOf } from '../word/template/origins/dropOrigins.ts';
-import { wordFileOf } from '../word/write/document.ts';
 import { plainLook } from '../word/write/look.ts';
 import { noPictures } from '../word/write/pictures.ts';
 import { sheetLaidOut } from '../word/write/sheet.ts';
-import { starterTemplate } from '../word/template/starter.ts';
+import { starterFile, starterTemplate } from '../word/template/starter.ts';
 import { examineTemplate } from '../word/read/examineApart.ts';
 import { lookOf } from './chosenLook.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
@@ -80,15 +80,14 @@ export async function getStarter(
   { db }: QueryCtx,
   { kind, rulesId, layout }: Parsed<'templates.starter'>,
 ): Promise<Output<'templates.starter'>> {
-  const fileName = `Muster ${aboutTemplate(kind).label}.docx`;
-  if (isDocumentKind(kind)) return { fileName, bytes: await starterTemplate() };
+  const { label, fields } = aboutTemplate(kind);
+  const fileName = `Muster ${label}.docx`;
   const rules = rulesId === null ? null : found(await findRules(db, rulesId), 'rules');
-  const letterhead = rules?.style.letterhead || ((await findMunicipality(db))?.letterhead ?? '');
-  const sheet = starterSheet(kind, layout, shownLines(letterhead));
+  const letterhead = shownLines(rules?.style.letterhead || ((await findMunicipality(db))?.letterhead ?? ''));
   const look = rules ? await lookOf(db, rules) : plainLook;
-  // What comes in the stead of the fields is longer: the page number has a line of its own from the beginning.
-  const laidOut = { ...sheetLaidOut(sheet, look, noPictures), footerStretch: longFooter };
-  return { fileName, bytes: await wordFileOf(laidOut, '') };
+  const { labelStyle, blocks } = rules?.style ?? defaultStyle;
+  const bytes = isDocumentKind(kind)
+    ? await starterTemplate({ fields, look, letterhead, labelStyle, blocks })
+    : await starterFile(sheetLaidOut(starterSheet(kind, layout, letterhead), look, noPictures));
+  return { fileName, bytes };
 }
-
-const longFooter = 4;

@@ -6,6 +6,8 @@ export type Room = {
   width: number;
   /** Where titles and texts of the items begin; 0 with the label above them, null where the document says it. */
   itemEdge: number | null;
+  /** The head of the document stands somewhere above, by itself. */
+  isBelowHead?: boolean;
 };
 
 export const ownPage: Room = { width: textWidth, itemEdge: null };

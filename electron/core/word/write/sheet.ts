@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../../../shared/documents/model.ts';
+import type { DocumentBlock, SheetModel } from '../../../../shared/documents/model.ts';
 import { line } from './wordLines.ts';
 import { type LaidOut, widthOf, wordFileOf } from './document.ts';
 import { itemEdgeFor, stretchOf } from './layout.ts';
@@ -40,7 +40,7 @@ export function sheetLaidOut(
   const setting = { lists, itemEdge, width, pictures, stretch: stretchOf(look) / shareOf(width) };
   return {
     properties: model.properties,
-    sections: sectionsOf(model, look, setting),
+    sections: sectionsOf(model, look, { ...setting, above: inRoom?.isBelowHead ? headAbove : undefined }),
     styles: stylesInRoom(sheetStylesFor(look, { itemEdge, width }), width),
     lists,
     isLandscape,
@@ -52,13 +52,17 @@ export function sheetLaidOut(
 export const labelStyleOf = ({ isReadAloud }: SheetModel): 'top' | 'zuPunkt' =>
   isReadAloud ? 'top' : 'zuPunkt';
 
+/** What stands above the first block without being of the document. */
+type Above = { above: DocumentBlock | undefined };
+const headAbove: DocumentBlock = { kind: 'captions', captions: [] };
+
 /** What begins on a new page is a section of its own, as in the Niederschrift (M9). */
-function sectionsOf(model: SheetModel, look: Look, setting: SheetSetting): Line[][] {
+function sectionsOf(model: SheetModel, look: Look, { above, ...setting }: SheetSetting & Above): Line[][] {
   const sections: Line[][] = [[...logoLine(look.logo), ...headLines(model)]];
   model.blocks.forEach((block, index) => {
     if (block.kind === 'heading' && block.startsOnNewPage) sections.push([]);
     const before = sections.pop() ?? [];
-    const lines = blockLines(block, setting, model.blocks[index - 1]);
+    const lines = blockLines(block, setting, index === 0 ? above : model.blocks[index - 1]);
     sections.push([...(block.kind === 'signatures' ? heldToEnd(before) : before), ...lines]);
   });
   return model.isReadAloud ? sections.map(holdMatters) : sections;

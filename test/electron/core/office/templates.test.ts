@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import { type TestApp, testApp } from '../../../support/app.ts';
 import { paragraphsOf, partsOf } from '../../../support/docx.ts';
 import { oddPng } from '../../../support/oddPng.ts';
 import { photo } from '../../../support/photo.ts';
 import { pageSetup, wordFile } from '../../../support/templates.ts';
+import { itemEdgeFor } from '../../../../electron/core/word/write/layout.ts';
+import { plainLook } from '../../../../electron/core/word/write/look.ts';
+import { shownLines } from '../../../../shared/documents/paperParts.ts';
 import { png } from '../word/write/pictures.ts';
 
 let test: TestApp;
@@ -23,21 +25,48 @@ const exported = async () => {
 };
 
 describe('the office’s own Word templates', () => {
-  it('begin with one that holds every placeholder, and that is accepted as it is', async () => {
-    const starter = await test.call('templates.starter', { kind: 'invitation' });
+  it('begin with one that is accepted as it is, and prints word for word what the program prints', async () => {
+    const [standard, starter] = [
+      paragraphsOf(await exported()),
+      await test.call('templates.starter', { kind: 'invitation', rulesId }),
+    ];
     const { fileName, bytes } = starter;
+    expect(paragraphsOf(bytes).map(({ text }) => text)).toContain('{{inhalt}}');
     const saved = await test.call('templates.save', { rulesId, kind: 'invitation', fileName, bytes });
     expect(saved).toMatchObject([{ kind: 'invitation', fileName }]);
-    const document = await exported();
-    const words = wordsOfDocx(document) ?? '';
-    expect(words).not.toContain('{{');
-    expect(words).toContain('Zuschuss an den Verein');
-    const header = Object.entries(partsOf(document)).find(([name]) => name.startsWith('word/header'))?.[1];
-    expect(header).toContain('Stadt Lindenau an der Lenne');
-    // The sheet brings its letterhead; ours would stand there twice.
-    expect(words).not.toContain('Geschäftsstelle des Integrationsrates\n');
+    const printed = paragraphsOf(await exported());
+    expect(printed.map(({ text }) => text)).toEqual(standard.map(({ text }) => text));
+    const ofGreeting = (all: typeof standard) =>
+      all.find(({ text }) => text.startsWith('Sehr geehrte'))?.style;
+    expect(ofGreeting(printed)).toBe(ofGreeting(standard));
     const stored = await test.call('templates.get', { rulesId, kind: 'invitation' });
     expect({ ...stored, bytes: Buffer.from(stored.bytes) }).toEqual({ fileName, bytes: Buffer.from(bytes) });
+  });
+
+  it('begin in the look of the body: font, size, margins, logo, letterhead, and where titles begin', async () => {
+    const [body] = await test.call('bodies.list', {});
+    const [rules] = body?.rules ?? [];
+    if (!rules) throw new Error('no rules');
+    const style = { ...rules.style, font: 'Verdana', fontSize: 12, labelStyle: 'top' } as const;
+    const chosen = await test.call('rules.save', { ...rules, id: null, validFrom: '2028-01-01', style });
+    await test.call('logo.save', { rulesId: chosen.id, bytes: png(60, 20) });
+    const { bytes } = await test.call('templates.starter', { kind: 'minutes', rulesId: chosen.id });
+    const parts = partsOf(bytes);
+    const styles = parts['word/styles.xml'] ?? '';
+    expect(styles).toMatch(/<w:rPrDefault>.*?"Verdana".*?<w:sz w:val="24"\/>.*?<\/w:rPrDefault>/s);
+    const edge = itemEdgeFor({ ...plainLook, font: 'Verdana', fontSize: 12 }, 'top');
+    expect(styles.split('w:styleId="Heading2"')[1]?.split('</w:style>')[0]).toContain(`w:left="${edge}"`);
+    expect(Object.keys(parts).some((name) => name.startsWith('word/media/'))).toBe(true);
+    expect(paragraphsOf(bytes).map(({ text }) => text)).toEqual([
+      '',
+      ...shownLines((await test.call('municipality.get', {}))?.letterhead ?? ''),
+      '{{kopf}}',
+      '{{anwesenheit}}',
+      '{{inhalt}}',
+      '{{anlagen}}',
+      '{{unterschriften}}',
+    ]);
+    await test.call('logo.remove', { rulesId: chosen.id });
   });
 
   it('are refused with every fault and where it is, and the one before stays', async () => {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../../electron/core/word/read/examine.ts';
 import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
-import { starterTemplate } from '../../../../../electron/core/word/template/starter.ts';
 import { wordFaultSentence } from '../../../../../shared/german/wordFaults.ts';
 import { hostile, unfitForAll } from '../../../../support/hostileWord.ts';
 import { oddParts, unreached, usualParts } from '../../../../support/oddParts.ts';
 import { otherFields, usualFields } from '../../../../support/otherFields.ts';
 import { oddPackages, rarePackages } from '../../../../support/oddPackages.ts';
-import { contentPlace, pageSetup, relationTo, wordFile } from '../../../../support/templates.ts';
+import { aStarter, contentPlace, pageSetup, relationTo, wordFile } from '../../../../support/templates.ts';
 import { unseen, usualLooks } from '../../../../support/unseenWord.ts';
 
 const shapes = [
@@ -95,7 +94,7 @@ describe('what Word writes every day is taken:', () => {
   });
 
   it('our own starter', async () => {
-    expect(examine(await starterTemplate()).faults).toEqual([]);
+    expect(examine(await aStarter()).faults).toEqual([]);
   });
 });
 

@@ -4,12 +4,12 @@ import { examine } from '../../../../../electron/core/word/read/examine.ts';
 import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
 import { originsOf } from '../../../../../electron/core/word/template/origins/dropOrigins.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
-import { starterTemplate } from '../../../../../electron/core/word/template/starter.ts';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { leftOutSentence } from '../../../../../shared/german/templates.ts';
 import { photo } from '../../../../support/photo.ts';
 import {
+  aStarter,
   asContent,
   contentPlace,
   pageSetup,
@@ -29,10 +29,7 @@ const contentType = (part: string, type: string) =>
 
 /** As Word leaves a template that several people have worked on. */
 async function workedOn(): Promise<Uint8Array> {
-  const parts = Object.entries(unzipSync(await starterTemplate())).map(([name, bytes]) => [
-    name,
-    strFromU8(bytes),
-  ]);
+  const parts = Object.entries(unzipSync(await aStarter())).map(([name, bytes]) => [name, strFromU8(bytes)]);
   const all: Record<string, string> = Object.fromEntries(parts);
   const change = (name: string, from: string | RegExp, to: string) => {
     expect(all[name], name).toMatch(from);
@@ -109,7 +106,7 @@ describe('what a template says of where it comes from', () => {
 });
 
 it('the program’s own template says nothing that would have to go', async () => {
-  expect(originsOf(await starterTemplate())).toEqual([]);
+  expect(originsOf(await aStarter())).toEqual([]);
 });
 
 /** As Word puts one in that was chosen as a file. */
