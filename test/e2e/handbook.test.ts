@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { helpText } from '../../shared/german/cli.ts';
 import { answerFields, paperFields } from '../../shared/documents/templates/paperFields.ts';
-import { extractFields, meetingFields } from '../../shared/documents/templates/meetingFields.ts';
+import { extractFields, minutesFields } from '../../shared/documents/templates/meetingFields.ts';
 import { keyGroups } from '../../renderer/features/help/keys.ts';
 import { defaultNotice, noticeDates, type NoticeRule } from '../../shared/domain/body/notice.ts';
 import { longDate, parseGermanDate } from '../../shared/german/format.ts';
@@ -238,8 +238,8 @@ describe('the text of the handbook', () => {
 
   test('its table of placeholders has all there are, and no others', () => {
     const table = /<table id="platzhaltertabelle"[^]*?<\/table>/.exec(html)?.[0] ?? '';
-    expect(all(/<code\s*>([^]*?)<\/code/g, table)).toEqual(typed(meetingFields));
-    const known = [extractFields, paperFields, answerFields].flatMap(typed);
+    expect(all(/<code\s*>([^]*?)<\/code/g, table)).toEqual(typed(minutesFields));
+    const known = [minutesFields, extractFields, paperFields, answerFields].flatMap(typed);
     expect(all(/<code\s*>([^]*?)<\/code/g).filter((name) => !known.includes(name))).toEqual([]);
   });
 

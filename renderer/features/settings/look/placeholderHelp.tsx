@@ -2,7 +2,9 @@ import type { TemplateField, TemplateFields } from '../../../../shared/documents
 import {
   extractFields,
   meetingFields,
+  minutesFields,
   reportFields,
+  sheetOfMeetingFields,
 } from '../../../../shared/documents/templates/meetingFields.ts';
 import { answerFields, paperFields } from '../../../../shared/documents/templates/paperFields.ts';
 
@@ -12,12 +14,28 @@ export function MeetingHelp() {
     <details className="placeholder-help">
       <summary>So entsteht ein Muster</summary>
       <p>
-        Speichern Sie das Standardmuster, gestalten Sie es in Word und hinterlegen Sie es hier. Diese
-        Platzhalter füllt Ratsfeder aus; nötig ist nur {'{{inhalt}}'}.
+        Speichern Sie das Standardmuster, gestalten Sie es in Word und hinterlegen Sie es hier. Es sieht aus
+        wie Ihre Dokumente: Logo, Briefkopf, Schrift und Ränder sind die eingestellten. Diese Platzhalter
+        füllt Ratsfeder aus; nötig ist nur {'{{inhalt}}'}.
       </p>
       <Placeholders fields={meetingFields} />
+      <p>
+        Teile des Dokuments können einen eigenen Platz haben, jeder allein in einem Absatz, im Text oder in
+        einer Tabelle. {'{{inhalt}}'} druckt dann, was übrig ist:
+      </p>
+      <Placeholders fields={without(minutesFields, meetingFields)} />
+      <p>
+        Alle sechs gibt es in den Niederschriften. Einladung, Nachtrag, Änderungsmitteilung und Bekanntmachung
+        kennen {'{{kopf}}'}, {'{{tagesordnung}}'}, {'{{anlagen}}'} und {'{{unterschriften}}'}; Beschlussauszug
+        und Bekanntgabe {'{{kopf}}'} und {'{{unterschriften}}'}; Listen und Sprechzettel nur {'{{kopf}}'}.
+      </p>
       <p>Im Beschlussauszug gibt es außerdem:</p>
-      <Placeholders fields={without(extractFields, meetingFields)} />
+      <Placeholders fields={without(extractFields, sheetOfMeetingFields)} />
+      <p>
+        Nummer, Titel und Text eines Punktes stehen untereinander, wie schmal der Platz auch ist; alles übrige
+        Aussehen bestimmen Ihre Formatvorlagen. Inhaltssteuerelemente bleiben um das stehen, was darin
+        ausgefüllt wird.
+      </p>
     </details>
   );
 }
