@@ -26,6 +26,7 @@ export type Misplaced =
   | 'foreignMinutes'
   | 'laterMinutes'
   | 'noMatter'
+  | 'otherPart'
   | 'tooManyPapers';
 
 /** A structure in the data file that cannot be read any more. */

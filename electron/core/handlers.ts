@@ -40,6 +40,7 @@ import {
   suggestMeeting,
   updateMeeting,
 } from './meetings/meetings.ts';
+import { dealTogether } from './meetings/together.ts';
 import { findInMeetings } from './meetings/found.ts';
 import {
   addResolution,
@@ -152,6 +153,7 @@ export const handlers = {
   'agenda.add': addItem,
   'agenda.update': updateItem,
   'agenda.move': moveItem,
+  'agenda.together': dealTogether,
   'agenda.remove': removeItem,
 
   'attendance.get': getAttendance,

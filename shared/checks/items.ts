@@ -35,10 +35,11 @@ function contentChecks(item: NumberedItem, isHeading: boolean, facts: MeetingFac
   const hasObjections = (facts.objections.get(item.id) ?? []).length > 0;
   const hasText = !isEmptyText(minutes?.text ?? null) || hasObjections;
   const hasResolution = (minutes?.resolutions ?? []).length > 0;
+  const isToldElsewhere = item.togetherWith !== null;
   const asksForOne = item.hasBasis && /beschluss|antrag/i.test(item.paperType);
   const { paperType } = item;
   return [
-    ...(hasText || hasResolution || isHeading
+    ...(hasText || hasResolution || isHeading || isToldElsewhere
       ? []
       : [{ code: 'EMPTY_ITEM', place: at('protokoll', item.id) } as const]),
     ...(hasText && !hasResolution && asksForOne && !isHeading

@@ -72,6 +72,14 @@ export const agenda = {
     }),
     z.array(AgendaRow),
   ).changes('agenda'),
+  /**
+   * Deals with an item together with another one of its part, and with all that this one is with; null: by itself. The
+   * chair may say so during the meeting as well.
+   */
+  'agenda.together': command(
+    z.object({ id: ItemId, version: BaseVersion, withId: ItemId.nullable() }),
+    z.array(AgendaRow),
+  ).changes('agenda'),
   /** Refused with HAS_MINUTES where text or resolutions exist. */
   'agenda.remove': command(z.object({ id: ItemId, version: BaseVersion }), z.array(AgendaRow)).changes(
     'agenda',

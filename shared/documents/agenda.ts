@@ -1,6 +1,8 @@
 import { type FurtherPaper, type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import { ancestors } from '../domain/meeting/numbering.ts';
+import { togetherIn } from '../domain/meeting/together.ts';
+import { togetherLine } from '../german/together.ts';
 import { readingLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { attachmentLine } from './attachmentList.ts';
@@ -26,10 +28,11 @@ export function addedIn(items: readonly NumberedItem[]): (item: NumberedItem) =>
 /** Both parts with their headings and what lies at each item; a part without items is left out. */
 export function agendaBlocks(items: readonly NumberedItem[], facts: Listing): DocumentBlock[] {
   const levelOf = levels(facts.items);
+  const together = togetherIn(items);
   const entriesOf = (isPublic: boolean): AgendaEntry[] =>
     items
       .filter((item) => item.isPublic === isPublic)
-      .map((item) => withAttachments(entryOf(item, levelOf(item)), attachmentLine(facts, item.id)));
+      .map((item) => withAttachments(entryOf(item, levelOf(item), together), attachmentLine(facts, item.id)));
   return [...agendaPart('Öffentliche Sitzung', entriesOf(true)), ...agendaPart(nonPublic, entriesOf(false))];
 }
 
@@ -39,13 +42,14 @@ export function publicAgendaBlocks(
   neutralItems: readonly NeutralItem[],
 ): DocumentBlock[] {
   const levelOf = levels(items);
+  const together = togetherIn(announced(items));
   const neutral = neutralItems
     .filter(({ wasAdded }) => !wasAdded)
     .map(({ number, title, level }) => ({ label: number, title, ...placed(level), details: [] }));
   return [
     ...agendaPart(
       'Öffentliche Sitzung',
-      announced(items).map((item) => entryOf(item, levelOf(item))),
+      announced(items).map((item) => entryOf(item, levelOf(item), together)),
     ),
     ...agendaPart(nonPublic, neutral),
   ];
@@ -70,11 +74,15 @@ function levels(all: readonly NumberedItem[]): (item: NumberedItem) => number {
 const placed = (level: number): Pick<AgendaEntry, 'isSubItem' | 'isOfLastLevel'> =>
   level > 2 ? { isSubItem: true, isOfLastLevel: true } : { isSubItem: level === 2 };
 
-const entryOf = (item: NumberedItem, level: number): AgendaEntry => ({
+const entryOf = (
+  item: NumberedItem,
+  level: number,
+  together: ReturnType<typeof togetherIn<NumberedItem>>,
+): AgendaEntry => ({
   label: item.number,
   title: printedTitle(item),
   ...placed(level),
-  details: detailsOf(item),
+  details: [...detailsOf(item), togetherLine(item, together)].filter(Boolean),
 });
 
 const withAttachments = (entry: AgendaEntry, line: string): AgendaEntry =>

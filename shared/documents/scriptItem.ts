@@ -2,6 +2,7 @@ import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import type { Recusal } from '../domain/room/attendance.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
+import { listed } from '../german/format.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import type { Setting } from '../minutes/setting.ts';
 import { unbroken } from '../minutes/text.ts';
@@ -25,10 +26,19 @@ export function itemScript(item: NumberedItem, setting: Setting): DocumentBlock[
   const hasSubItems = setting.facts.items.some((other) => setting.parentOf(other) === item.id);
   return [
     head,
-    text(`„Ich rufe Tagesordnungspunkt ${item.number} auf.${presenterCall(item)}“`),
+    text(`„${call(item, setting)}${presenterCall(item)}“`),
     ...recusalBlocks(item, setting),
     ...(hasSubItems && !item.hasBasis ? [] : question(item, setting)),
   ];
+}
+
+function call({ id, number }: NumberedItem, { together }: Setting): string {
+  const group = together.get(id);
+  if (!group) return `Ich rufe Tagesordnungspunkt ${number} auf.`;
+  const [lead] = group;
+  return lead?.id === id
+    ? `Ich rufe die Tagesordnungspunkte ${listed(group.map((one) => one.number))} gemeinsam auf.`
+    : `Tagesordnungspunkt ${number} haben wir mit TOP ${lead?.number ?? ''} beraten.`;
 }
 
 const presenterCall = ({ presenter }: NumberedItem): string =>

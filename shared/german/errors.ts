@@ -91,7 +91,8 @@ const sentences: Sentences = {
         'Hier lässt sich nur die Niederschrift einer anderen Sitzung desselben Gremiums behandeln. Bitte wählen Sie eine solche Sitzung.',
       laterMinutes:
         'Die Sitzung, um deren Niederschrift es geht, findet erst nach dieser statt. Bitte wählen Sie eine frühere Sitzung.',
-      noMatter: 'Eine Vorlage gehört zu einem Punkt mit Nummer. Bitte wählen Sie einen anderen Punkt.',
+      noMatter: 'Das geht nur bei einem Punkt mit Nummer. Bitte wählen Sie einen anderen Punkt.',
+      otherPart: 'Gemeinsam beraten werden nur Punkte desselben Teils. Bitte wählen Sie einen anderen Punkt.',
       tooManyPapers: 'Zu einem Punkt gehören höchstens 21 Vorlagen. Bitte legen Sie einen weiteren Punkt an.',
     })[reason],
   WRONG_STATE: () =>

@@ -43,6 +43,8 @@ function demand(effect: AgendaEffect, items: readonly NumberedItem[]): string {
       return `${what} von der Tagesordnung abzusetzen`;
     case 'firstReading':
       return `${what} heute in 1. Lesung zu behandeln`;
+    case 'together':
+      return `${what} gemeinsam zu beraten`;
     case 'makeNonPublic':
       return `${what} in nichtöffentlicher Sitzung zu behandeln`;
     case 'move':

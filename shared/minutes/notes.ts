@@ -1,5 +1,6 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Recusal, Stay } from '../domain/room/attendance.ts';
+import { togetherWords } from '../german/together.ts';
 import { incidentNotes } from './incidents.ts';
 import type { Setting } from './setting.ts';
 import { spokenTime, unbroken } from './text.ts';
@@ -9,6 +10,7 @@ export function notesBefore(item: NumberedItem, setting: Setting): string[] {
   const { recusals } = setting.facts.attendance;
   return [
     ...changeOf(item),
+    ...togetherNote(item, setting),
     ...setting.turns
       .filter((turn) => turn.fromItemId === item.id)
       .map((turn) => `Den Vorsitz übernimmt ${setting.textName(turn.personId)}.`),
@@ -22,6 +24,16 @@ export function notesBefore(item: NumberedItem, setting: Setting): string[] {
 function changeOf({ status }: NumberedItem): string[] {
   if (status === 'removed') return ['Dieser Punkt wurde von der Tagesordnung abgesetzt.'];
   return status === 'added' ? ['Dieser Punkt wurde in der Sitzung in die Tagesordnung aufgenommen.'] : [];
+}
+
+/** Said once, at the first of them; the others point there. */
+function togetherNote({ id }: NumberedItem, { together, mentions }: Setting): string[] {
+  const group = together.get(id);
+  if (!group) return [];
+  const [lead] = group;
+  if (lead?.id === id) return [`${togetherWords(group)} werden gemeinsam beraten.`];
+  const top = mentions.top(lead?.id ?? null);
+  return top === null ? [] : [`Zur Beratung siehe ${top}.`];
 }
 
 /** What is said at an item after its results: what happened beside its matter, and who left. */

@@ -2,7 +2,8 @@ import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { Attendee } from '../domain/room/attendance.ts';
 import { namesIn } from '../domain/people/names.ts';
 import type { GrammaticalCase } from '../german/declension.ts';
-import type { AgendaItem } from '../domain/meeting/agenda.ts';
+import type { AgendaItem, NumberedItem } from '../domain/meeting/agenda.ts';
+import { togetherIn } from '../domain/meeting/together.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { chairTurns, type Turn } from './chairs.ts';
@@ -18,6 +19,8 @@ export type Setting = {
   mentions: Mentions;
   turns: readonly Turn[];
   staysByItem: StaysByItem;
+  /** Of each item that is dealt with together with others all of them. */
+  together: ReadonlyMap<ItemId, readonly NumberedItem[]>;
   /** Null also where the item above stands in the other part: then this one is no sub-item in print. */
   parentOf: (item: AgendaItem) => ItemId | null;
   /** Null: nobody was noted. */
@@ -46,6 +49,7 @@ export function settingOf(facts: MeetingFacts): Setting {
     mentions,
     turns: chairTurns(facts.attendance.presiding, mentions),
     staysByItem: staysByItem(facts.attendance.attendees),
+    together: togetherIn(facts.items),
     parentOf: parents(facts.items),
     person: (id) => people.get(id),
     listName: (id) => people.get(id)?.listName ?? 'N. N.',

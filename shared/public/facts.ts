@@ -101,6 +101,7 @@ const publicItem = (item: NumberedItem, publicIds: ReadonlySet<ItemId>): Numbere
   ...item,
   parentId: item.parentId !== null && publicIds.has(item.parentId) ? item.parentId : null,
   publicTitle: '',
+  togetherWith: item.togetherWith !== null && publicIds.has(item.togetherWith) ? item.togetherWith : null,
 });
 
 /** Where everybody may have it and its item is public; a file's own name is nobody's business. */

@@ -39,6 +39,7 @@ function isPublicEffect(
       return false;
     case 'remove':
     case 'firstReading':
+    case 'together':
       return effect.itemIds.every(isPublic);
   }
 }

@@ -31,7 +31,7 @@ export const resolutionExtract: KindOfDocument = {
 
 function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet {
   // Who came or took the chair is no part of a resolution; who was recused is (R19).
-  const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([]) };
+  const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([]), together: new Map() };
   const { meeting } = facts;
   const found = facts.items
     .flatMap((item) =>

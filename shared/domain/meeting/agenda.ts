@@ -134,6 +134,10 @@ export const AgendaEffect = z.discriminatedUnion('kind', [
     beforeItemId: ItemId.nullable(),
   }),
   z.object({
+    kind: z.literal('together'),
+    itemIds: MovedItems,
+  }),
+  z.object({
     kind: z.literal('makeNonPublic'),
     itemIds: MovedItems,
   }),

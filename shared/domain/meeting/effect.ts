@@ -1,6 +1,7 @@
 import { type AgendaEffect, type AgendaItem, blankItem, type NumberedItem } from './agenda.ts';
 import { ancestors, deepestLevel, heightOf, parents, printOrder } from './numbering.ts';
 import { putItems } from './putItems.ts';
+import { putTogether } from './together.ts';
 import type { ItemId, MeetingId } from '../ids.ts';
 
 /**
@@ -34,6 +35,8 @@ function changed(
       return items.map((item) => (isChosen(item, effect.itemIds) ? { ...item, reading: 1 } : item));
     case 'move':
       return move(items, effect.itemIds, effect.beforeItemId);
+    case 'together':
+      return putTogether(items, effect.itemIds);
     case 'makeNonPublic':
       return makeNonPublic(items, effect.itemIds);
     case 'add': {
@@ -113,6 +116,7 @@ function sameItem(a: AgendaItem, b: AgendaItem | undefined): boolean {
     a.parentId === b.parentId &&
     a.isPublic === b.isPublic &&
     a.status === b.status &&
-    a.reading === b.reading
+    a.reading === b.reading &&
+    a.togetherWith === b.togetherWith
   );
 }

@@ -518,6 +518,11 @@ const cases: Partial<Record<Route, Case>> = {
     first: ({ call }, seen) => call('agenda.update', { ...seen, presenter: 'Erstes Fenster' }),
     second: (seen) => moved(seen, true),
   }),
+  'agenda.together': aCase('agenda.together', {
+    read: item,
+    first: ({ call }, seen) => call('agenda.update', { ...seen, presenter: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version, withId: null }),
+  }),
   'agenda.remove': aCase('agenda.remove', {
     read: item,
     first: ({ call }, seen) => call('agenda.update', { ...seen, presenter: 'Erstes Fenster' }),

@@ -184,6 +184,36 @@ describe('the head', () => {
   });
 });
 
+describe('items that are dealt with together', () => {
+  const items = [
+    anItem('4', 'Sprachcafé'),
+    anItem('5', 'Abendöffnung', { togetherWith: 'item-4' }),
+    anItem('6', 'Haushalt'),
+    anItem('7', 'Zuschuss', { togetherWith: 'item-4' }),
+  ];
+
+  it('are told once, at the first; each other one points there', () => {
+    const [part] = build({ items }).parts;
+    expect(part?.items.map(({ notesBefore }) => notesBefore)).toEqual([
+      ['Die Tagesordnungspunkte 4, 5 und 7 werden gemeinsam beraten.'],
+      ['Zur Beratung siehe TOP 4.'],
+      [],
+      ['Zur Beratung siehe TOP 4.'],
+    ]);
+  });
+
+  it('say nothing where but one of them is left', () => {
+    const left = items.map((item) =>
+      item.number === '5' || item.number === '7' ? { ...item, status: 'removed' as const } : item,
+    );
+    const [part] = build({ items: left }).parts;
+    expect(part?.items.flatMap(({ notesBefore }) => notesBefore)).toEqual([
+      'Dieser Punkt wurde von der Tagesordnung abgesetzt.',
+      'Dieser Punkt wurde von der Tagesordnung abgesetzt.',
+    ]);
+  });
+});
+
 describe('attendance', () => {
   const people = [
     aPerson('Frau Ada Ahorn'),

@@ -18,6 +18,7 @@ import { ItemDialog } from './itemDialog.tsx';
 import { ItemAttachments } from './itemAttachments.tsx';
 import { ItemList } from './itemList.tsx';
 import { RemoveItemDialog } from './removeItemDialog.tsx';
+import { TogetherDialog } from './togetherDialog.tsx';
 import { useAgenda } from './useAgenda.ts';
 
 /** The agenda in its two parts. */
@@ -29,9 +30,9 @@ export function AgendaTab({ meeting }: { meeting: MeetingView }) {
 type Props = { meeting: MeetingView; items: readonly AgendaRow[] };
 
 function Agenda({ meeting, items }: Props) {
-  const { actions, moveError, target, setTarget, attaching, setAttaching, removing, setRemoving } = useAgenda(
-    meeting.id,
-  );
+  const agenda = useAgenda(meeting.id);
+  const { actions, moveError, target, setTarget, attaching, setAttaching } = agenda;
+  const { joining, setJoining, removing, setRemoving } = agenda;
   const isOpen = minutesAreOpen(meeting.state);
   const above = ancestors(items);
   const isFree = isOpen && !agendaIsFixed(meeting.state);
@@ -59,6 +60,7 @@ function Agenda({ meeting, items }: Props) {
       {isFree && !isEmpty && <KeyHints />}
       <Attachments owner={{ kind: 'meeting', id: meeting.id }} title="Anlagen zur Sitzung" />
       <ItemAttachments item={attaching} onClose={() => setAttaching(null)} />
+      <TogetherDialog item={joining} items={items} onClose={() => setJoining(null)} />
       <ItemDialog meeting={meeting} target={target} onClose={() => setTarget(null)} />
       <RemoveItemDialog
         item={removing}

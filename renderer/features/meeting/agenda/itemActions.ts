@@ -10,6 +10,7 @@ export type ItemActions = {
   edit: (item: AgendaRow) => void;
   attach: (item: AgendaRow) => void;
   addBelow: (item: AgendaRow) => void;
+  dealTogether: (item: AgendaRow) => void;
   remove: (item: AgendaRow) => void;
 };
 

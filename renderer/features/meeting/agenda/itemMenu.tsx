@@ -24,12 +24,15 @@ export function ItemMenu({ item, isFree, isOpen }: Props) {
 
 /** Made only while the menu is open: with 300 items there are 300 menus. */
 function Entries({ item, isFree, isOpen }: Props) {
-  const { meetingId, edit, attach, addBelow, remove } = useItemActions();
+  const { meetingId, edit, attach, addBelow, dealTogether, remove } = useItemActions();
   const [, navigate] = useLocation();
   return (
     <Menu aria-label={shortName(item)}>
       {isOpen && <MenuItem onAction={() => edit(item)}>Bearbeiten …</MenuItem>}
       <MenuItem onAction={() => attach(item)}>Anlagen …</MenuItem>
+      {isOpen && isMatter(item) && (
+        <MenuItem onAction={() => dealTogether(item)}>Gemeinsam beraten …</MenuItem>
+      )}
       {isFree && (
         <>
           <MenuItem

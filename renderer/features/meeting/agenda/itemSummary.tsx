@@ -19,6 +19,7 @@ export function ItemSummary({ item, attachments }: { item: AgendaRow; attachment
         {item.publicTitle && <span className="muted">Öffentlich: {item.publicTitle}</span>}
         {item.department && <span className="muted">Zuständig: {item.department}</span>}
         {item.presenter && <span className="muted">Bericht: {item.presenter}</span>}
+        {item.togetherWith !== null && <span className="muted">gemeinsam beraten</span>}
         {item.alsoOn.length > 0 && <span className="also-on">Die Vorlage {alsoOnWords(item.alsoOn)}.</span>}
       </span>
       <span className="item-facts">

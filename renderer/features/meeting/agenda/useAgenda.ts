@@ -13,6 +13,7 @@ export function useAgenda(meetingId: MeetingId) {
   const { mutateAsync: move, error: moveError } = useCommand('agenda.move');
   const [target, setTarget] = useState<ItemTarget | null>(null);
   const [attaching, setAttaching] = useState<AgendaRow | null>(null);
+  const [joining, setJoining] = useState<AgendaRow | null>(null);
   const [removing, setRemoving] = useState<AgendaRow | null>(null);
   const queue = useRef(Promise.resolve());
   const actions = useMemo<ItemActions>(
@@ -35,11 +36,15 @@ export function useAgenda(meetingId: MeetingId) {
       edit: (item) => setTarget({ kind: 'edit', item }),
       attach: setAttaching,
       addBelow: (parent) => setTarget({ kind: 'add', parent }),
+      dealTogether: setJoining,
       remove: setRemoving,
     }),
     [client, meetingId, move],
   );
-  return { actions, moveError, target, setTarget, attaching, setAttaching, removing, setRemoving };
+  return {
+    ...{ actions, moveError, target, setTarget, attaching, setAttaching },
+    ...{ joining, setJoining, removing, setRemoving },
+  };
 }
 
 /** An item that went into the other part is another row there; the focus follows it. */

@@ -13,6 +13,7 @@ const effectLabels = {
   firstReading: 'als 1. Lesung behandeln',
   remove: 'von der Tagesordnung absetzen',
   move: 'an anderer Stelle behandeln',
+  together: 'gemeinsam beraten',
   makeNonPublic: 'nichtöffentlich behandeln',
   add: 'in die Tagesordnung aufnehmen',
 } as const satisfies Record<AgendaEffect['kind'], string>;
@@ -25,6 +26,7 @@ export function emptyEffect(kind: AgendaEffect['kind']): AgendaEffect {
       return { kind, itemIds: [], beforeItemId: null };
     case 'remove':
     case 'firstReading':
+    case 'together':
     case 'makeNonPublic':
       return { kind, itemIds: [] };
   }

@@ -67,7 +67,10 @@ function MotionForm({ item, onClose }: Pick<Props, 'item' | 'onClose'>) {
   const [motion, setMotion] = useState<Motion>({ ...blank, isAtItem: isMatter(item) && setsTheAgenda(item) });
   const change = (part: Partial<Motion>) => setMotion({ ...motion, ...part });
   const { mover, reason, effect, outcome, wording } = motion;
-  const isComplete = effect.kind === 'add' ? effect.title !== '' : effect.itemIds.length > 0;
+  const isComplete =
+    effect.kind === 'add'
+      ? effect.title !== ''
+      : effect.itemIds.length > (effect.kind === 'together' ? 1 : 0);
   const text = motion.ownText ?? (isComplete ? motionText({ mover, effect, reason, items }) : '');
   const vote = outcome === 'withdrawn' || wording === '' ? null : { ...blankVote('wording'), wording };
   const style = meeting.rules.style.resultStyle;

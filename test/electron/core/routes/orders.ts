@@ -306,6 +306,11 @@ const consultingOrders = {
     meetingId,
     papers: [{ paperId, consultationId }],
   }),
+  'agenda.together': async (call, { plannedId: meetingId }) => {
+    const [, first] = await call('agenda.list', { meetingId });
+    const withId = await anItem(call, { meetingId, title: 'Dazu' });
+    return { id: first?.id ?? '', withId };
+  },
   'papers.unplan': async (call, { plannedId: meetingId, paperId, stepId: consultationId }) => {
     const papers = [{ paperId, consultationId }];
     const { itemIds } = await call('papers.plan', { meetingId, papers });
