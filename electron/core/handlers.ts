@@ -42,6 +42,7 @@ import {
 } from './meetings/meetings.ts';
 import { dealTogether } from './meetings/together.ts';
 import { findInMeetings } from './meetings/found.ts';
+import { voteHistory } from './meetings/votesAfterClosing.ts';
 import {
   addResolution,
   getMinutes,
@@ -173,6 +174,7 @@ export const handlers = {
   'resolutions.save': saveResolution,
   'resolutions.move': moveResolution,
   'resolutions.remove': removeResolution,
+  'resolutions.history': voteHistory,
   'motions.record': recordMotion,
 
   'documents.list': listDocuments,

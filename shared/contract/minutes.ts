@@ -35,6 +35,23 @@ const LaterFields = Resolution.pick({
   partsOrder: true,
 }).partial();
 
+/** Asked for where a vote changes or goes once the meeting is closed. */
+const Why = z.object({ reason: line(500).optional() });
+
+const VoteEvent = z.object({
+  key: z.string(),
+  /** As AuditEntry has it. */
+  at: z.string(),
+  by: z.string(),
+  words: z.string(),
+});
+const VoteHistory = z.object({
+  id: ResolutionId,
+  asksForReason: z.boolean(),
+  events: z.array(VoteEvent),
+});
+export type VoteHistory = z.infer<typeof VoteHistory>;
+
 export const minutes = {
   'minutes.get': query(z.object({ itemId: ItemId }), OpenMinutes).reads('agenda', 'minutes'),
   /** `baseVersion` is the version last read or saved; CONFLICT where another window saved in between. */
@@ -45,19 +62,28 @@ export const minutes = {
   'resolutions.add': command(
     ResolutionFields.extend(LaterFields.shape).partial().extend({ itemId: ItemId }),
     Resolution,
-  ).changes('minutes'),
+  ).changes('minutes', 'audit'),
   /** `savedAt` is the wall-clock time, HH:MM:SS, as shown beside "Gespeichert". */
   'resolutions.save': command(
-    ResolutionFields.extend(LaterFields.shape).extend({ id: ResolutionId, version: Version }),
+    ResolutionFields.extend(LaterFields.shape).extend({ id: ResolutionId, version: Version, ...Why.shape }),
     z.object({ resolution: Resolution, savedAt: z.string() }),
-  ).changes('minutes'),
+  ).changes('minutes', 'audit'),
   /** `version` is the item's `orderVersion`. */
   'resolutions.move': command(
     z.object({ id: ResolutionId, version: BaseVersion, position: z.number().int().min(0) }),
     z.array(Resolution),
   ).changes('minutes', 'agenda'),
-  'resolutions.remove': command(z.object({ id: ResolutionId, version: BaseVersion }), z.null()).changes(
+  'resolutions.remove': command(
+    z.object({ id: ResolutionId, version: BaseVersion, ...Why.shape }),
+    z.null(),
+  ).changes('minutes', 'audit'),
+  /** Of each of an item: what was done to its vote after the meeting, newest first, and whether its next change asks for a reason. */
+  'resolutions.history': query(z.object({ itemId: ItemId }), z.array(VoteHistory)).reads(
     'minutes',
+    'agenda',
+    'meetings',
+    'audit',
+    'clock',
   ),
   /**
    * A motion on the agenda: stored as a resolution of the item where it was made ("Feststellung der Tagesordnung"), without

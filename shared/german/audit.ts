@@ -58,6 +58,9 @@ const sentences = {
   packageSigned: 'Freigabepaket „{file}“ entschieden durch {signer}.',
   meetingReopened: 'Sitzung {meeting} wieder geöffnet: {reason}',
   meetingSigned: 'Niederschrift der Sitzung {meeting} als unterzeichnet vermerkt.',
+  voteEntered: 'Abstimmung zu „{item}“ nachgetragen ({meeting}).',
+  voteChanged: 'Abstimmung zu „{item}“ geändert ({meeting}): {before} → {after}. Grund: {reason}',
+  voteWithdrawn: 'Abstimmung zu „{item}“ zurückgenommen ({meeting}): {before}. Grund: {reason}',
   objectionSaved: 'Einwendung von {by} ({meeting}) eingetragen oder geändert.',
   objectionRemoved: 'Einwendung von {by} ({meeting}) entfernt.',
   dispatchCreated: 'Versand „{subject}“ an {recipients} Empfänger angelegt ({way}).',
@@ -120,6 +123,9 @@ type AlsoKept = {
   inquiryMailed: 'paper';
   attachmentAdded: 'sha256' | 'paper';
   attachmentRemoved: 'sha256' | 'paper';
+  voteEntered: 'resolution';
+  voteChanged: 'resolution';
+  voteWithdrawn: 'resolution';
   objectionSaved: 'decision';
   keyCreated: 'keyId' | 'person';
   keyAdded: 'keyId' | 'person' | 'isCompared';
@@ -179,6 +185,17 @@ const atPaper: Partial<Record<AuditAction, string>> = {
   attachmentAdded: 'Anlage „{file}“ hinzugefügt',
   attachmentRemoved: 'Anlage „{file}“ entfernt',
 };
+
+/** The same at the resolution itself. */
+const atResolution: Partial<Record<AuditAction, string>> = {
+  voteEntered: 'Abstimmung nachgetragen',
+  voteChanged: 'Abstimmung geändert: {before} → {after}. Grund: {reason}',
+  voteWithdrawn: 'Abstimmung zurückgenommen: {before}. Grund: {reason}',
+};
+
+/** What an entry says at the resolution that it is about. */
+export const voteEvent = (action: string, details: Record<string, unknown>): string =>
+  filled((isAction(action) && atResolution[action]) || auditSentence(action, details), details);
 
 /** What an entry says at the paper that it is about. */
 export function paperEvent(action: string, details: Record<string, unknown>): string {

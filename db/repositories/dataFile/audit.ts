@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PaperId } from '../../../shared/domain/ids.ts';
+import type { PaperId, ResolutionId } from '../../../shared/domain/ids.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 
 export type AuditRow = Tables['audit_entry'];
@@ -36,5 +36,15 @@ export async function listEntriesOfPaper(db: ReadDb, id: PaperId, limit: number)
     .where(sql`iif(json_valid(details), json_extract(details, '$.paper'), null)`, '=', id)
     .orderBy('seq', 'desc')
     .limit(limit)
+    .execute();
+}
+
+/** What is noted of a resolution, newest first. */
+export async function listEntriesOfResolution(db: ReadDb, id: ResolutionId): Promise<AuditRow[]> {
+  return db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where(sql`iif(json_valid(details), json_extract(details, '$.resolution'), null)`, '=', id)
+    .orderBy('seq', 'desc')
     .execute();
 }

@@ -32,7 +32,7 @@ export async function openMeeting(db: ReadDb, id: MeetingId): Promise<Meeting> {
 export async function openItem(
   db: WriteDb,
   itemId: ItemId,
-): Promise<{ meetingId: MeetingId; textVersion: number }> {
+): Promise<{ meetingId: MeetingId; state: MeetingState; textVersion: number }> {
   const context = found(await findItemContext(db, itemId), 'item');
   refuseLocked(context.state);
   return context;

@@ -22,6 +22,7 @@ import { emptyText } from '../../../shared/domain/richText.ts';
 import { openItem } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
+import { noteVote } from './votesAfterClosing.ts';
 import { ResolutionId } from '../../../shared/domain/ids.ts';
 
 export async function getMinutes(
@@ -52,10 +53,11 @@ export async function saveText(
 }
 
 export async function addResolution(
-  { db, newId }: CommandCtx,
+  ctx: CommandCtx,
   { itemId, ...fields }: Parsed<'resolutions.add'>,
 ): Promise<Output<'resolutions.add'>> {
-  await openItem(db, itemId);
+  const { db, newId } = ctx;
+  const { meetingId, state } = await openItem(db, itemId);
   const resolution: Resolution = {
     id: newId(ResolutionId),
     version: 1,
@@ -79,15 +81,18 @@ export async function addResolution(
     effect: null,
   };
   await insertWithVote(db, resolution);
+  const before = { ...resolution, vote: null, election: null };
+  if (state === 'closed') await noteVote(ctx, meetingId, { before, after: resolution, reason: '' });
   return resolution;
 }
 
 export async function saveResolution(
-  { db, now }: CommandCtx,
-  { id, version, ...fields }: Parsed<'resolutions.save'>,
+  ctx: CommandCtx,
+  { id, version, reason = '', ...fields }: Parsed<'resolutions.save'>,
 ): Promise<Output<'resolutions.save'>> {
+  const { db, now } = ctx;
   const stored = found(await findResolution(db, id), 'resolution');
-  await openItem(db, stored.itemId);
+  const { meetingId, state } = await openItem(db, stored.itemId);
   baseOf(version, stored.version);
   const changed = {
     ...stored,
@@ -99,6 +104,7 @@ export async function saveResolution(
     partsOrder: fields.partsOrder === undefined ? stored.partsOrder : fields.partsOrder,
     election: fields.election === undefined ? stored.election : fields.election,
   };
+  if (state === 'closed') await noteVote(ctx, meetingId, { before: stored, after: changed, reason });
   changed.version = await updateResolution(db, changed);
   if (stored.vote) await removeVote(db, id);
   await insertVoteRows(db, id, changed.vote);
@@ -120,12 +126,14 @@ export async function moveResolution(
 }
 
 export async function removeResolution(
-  { db }: CommandCtx,
-  { id, version }: Parsed<'resolutions.remove'>,
+  ctx: CommandCtx,
+  { id, version, reason = '' }: Parsed<'resolutions.remove'>,
 ): Promise<Output<'resolutions.remove'>> {
+  const { db } = ctx;
   const stored = found(await findResolution(db, id), 'resolution');
-  await openItem(db, stored.itemId);
+  const { meetingId, state } = await openItem(db, stored.itemId);
   baseOf(version, stored.version);
+  if (state === 'closed') await noteVote(ctx, meetingId, { before: stored, after: null, reason });
   await removeResolutionRow(db, id);
   return null;
 }

@@ -60,6 +60,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'agenda.list': each,
     'attendance.get': each,
     'minutes.get': [{ itemId: office.itemId }, { itemId: office.openItemId }],
+    'resolutions.history': [{ itemId: office.itemId }],
     'documents.list': each,
     'documents.export': [
       { ...target, kind: 'minutes' },
