@@ -22,7 +22,7 @@ const retryAfter = 2000;
 const patience = { timeout: 200 };
 
 /** Trying again cannot help with these. */
-const final: ErrorCode[] = ['CONFLICT', 'NOT_FOUND', 'MEETING_LOCKED', 'INVALID_INPUT'];
+const final: ErrorCode[] = ['CONFLICT', 'NOT_FOUND', 'MEETING_LOCKED', 'INVALID_INPUT', 'REASON_NEEDED'];
 
 /**
  * Something being typed that saves itself: at most `interval` after a change, one save at a time, again after a

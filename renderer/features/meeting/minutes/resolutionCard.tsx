@@ -1,5 +1,5 @@
 import './resolution.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { CardRow } from './cardRow.tsx';
@@ -13,7 +13,10 @@ import { ProposalChanges } from './proposalChanges.tsx';
 import { PublicWording } from './publicWording.tsx';
 import { ResolutionHead } from './resolutionHead.tsx';
 import { ResultNote } from './resultNote.tsx';
-import { theirsOf, useResolutionDraft, withProposal } from './resolutionDraft.ts';
+import { theirsOf, withProposal } from './resolutionDraft.ts';
+import { useResolutionEdit } from './useResolutionEdit.ts';
+import { VoteEvents } from './voteEvents.tsx';
+import { VoteReason } from './voteReason.tsx';
 import { VoteFields } from './voteFields.tsx';
 import { typeAfterFocus } from './typeAfterFocus.ts';
 
@@ -29,15 +32,8 @@ type Props = {
 /** One resolution with its vote; saves itself while it is typed. Give it the id as `key`. */
 export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
   const scope = useMinutesScope();
-  const draft = useResolutionDraft(resolution);
-  const [typed, setTyped] = useState(draft.value);
-  const value = { ...typed, position: resolution.position };
-  const change = (part: Partial<Resolution>) => {
-    // From the draft, not from what was drawn last: two changes may come in one turn.
-    const next = withProposal(scope, { ...draft.value, position: resolution.position, ...part });
-    setTyped(next);
-    draft.change(next);
-  };
+  const edit = useResolutionEdit(resolution, (next) => withProposal(scope, next));
+  const { value, change, draft } = edit;
   const number = resolution.position + 1;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -62,6 +58,7 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
       </CardRow>
       <VoteFields resolution={value} onChange={(vote) => change({ vote })} />
       <OutcomeField value={value} change={change} />
+      <VoteReason held={edit.held} />
       <CardRow label="Wortlaut">
         <PrintedResult value={value} change={change} hideLabel />
         <div className="after-wording">
@@ -71,6 +68,7 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
       </CardRow>
       <PublicWording value={value} change={change} />
       <Findings resolution={value} />
+      <VoteEvents resolution={resolution} />
       <ConflictNotice
         itemId={resolution.itemId}
         draft={draft}

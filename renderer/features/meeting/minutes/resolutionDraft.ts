@@ -15,6 +15,10 @@ export function theirsOf({ resolutions }: ItemMinutes, id: ResolutionId) {
   return other ? { version: other.version, text: `${plainText(other.text)}\n${other.printedResult}` } : null;
 }
 
+/** Why a vote was changed, until that is saved. */
+const reasons = new Map<ResolutionId, string>();
+export const giveReason = (id: ResolutionId, reason: string): void => void reasons.set(id, reason);
+
 /** Saves a resolution or an election while it is typed. */
 export function useResolutionDraft(resolution: Resolution) {
   const { itemId } = resolution;
@@ -23,7 +27,9 @@ export function useResolutionDraft(resolution: Resolution) {
     value: resolution,
     version: resolution.version,
     save: async ({ itemId: _item, position: _position, effect: _effect, ...fields }, version) => {
-      const saved = await call('resolutions.save', { ...fields, version });
+      const reason = reasons.get(resolution.id);
+      const saved = await call('resolutions.save', { ...fields, version, ...(reason ? { reason } : {}) });
+      reasons.delete(resolution.id);
       cacheMinutes('resolutions.save', itemId, (old) => ({
         ...old,
         resolutions: old.resolutions.map((other) =>

@@ -1,19 +1,13 @@
 import { useState } from 'react';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { resolutionLabels } from '../../../../shared/german/labels.ts';
-import { useCommand } from '../../../api.ts';
 import { SuggestField } from '../../../ui/comboBox.tsx';
-import { ConfirmDialog } from '../../../ui/dialog.tsx';
-import { MenuButton } from '../../../ui/menuButton.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { OwnOrder } from './ownOrder.tsx';
+import { ResolutionMenu } from './resolutionMenu.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { OnPaper } from './onPaper.tsx';
-import { useQueryClient } from '@tanstack/react-query';
-import type { OpenMinutes } from '../../../../shared/contract/minutes.ts';
-import { ErrorNotice } from '../../../forms/form.tsx';
 import type { Draft } from '../../../saving/draft.ts';
-import { readAnew } from '../../../saving/useConflict.ts';
 
 type HeadProps = {
   value: Resolution;
@@ -53,8 +47,13 @@ export function ResolutionHead({ value, change, count, draft }: HeadProps) {
             value={value}
             count={count}
             draft={draft}
-            onMover={() => setShowsMover(true)}
-            onOrder={() => setShowsOrder(true)}
+            first={[
+              { id: 'mover', label: 'Antragsteller angeben', onAction: () => setShowsMover(true) },
+              { id: 'order', label: 'Reihenfolge angeben', onAction: () => setShowsOrder(true) },
+              ...(value.vote === null
+                ? []
+                : [{ id: 'withdraw', label: 'Abstimmung zurücknehmen', onAction: () => change(noVote) }]),
+            ]}
           />
         )}
       </div>
@@ -64,6 +63,8 @@ export function ResolutionHead({ value, change, count, draft }: HeadProps) {
     </>
   );
 }
+
+const noVote = { vote: null, outcome: 'open', outcomeDetail: '' } as const;
 
 function Mover({ value, change }: Pick<HeadProps, 'value' | 'change'>) {
   const scope = useMinutesScope();
@@ -77,78 +78,3 @@ function Mover({ value, change }: Pick<HeadProps, 'value' | 'change'>) {
     />
   );
 }
-
-type MenuProps = Omit<HeadProps, 'change'> & { onMover?: () => void; onOrder: () => void };
-
-/** Up, down and away; `onMover` where somebody may be named who moved it. */
-export function ResolutionMenu({ value, count, draft, onMover, onOrder }: MenuProps) {
-  const client = useQueryClient();
-  const [asking, setAsking] = useState(false);
-  const move = useCommand('resolutions.move');
-  const remove = useCommand('resolutions.remove');
-  const moveTo = (position: number) => {
-    const minutes = client.getQueryData<OpenMinutes>(['minutes.get', { itemId: value.itemId }]);
-    const version = minutes?.orderVersion ?? null;
-    move.mutate({ id: value.id, version, position }, { onError: readAnew });
-  };
-  const removeIt = async () => {
-    // What was typed last counts as seen.
-    await draft.flush();
-    remove.mutate({ id: value.id, version: draft.version }, { onSuccess: removed, onError: readAnew });
-  };
-  const removed = () => {
-    setAsking(false);
-    // The card that had the focus is gone; the clerk goes on in the text of the item.
-    setTimeout(() => document.querySelector<HTMLElement>('.minutes-item .ProseMirror')?.focus());
-  };
-  return (
-    <>
-      <MenuButton
-        label={`Weitere Schritte: ${value.label || 'Beschluss'} ${value.position + 1}`}
-        entries={[
-          ...(onMover ? [{ id: 'mover', label: 'Antragsteller angeben', onAction: onMover }] : []),
-          { id: 'order', label: 'Reihenfolge angeben', onAction: onOrder },
-          {
-            id: 'up',
-            label: 'Nach oben',
-            isDisabled: value.position === 0,
-            onAction: () => moveTo(value.position - 1),
-          },
-          {
-            id: 'down',
-            label: 'Nach unten',
-            isDisabled: value.position >= count - 1,
-            onAction: () => moveTo(value.position + 1),
-          },
-          { id: 'remove', label: 'Löschen …', onAction: () => setAsking(true) },
-        ]}
-      />
-      <ErrorNotice error={move.error} />
-      <ConfirmDialog
-        title={value.election ? 'Wahl löschen?' : 'Beschluss löschen?'}
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        confirmLabel="Löschen"
-        isPending={remove.isPending}
-        onConfirm={() => void removeIt()}
-      >
-        <ErrorNotice error={remove.error} />
-        <WhatGoes value={value} />
-      </ConfirmDialog>
-    </>
-  );
-}
-
-const WhatGoes = ({ value: { election, effect, outcome } }: Pick<MenuProps, 'value'>) => (
-  <>
-    <p>
-      {election
-        ? 'Wahlvorschläge, Wahlgänge und Ergebnis dieser Wahl werden gelöscht.'
-        : 'Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht.'}{' '}
-      Das lässt sich nicht rückgängig machen.
-    </p>
-    {effect && outcome === 'adopted' && (
-      <p>Was der Antrag an der Tagesordnung geändert hat, bleibt geändert.</p>
-    )}
-  </>
-);

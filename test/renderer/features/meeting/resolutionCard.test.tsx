@@ -2,16 +2,21 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
+import { aVote } from '../../../shared/builders.ts';
 import type { Input } from '../../../../shared/contract/index.ts';
 
-/** The Protokoll at an item of a running meeting with these resolutions. */
-async function openItem(resolutions: Partial<Input<'resolutions.add'>>[]) {
+/** The Protokoll at an item with these resolutions, in a meeting that runs or is closed. */
+async function openItem(
+  resolutions: Partial<Input<'resolutions.add'>>[],
+  state: 'running' | 'closed' = 'running',
+) {
   const planned = await aPlannedMeeting({ members: 3 });
   const { meetingId, call } = planned;
   await call('attendance.fill', { meetingId });
   const itemId = await anItem(call, { meetingId, title: 'Budget' });
   await setState(call, meetingId, 'running');
   for (const one of resolutions) await call('resolutions.add', { itemId, ...one });
+  if (state === 'closed') await setState(call, meetingId, 'closed');
   const shown = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
   const cardOf = async (name: string) => within(await screen.findByRole('region', { name }));
   const stored = async () => (await call('minutes.get', { itemId })).resolutions;
@@ -41,4 +46,62 @@ test('a resolution that was taken otherwise has its own order, and says what is 
   await user.click(field);
   await user.click(await screen.findByRole('option', { name: 'Beschluss, Ergebnis, Beratung' }));
   await waitFor(async () => expect(await stored()).toMatchObject([{ partsOrder: 'wordingResultDebate' }]));
+});
+
+/** The same once the meeting is closed: two Ja, adopted. */
+async function openClosedVote() {
+  const vote = aVote({ form: 'counts', yes: 2, no: 0, abstain: 0 });
+  const adopted = { vote, outcome: 'adopted', printedResult: '- einstimmig beschlossen -' } as const;
+  const opened = await openItem([adopted], 'closed');
+  const card = await opened.cardOf('Beschluss 1');
+  const no = () => card.getByRole('textbox', { name: 'Nein' });
+  return { ...opened, card, no };
+}
+
+test('a vote that changes after the meeting waits for its reason in its place, and tells what stood there', async () => {
+  const { user, card, no, stored } = await openClosedVote();
+  await user.clear(no());
+  await user.type(no(), '1');
+  await user.tab();
+  const asked = within(await card.findByRole('form', { name: 'Grund der Änderung' }));
+  asked.getByText(/Festgehalten ist: Ja: 2, Nein: 0, Enthaltungen: 0; beschlossen/);
+  await user.click(asked.getByRole('button', { name: 'Änderung festhalten' }));
+  asked.getByText('Bitte geben Sie einen Grund an; erst dann wird die Änderung gespeichert.');
+  expect(await stored()).toMatchObject([{ vote: { no: 0 } }]);
+  await user.type(
+    asked.getByRole('textbox', { name: /Warum wird die Abstimmung geändert/ }),
+    'Frau Ahorn stimmte dagegen.{Enter}',
+  );
+  await waitFor(async () => expect(await stored()).toMatchObject([{ vote: { no: 1 } }]));
+  await waitFor(() => expect(card.queryByRole('form', { name: 'Grund der Änderung' })).toBeNull());
+  await user.click(await card.findByText('Verlauf der Abstimmung (1)'));
+  card.getByText(/Grund: Frau Ahorn stimmte dagegen\./);
+});
+
+test('a changed vote is taken back, and the wording with it', async () => {
+  const { user, card, stored } = await openClosedVote();
+  await user.click(card.getByRole('radio', { name: 'abgelehnt' }));
+  await user.click(await card.findByRole('button', { name: 'Zurücknehmen' }));
+  card.getByRole('radio', { name: 'beschlossen', checked: true });
+  expect(await stored()).toMatchObject([{ outcome: 'adopted', printedResult: '- einstimmig beschlossen -' }]);
+  expect(card.queryByRole('form', { name: 'Grund der Änderung' })).toBeNull();
+});
+
+test('a resolution with a vote is deleted with a reason once the meeting is closed', async () => {
+  const { user, card, stored } = await openClosedVote();
+  await user.click(card.getByRole('button', { name: 'Weitere Schritte: Beschluss 1' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Löschen …' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  await user.type(dialog.getByRole('textbox', { name: /Warum wird die Abstimmung/ }), 'Doppelt.');
+  await user.click(dialog.getByRole('button', { name: 'Löschen' }));
+  await waitFor(async () => expect(await stored()).toEqual([]));
+});
+
+test('in a running meeting nothing is asked', async () => {
+  const vote = aVote({ form: 'counts', yes: 2, no: 0, abstain: 0 });
+  const { user, cardOf, stored } = await openItem([{ vote, outcome: 'adopted' }]);
+  const card = await cardOf('Beschluss 1');
+  await user.click(card.getByRole('button', { name: 'Weitere Schritte: Beschluss 1' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Abstimmung zurücknehmen' }));
+  await waitFor(async () => expect(await stored()).toMatchObject([{ vote: null, outcome: 'open' }]));
 });

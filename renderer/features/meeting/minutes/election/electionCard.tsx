@@ -1,5 +1,5 @@
 import './election.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Election } from '../../../../../shared/domain/vote/election.ts';
 import { outcomeOfElection } from '../../../../../shared/domain/vote/electionResult.ts';
 import type { Resolution } from '../../../../../shared/domain/vote/resolution.ts';
@@ -10,7 +10,10 @@ import { useMinutesScope } from '../minutesScope.ts';
 import { PrintedResult } from '../printedResult.tsx';
 import { PublicWording } from '../publicWording.tsx';
 import { ResultNote } from '../resultNote.tsx';
-import { theirsOf, useResolutionDraft, withProposal } from '../resolutionDraft.ts';
+import { theirsOf, withProposal } from '../resolutionDraft.ts';
+import { useResolutionEdit } from '../useResolutionEdit.ts';
+import { VoteEvents } from '../voteEvents.tsx';
+import { VoteReason } from '../voteReason.tsx';
 import { Acceptances } from './acceptances.tsx';
 import { ElectionHead } from './electionHead.tsx';
 import { LotBar } from './lotBar.tsx';
@@ -29,17 +32,9 @@ type Props = {
 /** One election with its rounds; saves itself while it is typed. Give it the id as `key`. */
 export function ElectionCard({ resolution, election: stored, count, isNew }: Props) {
   const scope = useMinutesScope();
-  const draft = useResolutionDraft(resolution);
-  const [typed, setTyped] = useState(draft.value);
-  const value = { ...typed, position: resolution.position };
+  const edit = useResolutionEdit(resolution, (next, before) => withElectionText(scope, next, before));
+  const { value, change, draft } = edit;
   const election = value.election ?? stored;
-  const change = (part: Partial<Resolution>) => {
-    // From the draft, not from what was drawn last: two changes may come in one turn.
-    const before = { ...draft.value, position: resolution.position };
-    const next = withElectionText(scope, { ...before, ...part }, before);
-    setTyped(next);
-    draft.change(next);
-  };
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isNew) card.current?.querySelector<HTMLElement>('.post-field input')?.focus();
@@ -62,10 +57,12 @@ export function ElectionCard({ resolution, election: stored, count, isNew }: Pro
       <ListedNames {...part} />
       <LotBar {...part} />
       <Acceptances {...part} />
+      <VoteReason held={edit.held} />
       <PrintedResult value={value} change={change} rows={3} />
       <ResultNote value={value} change={change} />
       <PublicWording value={value} change={change} />
       <Findings resolution={value} />
+      <VoteEvents resolution={resolution} />
       <ConflictNotice
         itemId={resolution.itemId}
         draft={draft}

@@ -11,7 +11,7 @@ import { optionsOf, SelectField } from '../../../../ui/selectField.tsx';
 import { TextField } from '../../../../ui/textField.tsx';
 import { useMinutesScope } from '../minutesScope.ts';
 import { OwnOrder } from '../ownOrder.tsx';
-import { ResolutionMenu } from '../resolutionHead.tsx';
+import { ResolutionMenu } from '../resolutionMenu.tsx';
 import { inElectionForm } from './electionEdits.ts';
 import type { ElectionPart } from './electionPart.ts';
 
@@ -74,7 +74,12 @@ export function ElectionHead({ value, changeResolution, count, draft, ...part }:
           className="outcome-field"
         />
         {!isReadOnly && (
-          <ResolutionMenu value={value} count={count} draft={draft} onOrder={() => setShowsOrder(true)} />
+          <ResolutionMenu
+            value={value}
+            count={count}
+            draft={draft}
+            first={[{ id: 'order', label: 'Reihenfolge angeben', onAction: () => setShowsOrder(true) }]}
+          />
         )}
       </div>
       {showsOrder && <OwnOrder value={value} change={changeResolution} />}
