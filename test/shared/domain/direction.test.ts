@@ -46,3 +46,13 @@ test('nothing of a text is lost, and what is written from the right begins and e
     }),
   );
 });
+
+test.each([
+  ['\u{05D3}\u{05D5}\u{05D3} \u{05DC}\u{05D5}\u{05D9}', 'he-IL'],
+  ['\u{064A}\u{0648}\u{0633}\u{0641} \u{0627}\u{0644}\u{0639}\u{0644}\u{064A}', 'ar-SA'],
+  ['\u{067E}\u{0631}\u{0648}\u{06CC}\u{0646} \u{0686}\u{0646}\u{06AF}\u{06CC}\u{0632}\u{06CC}', 'fa-IR'],
+  ['\u{0695}\u{06C6}\u{0698}\u{06CC}\u{0646}', 'ckb-IQ'],
+  ['\u{0710}\u{0726}\u{072A}\u{071D}\u{0721}', 'syr-SY'],
+])('%s is written in %s', (name, language) => {
+  expect(directed(`Herr ${name},`)[1]).toEqual({ text: name, isRightToLeft: true, language });
+});

@@ -88,7 +88,8 @@ export type PdfContents = InFlow & {
 export type PdfTarget = { part: number; from: 'start' | 'end'; plus: number; address: string };
 
 export type PdfRun =
-  | { kind: 'text'; text: string; bold: boolean; italic: boolean; underline: boolean }
+  /** `language`: where it is not that of the document, which is German. */
+  | { kind: 'text'; text: string; bold: boolean; italic: boolean; underline: boolean; language?: string }
   | { kind: 'gap' }
   | { kind: 'break' }
   | { kind: 'link'; address: string; runs: PdfRun[] }

@@ -6,7 +6,7 @@ export const blocksProgram = String.raw`
 
 #let set-runs(runs) = for run in runs {
   if run.kind == "text" {
-    let words = text(run.text)
+    let words = if "language" in run { text(lang: run.language, region: none, run.text) } else { text(run.text) }
     if run.bold { words = text(weight: "bold", words) }
     if run.italic { words = text(style: "italic", words) }
     if run.underline { words = underline(words) }

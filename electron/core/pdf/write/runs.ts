@@ -1,3 +1,4 @@
+import { directed } from '../../../../shared/domain/direction.ts';
 import { marksOf } from '../../word/write/characters.ts';
 import { boxSign, type Run } from '../../word/write/run.ts';
 import type { PdfRun } from './block.ts';
@@ -7,19 +8,28 @@ import type { Setting } from './setting.ts';
 const pointsPerPixel = 0.75;
 
 export const pdfRuns = (runs: readonly Run[], setting: Setting): PdfRun[] =>
-  runs.map((run) => pdfRun(run, setting));
+  runs.flatMap((run) => (run.type === 'text' ? textRuns(run) : [pdfRun(run, setting)]));
 
-function pdfRun(run: Run, setting: Setting): PdfRun {
+/** Words written from the right say in which language, as a voice that reads them needs to know. */
+function textRuns({ text, style }: Extract<Run, { type: 'text' }>): PdfRun[] {
+  const marks = marksOf(style);
+  const [bold, italic, underline] = [
+    marks.includes('bold'),
+    marks.includes('italic'),
+    marks.includes('underline'),
+  ];
+  return directed(text).map((piece) => ({
+    kind: 'text',
+    text: breakable(piece.text),
+    bold,
+    italic,
+    underline,
+    ...(piece.isRightToLeft && { language: piece.language.split('-')[0] ?? '' }),
+  }));
+}
+
+function pdfRun(run: Exclude<Run, { type: 'text' }>, setting: Setting): PdfRun {
   switch (run.type) {
-    case 'text': {
-      const marks = marksOf(run.style);
-      const [bold, italic, underline] = [
-        marks.includes('bold'),
-        marks.includes('italic'),
-        marks.includes('underline'),
-      ];
-      return { kind: 'text', text: breakable(run.text), bold, italic, underline };
-    }
     case 'box':
       return { kind: 'text', text: boxSign(run), bold: false, italic: false, underline: false };
     case 'tab':

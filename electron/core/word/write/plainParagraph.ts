@@ -33,18 +33,10 @@ export const textPieces = (text: string): Directed[] =>
 
 const keepsBlanks = attributes({ 'xml:space': 'preserve' });
 
-const textXml = ({ text, isRightToLeft }: Directed, style: string): Xml => ({
-  'w:r': [
-    ...(style === '' && !isRightToLeft
-      ? []
-      : [
-          {
-            'w:rPr': [
-              ...(style === '' ? [] : [saying('w:rStyle', style)]),
-              ...(isRightToLeft ? [{ 'w:rtl': {} }] : []),
-            ],
-          },
-        ]),
-    { 'w:t': [keepsBlanks, text] },
-  ],
-});
+const textXml = (piece: Directed, style: string): Xml => {
+  const said = [
+    ...(style === '' ? [] : [saying('w:rStyle', style)]),
+    ...(piece.isRightToLeft ? [{ 'w:rtl': {} }, { 'w:lang': attributes({ 'w:bidi': piece.language }) }] : []),
+  ];
+  return { 'w:r': [...(said.length === 0 ? [] : [{ 'w:rPr': said }]), { 'w:t': [keepsBlanks, piece.text] }] };
+};

@@ -50,11 +50,11 @@ function wordRun(run: Run): ParagraphChild[] {
 
 const textRuns = (text: string, style: string): TextRun[] =>
   textPieces(text).map(
-    ({ text: piece, isRightToLeft }) =>
+    (piece) =>
       new TextRun({
         ...(style === '' ? {} : { style }),
-        ...(isRightToLeft ? { rightToLeft: true } : {}),
-        text: piece,
+        ...(piece.isRightToLeft ? { rightToLeft: true, language: { bidirectional: piece.language } } : {}),
+        text: piece.text,
       }),
   );
 

@@ -207,7 +207,7 @@ const widthFaults = (root: Element): string[] =>
 
 /** Paragraphs and runs name a style, and nothing else. */
 const formattingFaults = (document: Element): string[] => [
-  ...all(document, 'w:rPr').flatMap((run) => orderFaults('run', run, ['w:rStyle', 'w:rtl'])),
+  ...all(document, 'w:rPr').flatMap((run) => orderFaults('run', run, ['w:rStyle', 'w:rtl', 'w:lang'])),
   ...all(document, 'w:p').flatMap((paragraph) =>
     say(!val(child(child(paragraph, 'w:pPr'), 'w:pStyle')), 'paragraph without style'),
   ),
@@ -242,4 +242,5 @@ const styleOrder = [
   'w:pPr',
   'w:rPr',
   'w:tblPr',
+  'w:tblStylePr',
 ];
