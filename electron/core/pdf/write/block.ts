@@ -26,6 +26,8 @@ export type PdfLine = InFlow & {
   firstLine: number;
   align: 'left' | 'center' | 'right';
   holdsLines: boolean;
+  /** No line ends within a word. */
+  keepsWords: boolean;
   /** Of an empty line; null where it is as high as its letters. */
   height: number | null;
   runs: PdfRun[];
@@ -39,6 +41,7 @@ export type PdfLine = InFlow & {
 export type PdfRow = InFlow & {
   kind: 'row';
   size: number;
+  keepsWords: boolean;
   /** `width`: null up to the right margin. */
   cells: { from: number; width: number | null; isRuled: boolean; runs: PdfRun[] }[];
 };

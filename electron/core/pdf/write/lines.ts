@@ -10,8 +10,15 @@ import type { Setting } from './setting.ts';
 export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | PdfRow {
   const style = setting.styleOf(line.style);
   const inFlow = { above, holdsNext: style.holdsNext && line.endsHere !== true && fitTogether([line]) };
+  const keepsWords = style.keepsWords && !hasLongWord(line.runs);
   if (style.tabs.length > 0)
-    return { kind: 'row', ...inFlow, size: style.size, cells: cellsAt(line.runs, style.tabs, setting) };
+    return {
+      kind: 'row',
+      ...inFlow,
+      size: style.size,
+      keepsWords,
+      cells: cellsAt(line.runs, style.tabs, setting),
+    };
   const { size, bold, italic, left, firstLine, align, height } = style;
   const tab = firstLine < left ? line.runs.findIndex(({ type }) => type === 'tab') : -1;
   const plain = style.level === null ? '' : plainOf(line.runs);
@@ -25,6 +32,7 @@ export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | 
     firstLine,
     align: line.align ?? align,
     height,
+    keepsWords,
     plain,
     level: levelOf(style, plain, setting),
     holdsLines: style.holdsLines && fitTogether([line]),
@@ -32,6 +40,10 @@ export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | 
     behindTab: tab === -1 ? null : pdfRuns(line.runs.slice(tab + 1), setting),
   };
 }
+
+/** Longer words than this may not fit on a line: they had better be divided than run over its edge. */
+const longWord = /[^\s-]{32,}/;
+const hasLongWord = (runs: readonly Run[]): boolean => longWord.test(plainOf(runs));
 
 const levelOf = ({ level }: LineStyle, plain: string, { headingLevel }: Setting): number =>
   level === null || plain === '' ? 0 : headingLevel(level);

@@ -55,6 +55,7 @@ const noteLine = ({ number, runs }: Note, isFirst: boolean): PdfLine => ({
   firstLine: 0,
   align: 'left',
   holdsLines: false,
+  keepsWords: false,
   height: null,
   plain: '',
   behindTab: null,

@@ -49,6 +49,7 @@ export const blocksProgram = String.raw`
     size: pt(line.size),
     weight: if line.bold { "bold" } else { "regular" },
     style: if line.italic { "italic" } else { "normal" },
+    hyphenate: not line.keepsWords,
   )
   block(
     above: pt(line.above) + leading,
@@ -79,7 +80,7 @@ export const blocksProgram = String.raw`
 }
 
 #let set-row(row) = {
-  set text(size: pt(row.size))
+  set text(size: pt(row.size), hyphenate: not row.keepsWords)
   let columns = ()
   let cells = ()
   let at = 0

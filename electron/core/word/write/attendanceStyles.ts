@@ -50,6 +50,13 @@ const tableStyles: IParagraphStyleOptions[] = [
     basedOn: 'Tabellentext',
     paragraph: { keepNext: true },
   },
+  { id: 'Tabellenname', name: 'Tabellenname', basedOn: 'Tabellentext' },
+  {
+    id: 'TabellennameMitFolge',
+    name: 'Tabellenname mit Folge',
+    basedOn: 'Tabellenname',
+    paragraph: { keepNext: true },
+  },
   {
     id: 'Tabellenkopf',
     name: 'Tabellenkopf',

@@ -17,7 +17,7 @@ export const groupRows = (
   groups.length === 0
     ? []
     : [
-        row('Tabellenkopf', columns, true),
+        row(['Tabellenkopf'], columns, true),
         ...groups.flatMap(rowsOf),
         ...headCounts.map((text) => across('Tabellentext', text)),
       ];
@@ -26,16 +26,17 @@ export const groupRows = (
 const rowsOf = ({ label, entries }: Group): Line[] => [
   across('Tabellengruppe', label),
   ...entries
-    .map(({ name, organization, note }) => row('Tabellentext', [name, organization, note]))
+    .map(({ name, organization, note }) => row(['Tabellenname', 'Tabellentext'], [name, organization, note]))
     .flatMap((entry, index, { length }) =>
       length > 1 && (index === 0 || index === length - 2) ? holdLast([entry]) : [entry],
     ),
 ];
 
-const row = (style: string, texts: readonly string[], isHeader = false): Line =>
+/** `styles`: of the first cells; the last one is that of all further ones. */
+const row = (styles: readonly string[], texts: readonly string[], isHeader = false): Line =>
   rowLine({
     cells: texts.map((text, column) => ({
-      lines: [line(style, text)],
+      lines: [line(styles[column] ?? styles.at(-1) ?? '', text)],
       width: widths[column] ?? 0,
       span: 1,
     })),

@@ -1,12 +1,14 @@
-import { Document, type IStylesOptions, Packer, PageOrientation, SectionType } from 'docx';
+import { type IStylesOptions, Packer, PageOrientation, SectionType } from 'docx';
 import { printable } from '../../../../shared/domain/values.ts';
-import { footerOf } from './footer.ts';
+import { footerOf, footerStyles } from './footer.ts';
 import { page, textWidth } from './layout.ts';
 import type { Line } from './line.ts';
-import { toBlocks } from './lines.ts';
+import { settled, toBlocks } from './lines.ts';
 import type { Lists } from './lists.ts';
+import { styleIds } from './indentStyles.ts';
 import { markProperty } from './mark.ts';
 import { withPictures } from './storedPictures.ts';
+import { StyledDocument, usedStyles } from './usedStyles.ts';
 
 /** A document as lines that name their styles, before it is a file: Word's, or the PDF that says and looks the same. */
 export type LaidOut = {
@@ -29,28 +31,53 @@ export const widthOf = ({ isLandscape }: Pick<LaidOut, 'isLandscape'>): number =
 export const wordFileOf = async (laidOut: LaidOut, mark: string): Promise<Uint8Array> =>
   withPictures(await Packer.toBuffer(documentOf(laidOut, mark)), laidOut.sections.flat());
 
-function documentOf(laidOut: LaidOut, mark: string): Document {
-  const { properties, sections, styles, lists, isLandscape, footer, footerStretch } = laidOut;
+function documentOf(laidOut: LaidOut, mark: string): StyledDocument {
+  const { properties, styles, lists, isLandscape, footer, footerStretch } = laidOut;
   const { title, subject, creator } = properties;
   const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  const footers = { default: footerOf(footer, footerStretch, widthOf(laidOut)) };
-  return new Document({
-    title: printable(title),
-    subject: printable(subject),
-    creator: printable(creator),
-    lastModifiedBy: printable(creator),
-    customProperties: markProperty(mark),
-    styles,
-    numbering: lists.numbering(),
-    compatibility: { version: 15 },
-    hyphenation: { autoHyphenation: true },
-    sections: sections.map((lines, index) => ({
-      properties: {
-        type: SectionType.NEXT_PAGE,
-        page: { ...page, size: { ...page.size, orientation } },
-      },
-      ...(index === 0 ? { footers } : {}),
-      children: toBlocks(lines),
-    })),
-  });
+  const width = widthOf(laidOut);
+  const footers = { default: footerOf(footer, footerStretch, width) };
+  const sections = laidOut.sections.map(settled);
+  const used = usedStyles(sections.flat(), styles, footerStyles(footer, footerStretch, width));
+  const bulleted = withBullets(styles, lists, used);
+  return new StyledDocument(
+    {
+      title: printable(title),
+      subject: printable(subject),
+      creator: printable(creator),
+      lastModifiedBy: printable(creator),
+      customProperties: markProperty(mark),
+      styles: bulleted,
+      numbering: lists.numbering(),
+      compatibility: { version: 15 },
+      hyphenation: { autoHyphenation: true },
+      sections: sections.map((lines, index) => ({
+        properties: {
+          type: SectionType.NEXT_PAGE,
+          page: { ...page, size: { ...page.size, orientation } },
+        },
+        ...(index === 0 ? { footers } : {}),
+        children: toBlocks(lines),
+      })),
+    },
+    used,
+  );
+}
+
+/** A paragraph that somebody sets to the style "Liste" in Word gets its dash of the style. */
+function withBullets(styles: IStylesOptions, lists: Lists, used: ReadonlySet<string>): IStylesOptions {
+  const marked = new Map(
+    (['free', 'item'] as const)
+      .filter((indent) => used.has(styleIds(indent).list))
+      .map((indent) => [styleIds(indent).list, lists.bullet(indent)] as const),
+  );
+  return {
+    ...styles,
+    paragraphStyles: (styles.paragraphStyles ?? []).map((style) => {
+      const bullet = marked.get(style.id);
+      return bullet
+        ? { ...style, paragraph: { ...style.paragraph, numbering: { ...bullet, level: 0 } } }
+        : style;
+    }),
+  };
 }

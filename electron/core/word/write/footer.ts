@@ -14,6 +14,10 @@ export const pageWords = ['Seite ', ' von '] as const;
 export const fitsBeside = (text: string, stretch: number, width: number): boolean =>
   text.length + pageNumberLength <= width / (widthOfOne * stretch);
 
+/** Those that it is set in. */
+export const footerStyles = (text: string, stretch: number, width: number): string[] =>
+  fitsBeside(text, stretch, width) ? ['Fusszeile'] : ['Fusszeile', 'FusszeileSeitenzahl'];
+
 /**
  * "Stadt Beispiel · Integrationsrat …        Seite 3 von 12"; beside long names the page number has a line of its own,
  * or it would be torn in two. `width`: of the text, in twips. `stretch`: how much wider than Arial in 11 points.

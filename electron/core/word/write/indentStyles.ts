@@ -74,6 +74,7 @@ function textStyles(indent: Indent, edge: number): IParagraphStyleOptions[] {
       id: ids.textBeforeMore,
       name: `Text mit Folge${name}`,
       basedOn: ids.text,
+      next: ids.text,
       paragraph: { keepNext: true },
     },
     { id: ids.note, name: `Vermerk${name}`, basedOn: ids.text, quickFormat: true, run: { italics: true } },
@@ -81,6 +82,7 @@ function textStyles(indent: Indent, edge: number): IParagraphStyleOptions[] {
       id: ids.noteBeforeMore,
       name: `Vermerk mit Folge${name}`,
       basedOn: ids.note,
+      next: ids.note,
       paragraph: { keepNext: true },
     },
     {
@@ -136,7 +138,13 @@ function resultStyles(indent: Indent, points: Points): IParagraphStyleOptions[] 
       quickFormat: true,
       paragraph: { keepLines: true, spacing: { before: 160, after: 200 } },
     },
-    { id: ids.resultBeforeMore, name: `Ergebnis mit Folge${name}`, basedOn: ids.result, paragraph: more },
+    {
+      id: ids.resultBeforeMore,
+      name: `Ergebnis mit Folge${name}`,
+      basedOn: ids.result,
+      next: ids.text,
+      paragraph: more,
+    },
     {
       id: ids.votes,
       name: `Stimmen${name}`,
@@ -144,7 +152,13 @@ function resultStyles(indent: Indent, points: Points): IParagraphStyleOptions[] 
       run: { size: points(10) },
       paragraph: { keepLines: true, spacing: { after: 20 } },
     },
-    { id: ids.votesBeforeMore, name: `Stimmen mit Folge${name}`, basedOn: ids.votes, paragraph: more },
+    {
+      id: ids.votesBeforeMore,
+      name: `Stimmen mit Folge${name}`,
+      basedOn: ids.votes,
+      next: ids.votes,
+      paragraph: more,
+    },
   ];
 }
 
@@ -157,12 +171,13 @@ function listStyles(indent: Indent, edge: number): IParagraphStyleOptions[] {
       name: `Liste${name}`,
       basedOn: ids.text,
       quickFormat: true,
-      paragraph: { spacing: closeSpacing },
+      paragraph: { spacing: closeSpacing, indent: { left: edge + listStep, hanging: listStep } },
     },
     {
       id: ids.listBeforeMore,
       name: `Liste mit Folge${name}`,
       basedOn: ids.list,
+      next: ids.list,
       paragraph: { keepNext: true },
     },
     ...continuationLevels.flatMap((level) => [
@@ -170,7 +185,8 @@ function listStyles(indent: Indent, edge: number): IParagraphStyleOptions[] {
         id: `${ids.listContinued}${level + 1}`,
         name: `Listenfortsetzung ${level + 1}${name}`,
         basedOn: ids.list,
-        paragraph: { indent: { left: edge + listStep * (level + 1) } },
+        // Without the mark that the style of the list has.
+        paragraph: { numbering: false as const, indent: { left: edge + listStep * (level + 1), hanging: 0 } },
       },
       {
         id: `${ids.listContinuedBeforeMore}${level + 1}`,

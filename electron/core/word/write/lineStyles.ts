@@ -5,6 +5,7 @@ import {
   LeaderType,
   LineRuleType,
 } from 'docx';
+import { keepsWordsWhole } from './wholeWords.ts';
 
 /** How a line is set; lengths in points, as Word's styles say it. */
 export type LineStyle = {
@@ -19,6 +20,8 @@ export type LineStyle = {
   align: 'left' | 'center' | 'right';
   holdsNext: boolean;
   holdsLines: boolean;
+  /** No line ends within a word. */
+  keepsWords: boolean;
   /** Of headings, from 1; null for text. */
   level: number | null;
   /** Lines of this style that follow each other have nothing between them. */
@@ -44,7 +47,7 @@ export function lineStyles(styles: IStylesOptions): (id: string) => LineStyle {
     const definition = definitions.get(id);
     if (!definition) throw new Error(`No style ${id}`);
     const base = id === 'Normal' ? blank : styleOf(definition.basedOn ?? 'Normal');
-    const style = refined(base, definition);
+    const style = { ...refined(base, definition), keepsWords: base.keepsWords || keepsWordsWhole(id) };
     resolved.set(id, style);
     return style;
   };
@@ -76,13 +79,14 @@ const blank: LineStyle = {
   align: 'left',
   holdsNext: false,
   holdsLines: false,
+  keepsWords: false,
   level: null,
   isContextual: false,
   tabs: [],
   height: null,
 };
 
-function refined(base: LineStyle, { run = {}, paragraph = {} }: Definition): LineStyle {
+function refined(base: LineStyle, { run = {}, paragraph = {} }: Definition): Omit<LineStyle, 'keepsWords'> {
   const { spacing, indent, outlineLevel } = paragraph;
   const left = indent?.left === undefined ? base.left : points(indent.left);
   const hanging = indent?.hanging === undefined ? base.left - base.firstLine : points(indent.hanging);

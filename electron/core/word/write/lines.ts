@@ -1,28 +1,32 @@
-import { type FileChild, Paragraph } from 'docx';
+import type { FileChild } from 'docx';
 import { headingLevels } from '../../../../shared/domain/richText.ts';
 import { continuationLevels, styleIds } from './indentStyles.ts';
 import type { Line } from './line.ts';
+import type { Run } from './run.ts';
 import { tableOf } from './table.ts';
 import { toBlock, toParagraph } from './toWord.ts';
+
+/** Word needs a paragraph behind a table that ends a section; the last row goes along, or it might stand on an empty page. */
+export const settled = (lines: readonly Line[]): Line[] =>
+  lines.at(-1)?.row ? [...holdLast(lines), { style: 'NachTabelle', runs: [], size: 0 }] : [...lines];
 
 /** For one section of the document. */
 export function toBlocks(lines: readonly Line[]): FileChild[] {
   const blocks: FileChild[] = [];
   let rows: Line[] = [];
+  let above = '';
   const closeTable = (): void => {
-    if (rows.length > 0) blocks.push(tableOf(rows));
+    if (rows.length > 0) blocks.push(tableOf(rows, above));
     rows = [];
   };
   for (const line of lines) {
     if (!line.row || line.row.shape !== rows.at(-1)?.row?.shape) closeTable();
     if (line.row) rows.push(line);
     else blocks.push(line === lines.at(-1) ? toParagraph(line) : toBlock(line));
+    if (titles.has(line.style)) above = titleOf(line);
   }
-  const endsWithTable = rows.length > 0;
-  // The last row goes along, or the paragraph behind it might stand on an empty page.
-  rows = holdLast(rows);
   closeTable();
-  return endsWithTable ? [...blocks, new Paragraph({ style: 'NachTabelle' })] : blocks;
+  return blocks;
 }
 
 /** Styles by the name of the one that holds on to the next paragraph; headings and captions do so anyway. */
@@ -45,6 +49,7 @@ const holding: ReadonlyMap<string, string> = new Map<string, string>([
   ['Anlage', 'AnlageMitFolge'],
   ['Anwesende', 'AnwesendeMitFolge'],
   ['Tabellentext', 'TabellentextMitFolge'],
+  ['Tabellenname', 'TabellennameMitFolge'],
   ['TabellenzeileUnterschrift', 'TabellenzeileUnterschriftMitFolge'],
   ['Kopfzahl', 'KopfzahlMitFolge'],
   ['TextHervorgehoben', 'TextHervorgehobenMitFolge'],
@@ -76,6 +81,15 @@ const captions = new Set([
     ...headingLevels.map((level) => `${styleIds(indent).heading}${level}`),
   ]),
 ]);
+
+/** What a table below them is about. */
+const titles = new Set(['Heading1', 'Zwischenueberschrift', 'Gruppe', ...captions]);
+
+/** "Zu Punkt 4 Haushalt", without what only leads to the next line. */
+const titleOf = ({ runs }: Line): string => saidBy(runs).replace(/[\s:]+$/, '');
+
+const saidBy = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'link' ? saidBy(run.runs) : ' ')).join('');
 
 /** What follows them is another matter: a title or caption without text keeps with nothing. */
 export const endMatter = (lines: readonly Line[]): Line[] =>

@@ -12,7 +12,7 @@ import { characterStyles } from './characters.ts';
 import { attendanceStyles } from './attendanceStyles.ts';
 import { captionEdgeFor, itemEdgeFor, lineHeight, numberEdgeFor, signature, textWidth } from './layout.ts';
 import type { Look } from './look.ts';
-import { indentStyles, type Points } from './indentStyles.ts';
+import { indentStyles, type Points, styleIds } from './indentStyles.ts';
 
 const german = { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' };
 const { LEFT } = TabStopType;
@@ -34,10 +34,12 @@ export function stylesFor(look: Look, itemEdge: number = itemEdgeFor(look)): ISt
       title: {
         run: { size: points(18), bold: true },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 480, after: 120 }, keepNext: true },
+        next: 'Untertitel',
       },
       heading1: {
         run: { size: points(13), bold: true },
         paragraph: { spacing: { before: 480, after: 160 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+        next: styleIds('free').text,
       },
       heading2: itemHeading(1, { before: 400, edge: itemEdge, size: points(11) }),
       heading3: itemHeading(2, { before: 320, edge: itemEdge, size: points(11) }),
@@ -74,6 +76,7 @@ type ItemHeading = { before: number; edge: number; size: number };
 function itemHeading(outlineLevel: number, { before, edge, size }: ItemHeading) {
   return {
     run: { size, bold: true },
+    next: styleIds('item').text,
     paragraph: {
       spacing: { before, after: 120 },
       indent: { left: edge, hanging: edge },
@@ -86,6 +89,7 @@ function itemHeading(outlineLevel: number, { before, edge, size }: ItemHeading) 
 
 const textHeading = (outlineLevel: number, size: number) => ({
   run: { size, bold: true },
+  next: styleIds('free').text,
   paragraph: { keepNext: true, keepLines: true, outlineLevel },
 });
 

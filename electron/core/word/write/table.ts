@@ -1,38 +1,47 @@
-import { BorderStyle, Table, TableLayoutType, TableRowProperties, VerticalMergeType, WidthType } from 'docx';
-import { attributes, Element, saying } from './element.ts';
+import { type FileChild, TableRowProperties, VerticalMergeType, WidthType } from 'docx';
+import { attributes, Element, saying, type Xml } from './element.ts';
 import type { Cell, Line, Row } from './line.ts';
+import { tableStyle } from './tableStyle.ts';
 import { toBlock } from './toWord.ts';
 
-const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
-const borders = {
-  top: thin,
-  bottom: thin,
-  left: thin,
-  right: thin,
-  insideHorizontal: thin,
-  insideVertical: thin,
-};
-
-/** Header rows stand again at the top of each page; no row is torn in two but one that may be longer than a page. */
-export const tableOf = (lines: readonly Line[]): Table => new RowTable(lines.flatMap(({ row }) => row ?? []));
-
-/** docx writes what it is like; its rows we write. */
-class RowTable extends Table {
-  constructor(rows: readonly Row[]) {
-    const shape = rows[0]?.shape;
-    const columnWidths = columnWidthsOf(rows);
-    super({
-      width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      ...(shape && { indent: { size: shape.left, type: WidthType.DXA } }),
-      columnWidths: [...columnWidths],
-      layout: TableLayoutType.FIXED,
-      borders,
-      margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 100, right: 100 },
-      rows: [],
-    });
-    this.root.push(...rows.map(tableRow));
-  }
+/**
+ * Header rows stand again at the top of each page; no row is torn in two but one that may be longer than a page. `about`:
+ * what the table is about, for whoever does not see it.
+ */
+export function tableOf(lines: readonly Line[], about: string): FileChild {
+  const rows = lines.flatMap(({ row }) => row ?? []);
+  const shape = rows[0]?.shape;
+  const columnWidths = columnWidthsOf(rows);
+  const sum = columnWidths.reduce((all, width) => all + width, 0);
+  return new Element('w:tbl', [
+    {
+      'w:tblPr': [
+        saying('w:tblStyle', tableStyle),
+        { 'w:tblW': inTwips(sum) },
+        ...(shape ? [{ 'w:tblInd': inTwips(shape.left) }] : []),
+        { 'w:tblLayout': attributes({ 'w:type': 'fixed' }) },
+        { 'w:tblLook': lookOf(rows[0]?.isHeader === true) },
+        ...(about === '' ? [] : [saying('w:tblCaption', about)]),
+      ],
+    },
+    { 'w:tblGrid': columnWidths.map((width) => ({ 'w:gridCol': attributes({ 'w:w': width }) })) },
+    ...rows.map(tableRow),
+  ]);
 }
+
+const inTwips = (width: number): Xml => attributes({ 'w:w': width, 'w:type': WidthType.DXA });
+
+/** Which of the rows and columns that a style knows there are; `w:val` says it to Word 2007. */
+const lookOf = (hasHeader: boolean): Xml =>
+  attributes({
+    'w:val': hasHeader ? '0620' : '0600',
+    'w:firstRow': hasHeader ? 1 : 0,
+    'w:lastRow': 0,
+    'w:firstColumn': 0,
+    'w:lastColumn': 0,
+    'w:noHBand': 1,
+    'w:noVBand': 1,
+  });
 
 const tableRow = ({ cells, isHeader, maySplit = false }: Row): Element =>
   new Element('w:tr', [

@@ -76,7 +76,9 @@ describe('headings of a text', () => {
   });
 
   it('hold on to what follows them, as every heading of Word does', async () => {
-    const styles = stylesOf(await docxOf(heading(1, 'Lage'), paragraph('Text')));
+    const styles = stylesOf(
+      await docxOf(heading(1, 'A'), heading(2, 'B'), heading(3, 'C'), paragraph('Text')),
+    );
     for (const id of ['Heading4', 'Heading5', 'Heading6'])
       expect(child(child(styles.get(id), 'w:pPr'), 'w:keepNext'), id).toBeDefined();
   });
