@@ -21,6 +21,8 @@ type CheckData = {
   BREAK_ODD: { from: string; until: string };
   BREAK_NOT_RECORDED: object;
   EMPTY_CAPTION: { caption: string };
+  DAYS_BACKWARDS: { day: string };
+  DAY_TIME_MISSING: { day: string; bound: 'start' | 'end' };
   MINUTES_BEFORE_MEETING: { day: string };
   MINUTES_SENT_EARLY: { day: string };
 
@@ -127,6 +129,8 @@ export const norms = {
   BREAK_ODD: { severity: 'warning', rule: 'M1' },
   BREAK_NOT_RECORDED: { severity: 'hint', rule: 'M1' },
   EMPTY_CAPTION: { severity: 'hint', rule: 'M1' },
+  DAYS_BACKWARDS: { severity: 'warning', rule: 'M1' },
+  DAY_TIME_MISSING: { severity: 'warning', rule: 'M1' },
   MINUTES_BEFORE_MEETING: { severity: 'warning', rule: 'R31' },
   MINUTES_SENT_EARLY: { severity: 'warning', rule: 'R31' },
 

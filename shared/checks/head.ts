@@ -1,10 +1,10 @@
-import { compareTimes, isAfter, minutesFrom } from '../domain/day/wallClock.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import { timesFit } from '../domain/meeting/times.ts';
 import { plainText } from '../domain/richText.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { breaksOf, furtherDays } from '../minutes/incidents.ts';
+import { lastDay, sittingsIn } from '../facts/sittings.ts';
+import { breaksOf, holds } from '../minutes/incidents.ts';
 import { at, type Found } from './check.ts';
+import { sittingChecks } from './sittings.ts';
 
 /** Place, number, begin, interruptions and end (M1). */
 export function headChecks(facts: MeetingFacts): Found[] {
@@ -16,46 +16,23 @@ export function headChecks(facts: MeetingFacts): Found[] {
     ...(meeting.startTime === null ? [{ code: 'START_MISSING', place } as const] : []),
     ...(meeting.endTime === null ? [{ code: 'END_MISSING', place } as const] : []),
     ...(meeting.number === null && style.placeAndNumber ? [{ code: 'NUMBER_MISSING', place } as const] : []),
-    ...endChecks(facts),
+    ...sittingChecks(facts),
     ...breakChecks(facts),
     ...captionChecks(facts),
-    ...dayChecks(meeting),
+    ...dayChecks(facts),
   ];
 }
 
 export const hasPlace = ({ meeting }: MeetingFacts): boolean => meeting.place !== '' || meeting.room !== '';
 
-function endChecks(facts: MeetingFacts): Found[] {
-  const { minutes, meeting } = facts;
-  const { startTime: start, endTime: end } = meeting;
-  // What ended on another day lies neither before the begin nor before a vote of the first one.
-  if (end === null || furtherDays(facts).length > 0) return [];
-  if (start !== null && !timesFit(start, end))
-    return [{ code: 'END_BEFORE_START', place: at('kopf'), start, end }];
-  const votes = [...minutes.values()].flatMap(({ resolutions }) =>
-    resolutions.flatMap(({ vote, election }) => [
-      ...(vote?.takenAt ? [vote.takenAt] : []),
-      ...(election?.rounds ?? []).flatMap(({ takenAt }) => takenAt ?? []),
-    ]),
-  );
-  const [taken] = votes.toSorted((a, b) => compareTimes(start, b, a));
-  return taken !== undefined && isAfter(start, taken, end)
-    ? [{ code: 'END_BEFORE_VOTE', place: at('kopf'), about: [taken], end, taken }]
-    : [];
-}
-
 function breakChecks(facts: MeetingFacts): Found[] {
-  const { meeting, items, minutes } = facts;
-  const { startTime } = meeting;
-  const endTime = furtherDays(facts).length > 0 ? null : meeting.endTime;
+  const { items, minutes } = facts;
+  const sittings = sittingsIn(facts);
   const breaks = breaksOf(facts);
-  const since = (time: string) => minutesFrom(startTime, time);
-  const odd = breaks.filter(
-    ({ from, until }) =>
-      since(until) <= since(from) ||
-      (startTime !== null && since(from) < 0) ||
-      (endTime !== null && since(until) > since(endTime)),
-  );
+  const odd = breaks.filter((one) => {
+    const sitting = sittings[one.sitting];
+    return sitting !== undefined && !holds(sitting, one);
+  });
   const speaksOfBreak = ({ id }: Pick<NumberedItem, 'id'>) =>
     /unterbr(?:icht|echen|ochen)|sitzungspause/i.test(plainText(minutes.get(id)?.text ?? nothing));
   const wasBroken = facts.attendance.incidents.some(({ kind }) => kind === 'break' || kind === 'adjourned');
@@ -73,7 +50,9 @@ function breakChecks(facts: MeetingFacts): Found[] {
 }
 
 /** Minutes are of the meeting's day or later, and go out when they are written. */
-function dayChecks({ date, minutesOn, minutesSentOn }: MeetingFacts['meeting']): Found[] {
+function dayChecks(facts: MeetingFacts): Found[] {
+  const { minutesOn, minutesSentOn } = facts.meeting;
+  const date = lastDay(facts);
   const early = minutesOn !== null && minutesOn < date;
   const sentEarly = minutesSentOn !== null && minutesSentOn < (minutesOn ?? date);
   return [

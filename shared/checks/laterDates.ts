@@ -1,5 +1,6 @@
 import { parseGermanDate } from '../german/format.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { lastDay } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf, sentencesOf } from './texts.ts';
 
@@ -25,7 +26,7 @@ export const dateChecks = (facts: MeetingFacts): Found[] =>
       ? []
       : sentencesOf(row).flatMap((sentence) =>
           datesIn(sentence)
-            .filter(({ iso }) => iso > facts.meeting.date)
+            .filter(({ iso }) => iso > lastDay(facts))
             .flatMap(({ date, before }): Found[] => {
               const severity = reading(sentence, before, from === 'resolution');
               const place = at('protokoll', item.id);

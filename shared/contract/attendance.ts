@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Attendee, HeadCount, Presiding, Recusal } from '../domain/room/attendance.ts';
+import { Attendee, HeadCount, Presiding, Recusal, Stay } from '../domain/room/attendance.ts';
 import { IncidentInput } from '../domain/room/incident.ts';
 import { OpenAttendance } from '../facts/attendance.ts';
 import { ItemId, MeetingId, PersonId } from '../domain/ids.ts';
@@ -53,6 +53,8 @@ export const attendance = {
       personId: PersonId,
       version: BaseVersion,
       direction: z.enum(['come', 'go']),
+      /** Of a meeting of several days, from 1; left out, the item says it, else it is the day of today. */
+      day: Stay.shape.fromDay,
       time: ClockTime.nullable(),
       itemId: ItemId.nullable(),
     }),

@@ -5,7 +5,7 @@ import { outcomeLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import { settingOf, type Setting } from '../minutes/setting.ts';
-import { onDay, type Sheet, sheetOf, sessionOf } from './sheet.ts';
+import { onDays, type Sheet, sheetOf, sessionOf } from './sheet.ts';
 import { markedText } from './markedText.ts';
 import type { Column, DocumentBlock } from './model.ts';
 
@@ -31,7 +31,7 @@ export function listOfResolutions(facts: MeetingFacts, title: string): Sheet {
   if (blocks.length === 0) return { missing: 'In dieser Sitzung ist noch kein Beschluss festgehalten.' };
   return sheetOf(facts, {
     title,
-    subtitles: [`der ${sessionOf(facts.meeting)}`, onDay(facts.meeting)],
+    subtitles: [`der ${sessionOf(facts.meeting)}`, onDays(facts)],
     blocks,
     page: 'landscape',
   });

@@ -1,6 +1,7 @@
 import type { PersonInMeeting } from '../facts/attendance.ts';
-import { dayAndMonth, germanDate, longDate } from '../german/format.ts';
+import { dayAndMonth, germanDate, listed, longDate } from '../german/format.ts';
 import { chairTitle, signerLabels } from '../german/labels.ts';
+import { sittingsIn } from '../facts/sittings.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { Caption } from '../minutes/model.ts';
 import { plainName } from '../minutes/signatures.ts';
@@ -15,7 +16,10 @@ export const sessionOf = ({ number, rules }: MeetingFacts['meeting']): string =>
   `${number === null ? '' : `${number}. `}Sitzung ${rules.nameGenitive}`;
 
 /** "am Mittwoch, 16. September 2026" */
-export const onDay = ({ date }: MeetingFacts['meeting']): string => `am ${longDate(date)}`;
+export const onDay = ({ date }: Pick<MeetingFacts['meeting'], 'date'>): string => `am ${longDate(date)}`;
+
+/** All days on which it was held: "am Mittwoch, 16. September 2026 und am Donnerstag, 17. September 2026". */
+export const onDays = (facts: MeetingFacts): string => listed(sittingsIn(facts).map(onDay));
 
 type Content = {
   title: string;

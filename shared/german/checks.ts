@@ -26,6 +26,12 @@ const sentences: CheckSentences = {
     'Der Text spricht von einer Unterbrechung, eingetragen ist aber keine Sitzungspause. Bitte ergänzen Sie sie.',
   EMPTY_CAPTION: ({ caption }) =>
     `Hinter „${caption}“ steht in der Niederschrift nichts. Bitte ergänzen Sie die Angabe, oder lassen Sie leere Angaben weg.`,
+  DAYS_BACKWARDS: ({ day }) =>
+    `Die Sitzung wurde am ${germanDate(day)} fortgesetzt, also nicht nach dem Tag, an dem sie abgebrochen wurde. Bitte prüfen Sie den Vermerk.`,
+  DAY_TIME_MISSING: ({ day, bound }) =>
+    bound === 'start'
+      ? `Die Sitzung hatte mehrere Tage; um welche Uhrzeit sie am ${germanDate(day)} fortgesetzt wurde, fehlt im Vermerk.`
+      : `Die Sitzung hatte mehrere Tage; um welche Uhrzeit sie am ${germanDate(day)} abgebrochen wurde, fehlt im Vermerk.`,
   MINUTES_BEFORE_MEETING: ({ day }) =>
     `Die Niederschrift ist vom ${germanDate(day)}, also von vor der Sitzung. Bitte prüfen Sie den Tag.`,
   MINUTES_SENT_EARLY: ({ day }) =>

@@ -4,8 +4,7 @@ import { headedGroups } from './attendanceGroups.ts';
 import { chairRole } from './chairRole.ts';
 import type { Setting } from './setting.ts';
 import type { Entry, Group, MinutesModel } from './model.ts';
-import type { Mentions } from './mentions.ts';
-import { spokenTime, unbroken } from './text.ts';
+import { onNamedDay, spokenTime, unbroken } from './text.ts';
 
 /** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
 export function attendanceOf(
@@ -90,7 +89,7 @@ function entry(attendee: Attendee, notes: readonly string[], setting: Setting): 
 
 function notesOf(attendee: Attendee, setting: Setting): string[] {
   if (attendee.status !== 'present') return [missingWords[attendee.status], substitute(attendee, setting)];
-  return [...functionNotes(attendee, setting), stayNote(attendee.stays, setting.mentions)];
+  return [...functionNotes(attendee, setting), stayNote(attendee.stays, setting)];
 }
 
 const missingWords = { excused: 'entschuldigt', absent: 'nicht entschuldigt' } as const;
@@ -119,11 +118,13 @@ function substitute({ personId }: Attendee, setting: Setting): string {
 }
 
 /** "bis TOP 3, wieder ab 18:40 Uhr (TOP 5)" (R22). */
-export const stayNote = (stays: readonly Stay[], mentions: Mentions): string =>
+export const stayNote = (stays: readonly Stay[], { mentions, sittings }: Where): string =>
   stays
     .map((stay) => {
-      const from = bound('ab', stay.fromTime, mentions.top(stay.fromItemId));
-      const until = bound('bis', stay.untilTime, mentions.top(stay.untilItemId));
+      const [fromDay, untilDay] = [stay.fromDay, stay.untilDay].map((day) => onNamedDay(day, sittings));
+      if (isOneDay(stay) && fromDay) return `nur${fromDay}`;
+      const from = bound('ab', stay.fromTime, { top: mentions.top(stay.fromItemId), day: fromDay });
+      const until = bound('bis', stay.untilTime, { top: mentions.top(stay.untilItemId), day: untilDay });
       // Who left before the agenda was entered was there for no item at all.
       const onlyBefore = until === '' && mentions.isPreliminary(stay.untilItemId);
       return [from, onlyBefore ? 'bis vor Eintritt in die Tagesordnung' : until].filter(Boolean).join(' ');
@@ -131,7 +132,16 @@ export const stayNote = (stays: readonly Stay[], mentions: Mentions): string =>
     .filter(Boolean)
     .join(', wieder ');
 
-function bound(word: string, time: string | null, top: string | null): string {
-  if (time) return top ? `${word} ${spokenTime(time)} (${top})` : `${word} ${spokenTime(time)}`;
-  return top ? `${word} ${top}` : '';
+type Where = Pick<Setting, 'mentions' | 'sittings'>;
+
+/** From the beginning to the end of one day of several. */
+const isOneDay = ({ fromDay, untilDay, fromTime, untilTime, fromItemId, untilItemId }: Stay): boolean =>
+  fromDay === untilDay && [fromTime, untilTime, fromItemId, untilItemId].every((one) => one === null);
+
+type Bound = { top: string | null; day: string | undefined };
+
+function bound(word: string, time: string | null, { top, day = '' }: Bound): string {
+  if (time) return `${word} ${spokenTime(time)}${day}${top ? ` (${top})` : ''}`;
+  if (top) return `${word} ${top}`;
+  return day === '' ? '' : `${word}${day.replace(/^ am/, word === 'ab' ? ' dem' : ' zum')}`;
 }

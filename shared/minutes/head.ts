@@ -1,12 +1,14 @@
 import { addDays } from '../domain/day/day.ts';
-import { germanDate } from '../german/format.ts';
-import { breaksOf, furtherDays } from './incidents.ts';
+import { germanDate, listed } from '../german/format.ts';
+import type { Sitting } from '../domain/room/sittings.ts';
+import { sittingsIn } from '../facts/sittings.ts';
+import { breaksOf } from './incidents.ts';
 import type { Caption, Head } from './model.ts';
 import type { Setting } from './setting.ts';
 import { spokenTime } from './text.ts';
 
 /** Title, body, date, place and times (M1). */
-export function headOf({ facts, style }: Setting): Head {
+export function headOf({ facts, style, sittings }: Setting): Head {
   const { meeting, municipality, correction } = facts;
   const letterhead = style.letterhead || (municipality?.letterhead ?? '');
   const ordinal = style.placeAndNumber && meeting.number !== null ? `${meeting.number}. ` : '';
@@ -14,7 +16,7 @@ export function headOf({ facts, style }: Setting): Head {
     letterhead: letterhead.split('\n').filter((row) => row.trim() !== ''),
     title: 'Niederschrift',
     subtitle: `über die ${ordinal}Sitzung ${meeting.rules.nameGenitive}`,
-    date: `am ${germanDate(meeting.date)}`,
+    date: `am ${listed(sittings.map(({ date }) => germanDate(date)))}`,
     correction: correction ? `${correction.version}. Fassung: ${correction.reason}` : '',
     captions: captionsOf(facts, style),
   };
@@ -26,19 +28,21 @@ function captionsOf(
 ): Caption[] {
   const { meeting } = facts;
   const place = [meeting.place, meeting.room].filter(Boolean).join(', ');
-  const breaks = breaksOf(facts).map(({ from, until }) => `${from} bis ${spokenTime(until)}`);
+  const sittings = sittingsIn(facts);
+  const breaks = breaksOf(facts).map(
+    ({ from, until, sitting }) =>
+      `${from} bis ${spokenTime(until)}${sitting > 0 ? onDate(sittings[sitting]) : ''}`,
+  );
   const captions = [
     ...(placeAndNumber ? [{ label: 'Ort:', value: place }] : []),
-    { label: 'Beginn:', value: meeting.startTime ? spokenTime(meeting.startTime) : '' },
-    {
-      label: breaks.length > 1 ? 'Sitzungspausen:' : 'Sitzungspause:',
-      value: breaks.join(', '),
-    },
-    ...furtherDays(facts).map(({ day, until }) => ({
-      label: 'Fortsetzung:',
-      value: [day && germanDate(day), until && spokenTime(until)].filter(Boolean).join(', '),
-    })),
-    { label: 'Ende:', value: endOf(meeting, furtherDays(facts).at(-1)?.day ?? null) },
+    ...sittings
+      .flatMap((sitting, index) => dayCaptions(sitting, { index, count: sittings.length }))
+      .toSpliced(
+        // Behind the begin, where it always stood.
+        1,
+        0,
+        { label: breaks.length > 1 ? 'Sitzungspausen:' : 'Sitzungspause:', value: breaks.join(', ') },
+      ),
     ...sentOf(meeting),
   ];
   return printEmptyCaptions ? captions : captions.filter((caption) => caption.value !== '');
@@ -48,11 +52,27 @@ function captionsOf(
 const sentOf = ({ minutesSentOn }: Setting['facts']['meeting']): Caption[] =>
   minutesSentOn === null ? [] : [{ label: 'Abgesandt am:', value: germanDate(minutesSentOn) }];
 
-/** `lastDay`: of a meeting that was broken off and went on. */
-function endOf({ date, startTime, endTime }: Setting['facts']['meeting'], lastDay: string | null): string {
+type Among = { index: number; count: number };
+
+/** Begin and end of a day; of several each says which it is. */
+function dayCaptions(sitting: Sitting, { index, count }: Among): Caption[] {
+  const { date, startTime } = sitting;
+  const isLast = index === count - 1;
+  const begin = startTime ? spokenTime(startTime) : '';
+  return [
+    index === 0
+      ? { label: 'Beginn:', value: begin }
+      : { label: 'Fortsetzung:', value: [germanDate(date), begin].filter(Boolean).join(', ') },
+    { label: isLast ? 'Ende:' : 'Abbruch:', value: endOf(sitting, index > 0) },
+  ];
+}
+
+const onDate = (sitting: Sitting | undefined): string => (sitting ? ` (am ${germanDate(sitting.date)})` : '');
+
+function endOf({ date, startTime, endTime }: Sitting, saysDay: boolean): string {
   if (!endTime) return '';
-  if (lastDay) return `${spokenTime(endTime)} (am ${germanDate(lastDay)})`;
-  const afterMidnight = startTime !== null && endTime < startTime;
   const time = spokenTime(endTime);
-  return afterMidnight ? `${time} (am ${germanDate(addDays(date, 1))})` : time;
+  const afterMidnight = startTime !== null && endTime < startTime;
+  if (afterMidnight) return `${time} (am ${germanDate(addDays(date, 1))})`;
+  return saysDay ? `${time} (am ${germanDate(date)})` : time;
 }

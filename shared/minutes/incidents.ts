@@ -1,12 +1,15 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Incident } from '../domain/room/incident.ts';
-import { compareTimes } from '../domain/day/wallClock.ts';
+import { compareTimes, minutesFrom } from '../domain/day/wallClock.ts';
+import { type Sitting, sittingsOfIncidents } from '../domain/room/sittings.ts';
+import { sittingsIn } from '../facts/sittings.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { germanDate } from '../german/format.ts';
 import type { Setting } from './setting.ts';
 import { spokenTime, unbroken } from './text.ts';
 
-type Break = { from: string; until: string };
+/** `sitting`: the day of it, from 0. */
+type Break = { from: string; until: string; sitting: number };
 
 /** What happened at an item beside its matter, each as a sentence at its place. */
 export const incidentNotes = (item: NumberedItem, setting: Setting): string[] =>
@@ -46,15 +49,41 @@ const dativeOf = (personId: Incident['personId'], setting: Setting): string =>
   personId ? setting.textNameIn(personId, 'dative') : '';
 
 /** All breaks with both times, those of the head and those at their place. */
-export function breaksOf({ meeting, attendance }: Pick<MeetingFacts, 'meeting' | 'attendance'>): Break[] {
-  const placed = attendance.incidents.flatMap(({ kind, time, until }) =>
-    kind === 'break' && time && until ? [{ from: time, until }] : [],
+export function breaksOf(facts: OfMeeting): Break[] {
+  const { meeting, attendance, items } = facts;
+  const sittings = sittingsIn(facts);
+  const sittingOf = sittingsOfIncidents(attendance.incidents, items);
+  const placed = attendance.incidents.flatMap((one) =>
+    one.kind === 'break' && one.time && one.until
+      ? [{ from: one.time, until: one.until, sitting: sittingOf.get(one) ?? 0 }]
+      : [],
   );
   const known = new Set(placed.map(({ from, until }) => `${from} ${until}`));
-  const others = meeting.breaks.filter(({ from, until }) => !known.has(`${from} ${until}`));
-  return [...others, ...placed].toSorted((a, b) => compareTimes(meeting.startTime, a.from, b.from));
+  const others = meeting.breaks
+    .filter(({ from, until }) => !known.has(`${from} ${until}`))
+    .map((one) => ({
+      ...one,
+      sitting: Math.max(
+        sittings.findIndex((sitting) => holds(sitting, one)),
+        0,
+      ),
+    }));
+  return [...others, ...placed].toSorted(
+    (a, b) => a.sitting - b.sitting || compareTimes(sittings[a.sitting]?.startTime ?? null, a.from, b.from),
+  );
 }
 
-/** Further days of a meeting that was broken off. */
-export const furtherDays = ({ attendance }: Pick<MeetingFacts, 'attendance'>): Incident[] =>
-  attendance.incidents.filter(({ kind, day }) => kind === 'adjourned' && day !== null);
+type OfMeeting = Pick<MeetingFacts, 'meeting' | 'attendance' | 'items'>;
+
+/** Whether a break lies between begin and end of a day. */
+export function holds(
+  { startTime, endTime }: Sitting,
+  { from, until }: Pick<Break, 'from' | 'until'>,
+): boolean {
+  const since = (time: string) => minutesFrom(startTime, time);
+  return (
+    since(until) > since(from) &&
+    (startTime === null || since(from) >= 0) &&
+    (endTime === null || since(until) <= since(endTime))
+  );
+}

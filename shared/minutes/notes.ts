@@ -3,7 +3,7 @@ import type { Recusal, Stay } from '../domain/room/attendance.ts';
 import { togetherWords } from '../german/together.ts';
 import { incidentNotes } from './incidents.ts';
 import type { Setting } from './setting.ts';
-import { spokenTime, unbroken } from './text.ts';
+import { onNamedDay, spokenTime, unbroken } from './text.ts';
 
 /** What is said at an item before its text: taken off or added, change of chair, arrivals, recusals (M5, R32, R22, R19). */
 export function notesBefore(item: NumberedItem, setting: Setting): string[] {
@@ -57,17 +57,22 @@ function staysAt(
 
 function arrival(
   who: string,
-  { fromTime, fromItemId }: Stay,
+  { fromDay, fromTime, fromItemId }: Stay,
   isFirst: boolean,
-  { mentions }: Setting,
+  { mentions, sittings }: Setting,
 ): string {
   const here = mentions.isPreliminary(fromItemId) ? 'nun' : 'ab diesem Punkt';
-  const since = fromTime ? `ab ${spokenTime(fromTime)}` : here;
+  const since = fromTime ? `ab ${spokenTime(fromTime)}${onNamedDay(fromDay, sittings)}` : here;
   return `${who} nimmt ${since} ${isFirst ? '' : 'wieder '}an der Sitzung teil.`;
 }
 
-function departure(who: string, { untilTime, untilItemId }: Stay, { mentions }: Setting): string {
-  if (untilTime) return `${who} verlässt die Sitzung um ${spokenTime(untilTime)}.`;
+function departure(
+  who: string,
+  { untilDay, untilTime, untilItemId }: Stay,
+  { mentions, sittings }: Setting,
+): string {
+  if (untilTime)
+    return `${who} verlässt die Sitzung um ${spokenTime(untilTime)}${onNamedDay(untilDay, sittings)}.`;
   const when = mentions.isPreliminary(untilItemId) ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt';
   return `${who} verlässt die Sitzung ${when}.`;
 }

@@ -8,6 +8,8 @@ import type { MinutesStyle } from '../domain/body/body.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { chairTurns, type Turn } from './chairs.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { sittingsIn } from '../facts/sittings.ts';
+import type { Sittings } from '../domain/room/sittings.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { staysByItem, type StaysByItem } from './staysByItem.ts';
 import type { ItemId, PersonId } from '../domain/ids.ts';
@@ -21,6 +23,8 @@ export type Setting = {
   staysByItem: StaysByItem;
   /** Of each item that is dealt with together with others all of them. */
   together: ReadonlyMap<ItemId, readonly NumberedItem[]>;
+  /** The days of the meeting. */
+  sittings: Sittings;
   /** Null also where the item above stands in the other part: then this one is no sub-item in print. */
   parentOf: (item: AgendaItem) => ItemId | null;
   /** Null: nobody was noted. */
@@ -50,6 +54,7 @@ export function settingOf(facts: MeetingFacts): Setting {
     turns: chairTurns(facts.attendance.presiding, mentions),
     staysByItem: staysByItem(facts.attendance.attendees),
     together: togetherIn(facts.items),
+    sittings: sittingsIn(facts),
     parentOf: parents(facts.items),
     person: (id) => people.get(id),
     listName: (id) => people.get(id)?.listName ?? 'N. N.',

@@ -1,6 +1,8 @@
 import type { AttendanceView } from '../facts/attendance.ts';
 import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
+import type { Incident } from '../domain/room/incident.ts';
+import { inOrder } from '../domain/room/sittings.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { NamedVote, Vote } from '../domain/vote/vote.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -38,9 +40,9 @@ export function publicAttendance(
     attendees,
     recusals: attendance.recusals.filter((r) => publicIds.has(r.itemId) && !hidden.has(r.personId)),
     headCounts: attendance.headCounts,
-    incidents: attendance.incidents.filter(
-      (one) => publicIds.has(one.itemId) && (one.personId === null || !hidden.has(one.personId)),
-    ),
+    incidents: inOrder(attendance.incidents, facts.items)
+      .flatMap((one) => (publicIds.has(one.itemId) ? [one] : inPublic(one, facts, publicIds)))
+      .filter(({ personId }) => personId === null || !hidden.has(personId)),
     presiding: attendance.presiding.filter((p) => !isHidden(p.fromItemId) && !hidden.has(p.personId)),
   };
   const shown = minutes.map((one) => ({
@@ -77,6 +79,13 @@ const namedIn = (
     }),
   ]);
 
+/** That a meeting went on another day everybody may know: it stands at the last public item before, without further words. */
+function inPublic(incident: Incident, { items }: MeetingFacts, publicIds: ReadonlySet<ItemId>): Incident[] {
+  const spot = items.findIndex(({ id }) => id === incident.itemId);
+  const before = items.slice(0, spot).findLast(({ id }) => publicIds.has(id));
+  return incident.kind === 'adjourned' && before ? [{ ...incident, itemId: before.id, words: '' }] : [];
+}
+
 type IsHidden = (itemId: ItemId | null) => boolean;
 
 /** Null where nothing of the person may show. Where non-public items bound a stay, the bound is open. */
@@ -84,7 +93,7 @@ function publicAttendee(attendee: Attendee, isHidden: IsHidden): Attendee | null
   const stays = attendee.stays
     .filter((stay) => !isHidden(stay.fromItemId))
     .map((stay): Stay =>
-      isHidden(stay.untilItemId) ? { ...stay, untilTime: null, untilItemId: null } : stay,
+      isHidden(stay.untilItemId) ? { ...stay, untilDay: null, untilTime: null, untilItemId: null } : stay,
     );
   if (stays.length > 0 || attendee.stays.length === 0) return { ...attendee, stays };
   if (attendee.group === 'guests' || attendee.group === 'administration') return null;

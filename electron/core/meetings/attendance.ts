@@ -12,6 +12,10 @@ import { findPerson } from '../../../db/repositories/people/people.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type Attendee, nothingFurther } from '../../../shared/domain/room/attendance.ts';
+import { listIncidents } from '../../../db/repositories/meetings/incidents.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { printOrder } from '../../../shared/domain/meeting/numbering.ts';
+import { sittingAt, sittingsOf } from '../../../shared/domain/room/sittings.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { openAttendance } from './attendanceView.ts';
@@ -85,17 +89,32 @@ export async function fillAttendance(
 
 export async function comeOrGo(
   { db, now }: CommandCtx,
-  { meetingId, personId, version, direction, time, itemId }: Parsed<'attendance.comeOrGo'>,
+  { meetingId, personId, version, direction, day, time, itemId }: Parsed<'attendance.comeOrGo'>,
 ): Promise<Output<'attendance.comeOrGo'>> {
   const meeting = await openMeeting(db, meetingId);
   await refuseForeignItems(db, meetingId, [itemId]);
   const attendee = await attendeeOf(db, meetingId, personId);
   baseOf(version, attendee.version);
   // Without item and time a bound would mean "from the beginning" or "until the end".
-  const moment = { itemId, time: time ?? (itemId === null ? now().slice(11, 16) : null) };
+  const spot = { itemId, time: time ?? (itemId === null ? now().slice(11, 16) : null) };
+  const moment = { ...spot, day: day ?? (await sittingToday(db, meeting, itemId, now())) };
   const changed = direction === 'come' ? cameIn(attendee, moment) : wentOut(attendee, moment);
   await saveRow(db, { ...changed, isNew: false });
   return openAttendance(db, meeting);
+}
+
+/** Which day of several today is, from 1, where the item does not say it; else null. */
+async function sittingToday(
+  db: ReadDb,
+  meeting: Meeting,
+  itemId: ItemId | null,
+  now: string,
+): Promise<number | null> {
+  const items = printOrder(await listItems(db, meeting.id));
+  const sittings = sittingsOf(meeting, await listIncidents(db, meeting.id), items);
+  if (sittingAt({ itemId, time: null }, items, sittings) !== null) return null;
+  const today = sittings.findIndex(({ date }) => date === now.slice(0, 10));
+  return today === -1 ? null : today + 1;
 }
 
 export async function attendeeOf(db: ReadDb, meetingId: MeetingId, personId: PersonId): Promise<Attendee> {

@@ -1,9 +1,13 @@
-import { clearSupplements } from '../../../db/repositories/meetings/agenda.ts';
+import { clearSupplements, listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
 import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import { forgetProposed, keepProposed } from '../../../db/repositories/papers/proposedThen.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Meeting, MeetingState } from '../../../shared/domain/meeting/meeting.ts';
+import { printOrder } from '../../../shared/domain/meeting/numbering.ts';
+import { sittingsOf } from '../../../shared/domain/room/sittings.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
+import { listIncidents } from '../../../db/repositories/meetings/incidents.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
 import { withTimes } from '../../../shared/domain/meeting/times.ts';
 import { announceAgenda, fixOpenNumbers, forgetAnnounced } from './announced.ts';
@@ -18,7 +22,11 @@ export async function changeState(
   stored: Meeting,
   step: { state: MeetingState; reason: string },
 ): Promise<Meeting> {
-  const meeting = { ...withTimes(stored, step.state, now()), state: step.state, stateReason: step.reason };
+  const meeting = {
+    ...withTimes(stored, step.state, now(), await lastDayOf(db, stored)),
+    state: step.state,
+    stateReason: step.reason,
+  };
   const version = await updateMeeting(db, meeting);
   if (stored.state === 'planned' && step.state === 'invited') await announceAgenda(db, meeting, now());
   if (agendaIsFixed(step.state) && !agendaIsFixed(stored.state)) await fixOpenNumbers(db, meeting);
@@ -26,6 +34,11 @@ export async function changeState(
   if (!agendaIsFixed(step.state) && agendaIsFixed(stored.state)) await forgetProposed(db, meeting.id);
   if (step.state === 'planned') await planAnew(db, meeting);
   return { ...meeting, version };
+}
+
+async function lastDayOf(db: WriteDb, meeting: Meeting): Promise<IsoDate> {
+  const items = printOrder(await listItems(db, meeting.id));
+  return sittingsOf(meeting, await listIncidents(db, meeting.id), items).at(-1)?.date ?? meeting.date;
 }
 
 /** The next invitation holds the whole agenda, and the notice period is counted from it, not from the one before. */

@@ -3,7 +3,9 @@ import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { timesFit } from '../../../shared/domain/meeting/times.ts';
 import { germanTime } from '../../../shared/german/format.ts';
 import { officeTime } from '../../../shared/german/officeTime.ts';
-import { useCommand } from '../../api.ts';
+import { sittingsOf } from '../../../shared/domain/room/sittings.ts';
+import { useCommand, useQuery } from '../../api.ts';
+import { Loaded } from '../../forms/loading.tsx';
 import { TimeField } from '../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
@@ -17,15 +19,33 @@ type Props = { meeting: MeetingView; isOpen: boolean; onClose: () => void };
 export function CloseDialog(props: Props) {
   return (
     <Dialog title="Sitzung schließen" isOpen={props.isOpen} onClose={props.onClose}>
-      <CloseForm {...props} />
+      <OnLastDay {...props} />
     </Dialog>
   );
 }
 
-function CloseForm({ meeting, onClose }: Props) {
+/** A meeting that was broken off ends on the day on which it went on. */
+function OnLastDay(props: Props) {
+  const { meeting } = props;
+  const attendance = useQuery('attendance.get', { meetingId: meeting.id });
+  const items = useQuery('agenda.list', { meetingId: meeting.id });
+  return (
+    <Loaded query={attendance}>
+      {({ incidents }) => (
+        <Loaded query={items}>
+          {(rows) => <CloseForm {...props} {...(sittingsOf(meeting, incidents, rows).at(-1) ?? meeting)} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+type LastDay = Pick<MeetingView, 'date' | 'startTime'>;
+
+function CloseForm({ meeting, date, startTime, onClose }: Props & LastDay) {
   const update = useCommand('meetings.update');
   const setState = useCommand('meetings.setState');
-  const [endTime, setEndTime] = useState(() => meeting.endTime ?? endingNow(meeting.date));
+  const [endTime, setEndTime] = useState(() => meeting.endTime ?? endingNow(date));
   const submit = async () => {
     await flushAll();
     const { id } = meeting;
@@ -52,7 +72,7 @@ function CloseForm({ meeting, onClose }: Props) {
           autoFocus
           value={endTime}
           onChange={setEndTime}
-          description={noteOnEnd(meeting.startTime, endTime)}
+          description={noteOnEnd(startTime, endTime)}
         />
       </div>
       <SubmitActions

@@ -1,7 +1,8 @@
 import { dayAndMonth, listed } from '../../german/format.ts';
 import { outcomeLabels } from '../../german/labels.ts';
 import { unbroken } from '../../minutes/text.ts';
-import { chairSignature, onDay, type Sheet, sheetOf, placeAndDay, sessionOf, text } from '../sheet.ts';
+import { chairSignature, onDays, type Sheet, sheetOf, placeAndDay, sessionOf, text } from '../sheet.ts';
+import { sittingsIn } from '../../facts/sittings.ts';
 import type { PublicFacts } from '../../public/facts.ts';
 import type { Announcement, NeutralItem } from '../../public/neutralItem.ts';
 import { asSheet } from '../anyModel.ts';
@@ -36,15 +37,16 @@ function sheetFor(facts: PublicFacts): Sheet {
     return {
       missing: 'In nichtöffentlicher Sitzung ist noch kein Beschluss mit einem Ergebnis festgehalten.',
     };
+  const onSittings = listed(sittingsIn(facts).map(({ date }) => `am ${dayAndMonth(date)}`));
   return sheetOf(facts, {
     title: 'Bekanntgabe',
     subtitles: [
       'der in nichtöffentlicher Sitzung gefassten Beschlüsse',
-      `${sessionOf(meeting)} ${onDay(meeting)}`,
+      `${sessionOf(meeting)} ${onDays(facts)}`,
     ],
     blocks: [
       text(
-        `Nach ${unbroken('§ 52 Abs. 2 GO NRW')} wird der wesentliche Inhalt der in der nichtöffentlichen Sitzung am ${dayAndMonth(meeting.date)} gefassten Beschlüsse bekannt gegeben:`,
+        `Nach ${unbroken('§ 52 Abs. 2 GO NRW')} wird der wesentliche Inhalt der in der nichtöffentlichen Sitzung ${onSittings} gefassten Beschlüsse bekannt gegeben:`,
       ),
       {
         kind: 'table',

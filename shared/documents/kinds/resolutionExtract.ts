@@ -1,12 +1,15 @@
 import { printedTitle } from '../../domain/meeting/agenda.ts';
+import { sittingAt } from '../../domain/room/sittings.ts';
+import type { Resolution } from '../../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { sittingsIn } from '../../facts/sittings.ts';
 import { itemLabel } from '../../minutes/items.ts';
 import { notesBefore } from '../../minutes/notes.ts';
 import { resolutionOf } from '../../minutes/resolutions.ts';
 import { settingOf } from '../../minutes/setting.ts';
 import { staysByItem } from '../../minutes/staysByItem.ts';
 import { detailsOf } from '../agenda.ts';
-import { note, onDay, type Sheet, sheetOf, placeAndDay, sessionOf } from '../sheet.ts';
+import { note, onDay, onDays, type Sheet, sheetOf, placeAndDay, sessionOf } from '../sheet.ts';
 import type { DocumentBlock } from '../model.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
@@ -28,6 +31,14 @@ export const resolutionExtract: KindOfDocument = {
   clearance: 'bySubject',
   build: (facts, resolutionId) => asSheet(sheetFor(facts, resolutionId)),
 };
+
+/** The day on which it was resolved; where that cannot be told, all days of the meeting (M6). */
+function decidedOn({ itemId, vote, election }: Resolution, facts: MeetingFacts): string {
+  const sittings = sittingsIn(facts);
+  const time = vote?.takenAt ?? election?.rounds.at(-1)?.takenAt ?? null;
+  const sitting = sittings[sittingAt({ itemId, time }, facts.items, sittings) ?? -1];
+  return sitting ? onDay(sitting) : onDays(facts);
+}
 
 function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet {
   // Who came or took the chair is no part of a resolution; who was recused is (R19).
@@ -53,7 +64,10 @@ function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet
         };
   return sheetOf(facts, {
     title: 'Beschlussauszug',
-    subtitles: [`aus der Niederschrift über die ${sessionOf(meeting)}`, `${onDay(meeting)}, ${part}`],
+    subtitles: [
+      `aus der Niederschrift über die ${sessionOf(meeting)}`,
+      `${decidedOn(resolution, facts)}, ${part}`,
+    ],
     blocks: [
       head,
       ...notesBefore(item, setting).map(note),

@@ -1,5 +1,17 @@
 import { anAttendee, anItem } from '../minutes/sampleFacts.ts';
-import { chairs, change, deputy, experts, few, invited, recused, said, sent, stay } from './changes.ts';
+import {
+  brokenOff,
+  chairs,
+  change,
+  deputy,
+  experts,
+  few,
+  invited,
+  recused,
+  said,
+  sent,
+  stay,
+} from './changes.ts';
 import { attendees, type Case, people, withAttendee } from './cleanMeeting.ts';
 
 export const formalFires: Case[] = [
@@ -17,6 +29,9 @@ export const formalFires: Case[] = [
     { meeting: { breaks: [{ from: '18:30', until: '18:15' }] } },
   ],
   ['BREAK_ODD', 'a break after the end', { meeting: { breaks: [{ from: '19:50', until: '20:00' }] } }],
+  ['DAYS_BACKWARDS', 'goes on the day before', change({ incidents: [brokenOff({ day: '2026-09-15' })] })],
+  ['DAY_TIME_MISSING', 'goes on at no known time', change({ incidents: [brokenOff({ until: null })] })],
+  ['DAY_TIME_MISSING', 'broken off at no known time', change({ incidents: [brokenOff({ time: null })] })],
   [
     'BREAK_NOT_RECORDED',
     'the text knows of a break',

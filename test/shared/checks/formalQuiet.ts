@@ -1,5 +1,17 @@
 import { anAttendee, aPerson } from '../minutes/sampleFacts.ts';
-import { chairs, change, deputy, experts, few, invited, recused, said, sent, stay } from './changes.ts';
+import {
+  brokenOff,
+  chairs,
+  change,
+  deputy,
+  experts,
+  few,
+  invited,
+  recused,
+  said,
+  sent,
+  stay,
+} from './changes.ts';
 import { attendees, type Case, items, people, withAttendee } from './cleanMeeting.ts';
 
 export const formalQuiet: Case[] = [
@@ -16,6 +28,16 @@ export const formalQuiet: Case[] = [
     'BREAK_ODD',
     'a break over midnight',
     { meeting: { endTime: '01:00', breaks: [{ from: '23:50', until: '00:05' }] } },
+  ],
+  ['DAYS_BACKWARDS', 'goes on the day after', change({ incidents: [brokenOff()] })],
+  ['DAY_TIME_MISSING', 'both days have their times', change({ incidents: [brokenOff()] })],
+  [
+    'END_BEFORE_START',
+    'ends on the second day at an earlier hour',
+    {
+      meeting: { endTime: '11:00' },
+      ...change({ incidents: [brokenOff({ until: '09:00' })] }),
+    },
   ],
   [
     'BREAK_NOT_RECORDED',

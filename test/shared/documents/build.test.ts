@@ -12,7 +12,7 @@ import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { type Flow, fromPlain, type Paragraph, type RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
-import { aVote } from '../builders.ts';
+import { aVote, theWholeTime } from '../builders.ts';
 import { lindenau } from '../minutes/lindenau.ts';
 import { anAttendee, anItem, type FactsChange, someFacts } from '../minutes/sampleFacts.ts';
 import { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
@@ -560,12 +560,7 @@ describe('the parts of the Niederschrift (M9)', () => {
       ['Ahorn', ''],
       ['Birke', 'nur im nichtöffentlichen Teil anwesend'],
     ]);
-    expect(facts.attendance.attendees[0]?.stays[0]).toEqual({
-      fromTime: null,
-      fromItemId: null,
-      untilTime: null,
-      untilItemId: null,
-    });
+    expect(facts.attendance.attendees[0]?.stays[0]).toEqual(theWholeTime);
     expect(facts.attendance.people.map(({ id }) => id)).toEqual(['Ahorn', 'Birke']);
   });
 

@@ -60,9 +60,9 @@ export async function enterAttendance(
   });
   const item = (key: ItemKey) => found(ids.get(key) ?? null, 'item');
   const late = { personId: person('Teepe'), direction: 'come', time: '17:20', itemId: item('news') } as const;
-  await comeOrGo(ctx, { ...late, meetingId });
+  await comeOrGo(ctx, { ...late, day: null, meetingId });
   const early = { personId: person('Bellandi'), direction: 'go', time: '18:45' } as const;
-  await comeOrGo(ctx, { ...early, meetingId, itemId: item('guideline') });
+  await comeOrGo(ctx, { ...early, day: null, meetingId, itemId: item('guideline') });
   const own = { personId: person('Tavakoli'), whereabouts: 'left', ground: 'bias', note: '' } as const;
   await saveRecusal(ctx, { ...own, meetingId, itemId: item('grant') });
   await saveHeadCounts(ctx, {

@@ -5,9 +5,15 @@ import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 /** "ab 17:25 (TOP 3)", "bis TOP 5.2", "ab 17:25 bis 18:30"; empty for a whole meeting. */
 export function stayText(stay: Stay, items: readonly AgendaRow[]): string {
-  const from = bound('ab', stay.fromTime, stay.fromItemId, items);
-  const until = bound('bis', stay.untilTime, stay.untilItemId, items);
+  const from = dayAnd(stay.fromDay, 'ab', bound('ab', stay.fromTime, stay.fromItemId, items));
+  const until = dayAnd(stay.untilDay, 'bis', bound('bis', stay.untilTime, stay.untilItemId, items));
   return [from, until].filter(Boolean).join(' ');
+}
+
+/** "ab 2. Tag", "ab 17:25 am 2. Tag" */
+function dayAnd(day: number | null, word: string, rest: string): string {
+  if (day === null) return rest;
+  return rest === '' ? `${word} ${day}. Tag` : `${rest} am ${day}. Tag`;
 }
 
 export function bound(

@@ -1,10 +1,14 @@
 import { type Stay, wholeMeeting } from '../../../../shared/domain/room/attendance.ts';
 import { compareTimes } from '../../../../shared/domain/day/wallClock.ts';
+import { sittingAt, type Sittings } from '../../../../shared/domain/room/sittings.ts';
+import { sittingsIn } from '../../../../shared/facts/sittings.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
+import type { ItemId } from '../../../../shared/domain/ids.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { itemOptions, useAttendanceScope } from './attendanceScope.ts';
+import { SittingField } from './sittingField.tsx';
 
 type Props = { stays: readonly Stay[]; onChange: (stays: Stay[]) => void };
 
@@ -40,18 +44,22 @@ const blank: Stay = wholeMeeting;
 type RowProps = { stay: Stay; index: number; onChange: (part: Partial<Stay>) => void; onRemove: () => void };
 
 function StayRow({ stay, index, onChange, onRemove }: RowProps) {
-  const { meeting, items } = useAttendanceScope();
-  const options = itemOptions(items);
-  const { fromTime, untilTime } = stay;
-  const isBackwards =
-    fromTime !== null && untilTime !== null && compareTimes(meeting.startTime, untilTime, fromTime) < 0;
+  const scope = useAttendanceScope();
+  const options = itemOptions(scope.items);
+  const sittings = sittingsIn(scope);
   const name = (field: keyof Stay) => `stays.${index}.${field}`;
   return (
     <div className="stay-row" role="group" aria-label={`${index + 1}. Aufenthalt`}>
+      <SittingField
+        label="kam am"
+        sittings={sittings}
+        value={stay.fromDay}
+        onChange={(fromDay) => onChange({ fromDay })}
+      />
       <TimeField
         label="kam um"
         name={name('fromTime')}
-        value={fromTime}
+        value={stay.fromTime}
         onChange={(time) => onChange({ fromTime: time })}
       />
       <ComboBox
@@ -62,10 +70,16 @@ function StayRow({ stay, index, onChange, onRemove }: RowProps) {
         onChange={(fromItemId) => onChange({ fromItemId })}
       />
       <IconButton icon="delete" label={`${index + 1}. Aufenthalt entfernen`} onPress={onRemove} />
+      <SittingField
+        label="ging am"
+        sittings={sittings}
+        value={stay.untilDay}
+        onChange={(untilDay) => onChange({ untilDay })}
+      />
       <TimeField
         label="ging um"
         name={name('untilTime')}
-        value={untilTime}
+        value={stay.untilTime}
         onChange={(time) => onChange({ untilTime: time })}
       />
       <ComboBox
@@ -75,9 +89,19 @@ function StayRow({ stay, index, onChange, onRemove }: RowProps) {
         value={stay.untilItemId}
         onChange={(untilItemId) => onChange({ untilItemId })}
       />
-      {isBackwards && (
+      {isBackwards(stay, scope.items, sittings) && (
         <Notice kind="warning">Das Gehen liegt vor dem Kommen. Bitte prüfen Sie die Uhrzeiten.</Notice>
       )}
     </div>
   );
+}
+
+/** The going lies before the coming, on an earlier day or at an earlier time of the same one. */
+function isBackwards(stay: Stay, items: readonly { id: ItemId }[], sittings: Sittings): boolean {
+  const { fromTime, untilTime } = stay;
+  if (fromTime === null || untilTime === null) return false;
+  const from = sittingAt({ itemId: stay.fromItemId, time: fromTime, day: stay.fromDay }, items, sittings);
+  const until = sittingAt({ itemId: stay.untilItemId, time: untilTime, day: stay.untilDay }, items, sittings);
+  if (from === null || until === null || from !== until) return (until ?? 0) < (from ?? 0);
+  return compareTimes(sittings[from]?.startTime ?? null, untilTime, fromTime) < 0;
 }

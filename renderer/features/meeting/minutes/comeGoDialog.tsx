@@ -4,6 +4,8 @@ import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
+import { sittingsIn } from '../../../../shared/facts/sittings.ts';
+import { SittingField } from '../attendance/sittingField.tsx';
 import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
 import { readAnew } from '../../../saving/useConflict.ts';
 import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
@@ -25,6 +27,7 @@ function ComeGoForm({ itemId, onClose }: Props) {
   const save = useCommand('attendance.comeOrGo');
   const [personId, setPersonId] = useState<PersonId | null>(null);
   const [time, setTime] = useState<string | null>(meeting.state === 'running' ? clockNow() : null);
+  const [day, setDay] = useState<number | null>(null);
   const room = roomOf(scope, itemId);
   const here = new Set(
     [...room.voting, ...room.recused, ...room.advisory, ...room.others].map((attendee) => attendee.personId),
@@ -45,7 +48,7 @@ function ComeGoForm({ itemId, onClose }: Props) {
         if (!personId) return;
         const version = attendance.attendees.find((one) => one.personId === personId)?.version ?? null;
         save.mutate(
-          { meetingId: meeting.id, personId, version, direction, time, itemId },
+          { meetingId: meeting.id, personId, version, direction, day, time, itemId },
           { onSuccess: onClose, onError: readAnew },
         );
       }}
@@ -58,6 +61,7 @@ function ComeGoForm({ itemId, onClose }: Props) {
         onChange={setPersonId}
         autoFocus
       />
+      <SittingField label="Tag" sittings={sittingsIn(scope)} value={day} onChange={setDay} />
       <TimeField
         label="Uhrzeit"
         name="time"

@@ -16,8 +16,8 @@ const ordinary = {
 } as const satisfies Partial<Input<'attendance.save'>>;
 
 /** A meeting of three members and a clerk, with a public item; each test says what is other. */
-async function aSession() {
-  const { call } = testApp();
+async function aSession(options: Parameters<typeof testApp>[0] = {}) {
+  const { call } = testApp(options);
   const bodyId = await aBody(call, { statutorySeats: 3 });
   const member = async (familyName: string, more: object = {}) =>
     (await aMember(call, { bodyId, givenName: 'Kim', familyName, ...more })).personId;
@@ -173,6 +173,14 @@ describe('the list of those present', () => {
   });
 });
 
+const bounds = {
+  fromDay: null,
+  fromTime: null,
+  fromItemId: null,
+  untilDay: null,
+  untilTime: null,
+  untilItemId: null,
+};
 const nothing = { time: null, until: null, day: null, personId: null, words: '' } as const;
 
 describe('what happens beside the matter', () => {
@@ -224,6 +232,57 @@ describe('what happens beside the matter', () => {
     expect(text).toMatch(/Ende: ?(?:\| )?11:30 Uhr \(am 17\.09\.2026\)/);
     const rows = await call('checks.list', { meetingId, kind: 'minutes' });
     expect(rows.filter(({ key }) => key.startsWith('END_'))).toEqual([]);
+  });
+
+  test.each(files)('each day has its begin and its end, and who came on the second (%s)', async (kind) => {
+    const { call, meetingId, itemId, people, attend, textOf } = await aSession();
+    const later = await anItem(call, { meetingId, title: 'Satzung' });
+    const goesOn = { kind: 'adjourned', time: '22:00', day: '2026-09-17', until: '09:00' } as const;
+    const pause = { kind: 'break', time: '10:00', until: '10:15' } as const;
+    await call('incidents.save', {
+      meetingId,
+      incidents: [
+        { ...nothing, itemId: later, ...pause },
+        { ...nothing, itemId, ...goesOn },
+      ],
+    });
+    await attend(people.erle, { stays: [{ ...bounds, untilDay: 1 }] });
+    await attend(people.deputy, {
+      stays: [{ ...bounds, fromDay: 2, fromTime: '09:30', untilItemId: later }],
+    });
+    const meeting = await call('meetings.get', { id: meetingId });
+    await call('meetings.update', { ...meeting, endTime: '11:30' });
+    const text = await textOf(kind);
+    expect(text).toContain('am 16.09.2026 und 17.09.2026');
+    expect(text).toMatch(/Abbruch: ?(?:\| )?22:00 Uhr/);
+    expect(text).toContain('10:00 bis 10:15 Uhr (am 17.09.2026)');
+    expect(text).toMatch(/Kim Erle.*bis zum 16\.09\.2026/);
+    expect(text).toMatch(/Kim Birke.*ab 09:30 Uhr am 17\.09\.2026 bis TOP 2/);
+    const rows = await call('checks.list', { meetingId, kind: 'minutes' });
+    expect(rows.filter(({ key }) => /^(?:BREAK_ODD|DAY|END_)/.test(key))).toEqual([]);
+  });
+
+  test('who comes on the second day of a running meeting is entered for it', async () => {
+    const { call, meetingId, itemId, people } = await aSession({ now: '2026-09-17T09:10:00' });
+    const goesOn = { kind: 'adjourned', time: '22:00', day: '2026-09-17', until: '09:00' } as const;
+    await call('incidents.save', { meetingId, incidents: [{ ...nothing, itemId, ...goesOn }] });
+    const move = { meetingId, personId: people.erle, direction: 'go', time: '09:10', itemId } as const;
+    const { attendees } = await call('attendance.comeOrGo', move);
+    const gone = attendees.find(({ personId }) => personId === people.erle);
+    expect(gone?.stays).toEqual([{ ...bounds, untilDay: 2, untilTime: '09:10', untilItemId: itemId }]);
+  });
+
+  test('that a meeting went on another day everybody may know, but not why', async () => {
+    const { call, meetingId, textOf } = await aSession();
+    const itemId = await anItem(call, { meetingId, title: 'Verkauf', isPublic: false });
+    const goesOn = { kind: 'adjourned', time: '22:00', day: '2026-09-17', until: '09:00' } as const;
+    await call('incidents.save', {
+      meetingId,
+      incidents: [{ ...nothing, itemId, ...goesOn, words: 'Der Käufer ist da.' }],
+    });
+    const text = await textOf('publicMinutes');
+    expect(text).toContain('am 17.09.2026 um 09:00 Uhr fortgesetzt.');
+    expect(text).not.toContain('Käufer');
   });
 
   test('of the non-public part stays there', async () => {

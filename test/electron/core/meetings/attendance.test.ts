@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
+import { wholeMeeting } from '../../../../shared/domain/room/attendance.ts';
 import { aMember, aPerson, anItem, aPlannedMeeting } from '../../../support/app.ts';
 
-const noStay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
+const noStay = wholeMeeting;
 
 async function anAttendance() {
   const test = await aPlannedMeeting();
