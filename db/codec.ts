@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { AppError, type DamagedPart } from '../shared/errors.ts';
+import type { DamagedPart } from '../shared/damagedPart.ts';
+import { AppError } from '../shared/errors.ts';
 
 /** How a structure stands in a column of text. */
 export type Codec<T> = {

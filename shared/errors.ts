@@ -1,3 +1,5 @@
+import type { DamagedPart } from './damagedPart.ts';
+
 /** Where an input was wrong and the German sentence for that field; path as in zod: ['breaks', 0, 'from']. */
 export type FieldIssue = { path: (string | number)[]; message: string };
 
@@ -28,33 +30,6 @@ export type Misplaced =
   | 'noMatter'
   | 'otherPart'
   | 'tooManyPapers';
-
-/** A structure in the data file that cannot be read any more. */
-export type DamagedPart =
-  | 'breaks'
-  | 'itemText'
-  | 'resolutionText'
-  | 'effect'
-  | 'election'
-  | 'furtherPapers'
-  | 'textModule'
-  | 'notice'
-  | 'signers'
-  | 'style'
-  | 'documentSigners'
-  | 'frozenFacts'
-  | 'manifest'
-  | 'unfinishedMailing'
-  | 'pastReturns'
-  | 'comments'
-  | 'sealedKey'
-  | 'announced'
-  | 'paper'
-  | 'consultation'
-  | 'inquiry'
-  | 'question'
-  | 'reportPeriod'
-  | 'partnerReport';
 
 /** Every way a call can fail. Each code has its sentence in german/errors.ts. */
 export type AppErrorData =

@@ -94,7 +94,7 @@ const paperLine = ({ paperType, paperReference, title }: FurtherPaper): string =
     .filter(Boolean)
     .join(': ');
 
-/** "Beschlussvorlage, Drucksache 0412/2025-2030", of each paper; who answers for it and presents it; which reading. */
+/** "Beschlussvorlage, Drucksache 0412/2025-2030", each of them; who answers for it and presents it; which reading. */
 export function detailsOf({ hasBasis, department, presenter, reading, ...item }: NumberedItem): string[] {
   return [
     ...(hasBasis ? papersAt(item).map(paperLine) : []),

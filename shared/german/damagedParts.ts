@@ -1,4 +1,4 @@
-import type { DamagedPart } from '../errors.ts';
+import type { DamagedPart } from '../damagedPart.ts';
 
 /** What of the data file cannot be read any more, as it stands in a sentence. */
 export const damagedParts: Record<DamagedPart, string> = {

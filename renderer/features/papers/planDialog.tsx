@@ -15,7 +15,7 @@ import { readAnew } from '../../saving/useConflict.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { ordinal } from '../meetings/meetingTitle.ts';
-import { below, ownItem, parentsFor, placeOf, placesFor, usualParent } from './usualParent.ts';
+import { below, ownItem, parentsFor, spotOf, spotsFor, usualParent } from './usualParent.ts';
 
 type Props = { paper: PaperView; isOpen: boolean; onClose: () => void };
 
@@ -66,11 +66,11 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
   const meetingId = (meetings.find(({ id }) => id === wanted) ?? meetings[0])?.id ?? null;
   const rows = useRows(meetingId);
   const isPublic = paper.isPublic && step.isPublic;
-  const places = placesFor(rows, isPublic);
+  const spots = spotsFor(rows, isPublic);
   const [chosen, setChosen] = useState<string | null>(null);
   const usual = usualParent(paper.type, parentsFor(rows, isPublic));
   const wish = chosen ?? (usual ? below(usual.id) : ownItem);
-  const place = places.find(({ value }) => value === wish)?.value ?? ownItem;
+  const spot = spots.find(({ value }) => value === wish)?.value ?? ownItem;
   if (meetingId === null) {
     return (
       <p>
@@ -82,7 +82,7 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
   const consultationId = step.state === 'next' ? step.id : null;
   const submit = () =>
     plan.mutate(
-      { meetingId, papers: [{ paperId: paper.id, consultationId, ...placeOf(place) }] },
+      { meetingId, papers: [{ paperId: paper.id, consultationId, ...spotOf(spot) }] },
       { onSuccess: () => navigate(`/sitzungen/${meetingId}/tagesordnung`), onError: readAnew },
     );
   return (
@@ -103,8 +103,8 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
       <SelectField
         label="Platz auf der Tagesordnung"
         name="parentItemId"
-        options={places}
-        value={place}
+        options={spots}
+        value={spot}
         onChange={setChosen}
       />
       <p className="muted">

@@ -23,7 +23,7 @@ const mattersFor = (rows: readonly AgendaRow[], isPublic: boolean): AgendaRow[] 
 export const ownItem = 'own';
 
 /** Where a paper may stand on an agenda: as an item, below one, or at one that deals with it, too. */
-export const placesFor = (rows: readonly AgendaRow[], isPublic: boolean) => [
+export const spotsFor = (rows: readonly AgendaRow[], isPublic: boolean) => [
   { value: ownItem, label: 'als eigener Punkt' },
   ...parentsFor(rows, isPublic).map((row) => ({ value: below(row.id), label: parentWords(row) })),
   ...mattersFor(rows, isPublic).map((row) => ({
@@ -35,8 +35,8 @@ export const placesFor = (rows: readonly AgendaRow[], isPublic: boolean) => [
 export const below = (id: ItemId): string => `below:${id}`;
 
 /** The same as an order. */
-export function placeOf(place: string): { parentItemId: ItemId | null; atItemId: ItemId | null } {
-  const [kind, id] = place.split(':');
+export function spotOf(spot: string): { parentItemId: ItemId | null; atItemId: ItemId | null } {
+  const [kind, id] = spot.split(':');
   return {
     parentItemId: kind === 'below' ? ItemId.parse(id) : null,
     atItemId: kind === 'at' ? ItemId.parse(id) : null,

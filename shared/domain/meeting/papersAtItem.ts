@@ -1,6 +1,6 @@
 import type { AgendaItem, FurtherPaper } from './agenda.ts';
 
-/** All papers of an item in the order of print; of one that is called like the item the title is ''. */
+/** All that an item is about, in the order of print; of one that is called like the item the title is ''. */
 export const papersAt = ({
   paperType,
   paperReference,

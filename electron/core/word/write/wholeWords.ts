@@ -34,11 +34,11 @@ type Part = Readonly<Record<string, unknown>>;
 
 /** A style as docx writes it, with the property that docx does not know. */
 export function withWholeWords({ 'w:style': parts = [] }: { 'w:style'?: readonly Part[] }): Xml {
-  const place = parts.findIndex((part) => 'w:rPr' in part);
+  const spot = parts.findIndex((part) => 'w:rPr' in part);
   const own = parts.find((part) => 'w:pPr' in part)?.['w:pPr'];
   if (!Array.isArray(own)) {
     const bare = { 'w:pPr': [suppressed] };
-    return { 'w:style': place === -1 ? [...parts, bare] : parts.toSpliced(place, 0, bare) };
+    return { 'w:style': spot === -1 ? [...parts, bare] : parts.toSpliced(spot, 0, bare) };
   }
   const properties = own as Part[];
   const at = properties.findIndex((part) => !Object.keys(part).every((name) => before.has(name)));

@@ -10,7 +10,7 @@ import { isMatter } from '../../../../shared/domain/meeting/agenda.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
-import { below, ownItem, parentsFor, placeOf, placesFor, usualParent } from '../../papers/usualParent.ts';
+import { below, ownItem, parentsFor, spotOf, spotsFor, usualParent } from '../../papers/usualParent.ts';
 
 /** Papers that wait for this body: all of them, or some, come onto the agenda in one step. */
 export function DuePapers({ meetingId }: { meetingId: MeetingId }) {
@@ -44,17 +44,17 @@ function DueForm({ meetingId, due, onClose }: Props) {
   const chosen = due.filter(isChosen);
   const choose = (id: PaperId, isWanted: boolean) => setChoices(new Map(choices).set(id, isWanted));
   const { data: rows = [] } = useQuery('agenda.list', { meetingId });
-  const [places, setPlaces] = useState<ReadonlyMap<PaperId, string>>(new Map());
-  const placesOf = ({ isPublic }: DuePaper) => placesFor(rows, isPublic);
-  const placeFor = (paper: DuePaper): string => {
+  const [spots, setSpots] = useState<ReadonlyMap<PaperId, string>>(new Map());
+  const spotsOf = ({ isPublic }: DuePaper) => spotsFor(rows, isPublic);
+  const spotFor = (paper: DuePaper): string => {
     const usual = usualParent(paper.type, parentsFor(rows, paper.isPublic));
-    const wish = places.get(paper.id) ?? (usual ? below(usual.id) : ownItem);
-    return placesOf(paper).find(({ value }) => value === wish)?.value ?? ownItem;
+    const wish = spots.get(paper.id) ?? (usual ? below(usual.id) : ownItem);
+    return spotsOf(paper).find(({ value }) => value === wish)?.value ?? ownItem;
   };
   const papers = chosen.map((paper) => ({
     paperId: paper.id,
     consultationId: paper.consultationId,
-    ...placeOf(placeFor(paper)),
+    ...spotOf(spotFor(paper)),
   }));
   return (
     <Form
@@ -70,9 +70,9 @@ function DueForm({ meetingId, due, onClose }: Props) {
             isChosen={isChosen(paper)}
             onChoose={(isWanted) => choose(paper.id, isWanted)}
             hasPlaces={rows.some(isMatter)}
-            places={placesOf(paper)}
-            place={placeFor(paper)}
-            onPlace={(place) => setPlaces(new Map(places).set(paper.id, place))}
+            spots={spotsOf(paper)}
+            spot={spotFor(paper)}
+            onPlace={(spot) => setSpots(new Map(spots).set(paper.id, spot))}
             isFirst={paper === due[0]}
           />
         ))}
@@ -92,13 +92,13 @@ type RowProps = {
   isChosen: boolean;
   onChoose: (isWanted: boolean) => void;
   hasPlaces: boolean;
-  places: ReturnType<typeof placesFor>;
-  place: string;
-  onPlace: (place: string) => void;
+  spots: ReturnType<typeof spotsFor>;
+  spot: string;
+  onPlace: (spot: string) => void;
   isFirst: boolean;
 };
 
-function DueRow({ paper, isChosen, onChoose, hasPlaces, places, place, onPlace, isFirst }: RowProps) {
+function DueRow({ paper, isChosen, onChoose, hasPlaces, spots, spot, onPlace, isFirst }: RowProps) {
   return (
     <li>
       <Checkbox isSelected={isChosen} onChange={onChoose} autoFocus={isFirst}>
@@ -119,8 +119,8 @@ function DueRow({ paper, isChosen, onChoose, hasPlaces, places, place, onPlace, 
         <SelectField
           label={`Platz auf der Tagesordnung: ${paper.number ?? paper.subject}`}
           hideLabel
-          options={places}
-          value={place}
+          options={spots}
+          value={spot}
           onChange={onPlace}
         />
       )}

@@ -7,7 +7,8 @@ import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
 import { LinkedPapers } from './linkedPapers.tsx';
-import { ItemFields, type WholeItem } from './itemFields.tsx';
+import { ItemFields } from './itemFields.tsx';
+import type { WholeItem } from './wholeItem.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
 /** An item to edit, or an item that gets a new sub-item. */

@@ -1,5 +1,3 @@
-import type { Parsed } from '../../../../shared/contract/index.ts';
-import type { AgendaItem } from '../../../../shared/domain/meeting/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
@@ -7,8 +5,7 @@ import { TextField } from '../../../ui/textField.tsx';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { ApprovalField } from './approvalField.tsx';
 import { PaperFields } from './paperFields.tsx';
-
-export type WholeItem = Pick<AgendaItem, Exclude<keyof Parsed<'agenda.update'>, 'id' | 'version'>>;
+import type { WholeItem } from './wholeItem.ts';
 
 type Props = {
   meeting: MeetingView;

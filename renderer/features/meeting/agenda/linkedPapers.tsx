@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 
 type Props = { item: AgendaRow; onTaken: () => void };
 
-/** Papers of the office that several of are dealt with under one item; each can go back to those that wait. */
+/** Where an item deals with several Vorlagen of the office: each can go back to those that wait. */
 export function LinkedPapers({ item, onTaken }: Props) {
   const { data: papers = [] } = useQuery('papers.ofItem', { itemId: item.id });
   const unplan = useCommand('papers.unplan');

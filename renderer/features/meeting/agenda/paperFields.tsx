@@ -3,7 +3,7 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SuggestField } from '../../../ui/comboBox.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import type { WholeItem } from './itemFields.tsx';
+import type { WholeItem } from './wholeItem.ts';
 
 type Props = { value: WholeItem; onChange: (value: WholeItem) => void };
 

@@ -33,10 +33,10 @@ test('by keyboard alone two papers come to one item, and one of them waits again
   (await screen.findByRole('button', { name: 'Eine Vorlage wartet …' })).focus();
   await user.keyboard('{Enter}');
   const dialog = within(await screen.findByRole('dialog'));
-  const place = await dialog.findByRole('button', {
+  const spot = await dialog.findByRole('button', {
     name: new RegExp(`Platz auf der Tagesordnung: ${motion.number}`),
   });
-  place.focus();
+  spot.focus();
   await user.keyboard('{Enter}');
   const option = await screen.findByRole('option', { name: /^mit zu \d+ Sprachcafé/ });
   option.focus();
