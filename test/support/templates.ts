@@ -5,7 +5,6 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { starterTemplate } from '../../electron/core/word/template/starter.ts';
 import { plainLook } from '../../electron/core/word/write/look.ts';
-import { defaultStyle } from '../../shared/domain/body/body.ts';
 import { minutesFields } from '../../shared/documents/templates/meetingFields.ts';
 import type { Content } from '../../electron/core/word/template/fillTemplate.ts';
 
@@ -205,7 +204,5 @@ export const asContent =
     Promise.resolve(docx);
 
 /** The Muster for a Niederschrift that the program offers. */
-export const aStarter = (): Promise<Uint8Array> => {
-  const { labelStyle, blocks } = defaultStyle;
-  return starterTemplate({ fields: minutesFields, look: plainLook, letterhead: [], labelStyle, blocks });
-};
+export const aStarter = (): Promise<Uint8Array> =>
+  starterTemplate({ fields: minutesFields, look: plainLook, letterhead: [], labelStyle: 'zuPunkt' });

@@ -85,9 +85,9 @@ export async function getStarter(
   const rules = rulesId === null ? null : found(await findRules(db, rulesId), 'rules');
   const letterhead = shownLines(rules?.style.letterhead || ((await findMunicipality(db))?.letterhead ?? ''));
   const look = rules ? await lookOf(db, rules) : plainLook;
-  const { labelStyle, blocks } = rules?.style ?? defaultStyle;
+  const { labelStyle } = rules?.style ?? defaultStyle;
   const bytes = isDocumentKind(kind)
-    ? await starterTemplate({ fields, look, letterhead, labelStyle, blocks })
+    ? await starterTemplate({ fields, look, letterhead, labelStyle })
     : await starterFile(sheetLaidOut(starterSheet(kind, layout, letterhead), look, noPictures));
   return { fileName, bytes };
 }

@@ -33,7 +33,7 @@ export function shareOfModel(model: AnyModel, share: Share): AnyModel | null {
 
 type Has = (part: PartName) => boolean;
 
-export const partOfBlock = {
+const partOfBlock = {
   attendance: 'anwesenheit',
   missing: 'anwesenheit',
   agenda: 'tagesordnung',

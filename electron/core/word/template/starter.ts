@@ -1,6 +1,6 @@
-import type { MinutesBlock, MinutesStyle } from '../../../../shared/domain/body/body.ts';
+import type { MinutesStyle } from '../../../../shared/domain/body/body.ts';
 import type { TemplateFields } from '../../../../shared/documents/templates/field.ts';
-import { partOfBlock, type PartName } from '../../../../shared/documents/templates/parts.ts';
+import type { PartName } from '../../../../shared/documents/templates/parts.ts';
 import { starterFooter, starterTitle } from '../../../../shared/german/templates.ts';
 import { WordPackage } from '../read/package.ts';
 import { all, child, elements, textOf } from '../read/tree.ts';
@@ -14,31 +14,24 @@ import type { Look } from '../write/look.ts';
 import { sheetStylesFor } from '../write/sheetStyles.ts';
 import { line } from '../write/wordLines.ts';
 
-/** What a starter is made for: how the body's documents look, and in which order its Niederschrift goes. */
+/** What a starter is made for: how the body's documents look. */
 export type StarterFor = {
   fields: TemplateFields;
   look: Look;
   letterhead: readonly string[];
   labelStyle: MinutesStyle['labelStyle'];
-  blocks: readonly MinutesBlock[];
 };
 
 /**
  * A Word file to start from: as the program prints it for the body, with its parts as placeholders in their order and
  * every style of its documents, so that filled as it is it says and shows the same.
  */
-export function starterTemplate({
-  fields,
-  look,
-  letterhead,
-  labelStyle,
-  blocks,
-}: StarterFor): Promise<Uint8Array> {
+export function starterTemplate({ fields, look, letterhead, labelStyle }: StarterFor): Promise<Uint8Array> {
   const itemEdge = itemEdgeFor(look, labelStyle);
   const lines = [
     ...logoLine(look.logo),
     ...letterhead.map((row) => line('Briefkopf', row)),
-    ...partsIn(fields, blocks).map((name) => line(styleIds('free').text, `{{${name}}}`)),
+    ...partsIn(fields).map((name) => line(styleIds('free').text, `{{${name}}}`)),
   ];
   return starterFile({
     // An office's template is by nobody of ours.
@@ -52,16 +45,11 @@ export function starterTemplate({
   });
 }
 
-/** {{inhalt}} stands for what is said between the others: the course of a meeting, or all of a letter. */
-function partsIn(fields: TemplateFields, blocks: readonly MinutesBlock[]): (PartName | 'inhalt')[] {
+/** In printing order; {{inhalt}} stands for what is said between them. An agenda or list within it an office may take out. */
+function partsIn(fields: TemplateFields): (PartName | 'inhalt')[] {
   const isMinutes = Object.hasOwn(fields, 'verlauf');
-  const between = blocks
-    .map((block) => partOfBlock[block])
-    .map((name) => (name === 'verlauf' ? 'inhalt' : name));
-  const others = isMinutes
-    ? ([...between, 'anlagen', 'unterschriften'] as const)
-    : (['inhalt', 'unterschriften'] as const);
-  return [...new Set(['kopf', ...others] as const)].filter((name) => Object.hasOwn(fields, name));
+  const parts = ['kopf', 'inhalt', ...(isMinutes ? ['anlagen' as const] : []), 'unterschriften'] as const;
+  return parts.filter((name) => Object.hasOwn(fields, name));
 }
 
 /** What comes in the stead of the fields is longer: the page number has a line of its own from the beginning. */

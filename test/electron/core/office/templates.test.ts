@@ -61,7 +61,6 @@ describe('the office’s own Word templates', () => {
       '',
       ...shownLines((await test.call('municipality.get', {}))?.letterhead ?? ''),
       '{{kopf}}',
-      '{{anwesenheit}}',
       '{{inhalt}}',
       '{{anlagen}}',
       '{{unterschriften}}',
