@@ -101,11 +101,16 @@ type Head = {
 /** What the agenda says of it: db/migrations/0057-words-beside-titles.ts indexes the same. */
 const headOf = ({ title, subtitle, publicTitle, reference, paperTitle, ...row }: Head): string =>
   [
-    ...[title, subtitle, publicTitle, reference, paperTitle],
+    title,
+    subtitle,
+    publicTitle,
+    reference,
+    paperTitle,
     ...furtherPapers
       .read(row.furtherPapers, row.itemId)
       .flatMap((paper) => [paper.paperType, paper.paperReference, paper.title]),
-    ...[row.department, row.presenter],
+    row.department,
+    row.presenter,
   ]
     .filter(Boolean)
     .join('\n');

@@ -18,7 +18,7 @@ export function togetherIn<Item extends AgendaItem>(items: readonly Item[]): Map
 export function putTogether<Item extends AgendaItem>(items: readonly Item[], ids: readonly ItemId[]): Item[] {
   const groups = togetherIn(items);
   const meant = new Set(ids.flatMap((id) => [id, ...(groups.get(id) ?? []).map((one) => one.id)]));
-  const [lead] = printOrder(items).filter(({ id }) => meant.has(id));
+  const lead = printOrder(items).find(({ id }) => meant.has(id));
   return items.map((item) =>
     meant.has(item.id) ? { ...item, togetherWith: item.id === lead?.id ? null : (lead?.id ?? null) } : item,
   );

@@ -203,8 +203,8 @@ describe('items that are dealt with together', () => {
   });
 
   it('say nothing where but one of them is left', () => {
-    const left = items.map((item) =>
-      item.number === '5' || item.number === '7' ? { ...item, status: 'removed' as const } : item,
+    const left = items.map((one) =>
+      one.number === '5' || one.number === '7' ? { ...one, status: 'removed' as const } : one,
     );
     const [part] = build({ items: left }).parts;
     expect(part?.items.flatMap(({ notesBefore }) => notesBefore)).toEqual([

@@ -42,8 +42,16 @@ export function useAgenda(meetingId: MeetingId) {
     [client, meetingId, move],
   );
   return {
-    ...{ actions, moveError, target, setTarget, attaching, setAttaching },
-    ...{ joining, setJoining, removing, setRemoving },
+    actions,
+    moveError,
+    target,
+    setTarget,
+    attaching,
+    setAttaching,
+    joining,
+    setJoining,
+    removing,
+    setRemoving,
   };
 }
 

@@ -13,6 +13,9 @@ type Props = {
   onRemove: (item: KeyedItem) => void;
 };
 
+const lookOf = ({ isHeading, level }: Props['items'][number]): string =>
+  ['agenda-line', isHeading && 'heading', `level-${level}`].filter(Boolean).join(' ');
+
 /** One part of the agenda; reordered by drag, by keyboard at the handle, or with the arrows. */
 export function AgendaPart({ isPublic, items, numbers, onReorder, onEdit, onRemove }: Props) {
   const titleId = useId();
@@ -42,13 +45,7 @@ export function AgendaPart({ isPublic, items, numbers, onReorder, onEdit, onRemo
         {(item) => {
           const index = items.indexOf(item);
           return (
-            <GridListItem
-              id={item.key}
-              textValue={item.title}
-              className={['agenda-line', item.isHeading && 'heading', `level-${item.level}`]
-                .filter(Boolean)
-                .join(' ')}
-            >
+            <GridListItem id={item.key} textValue={item.title} className={lookOf(item)}>
               <AriaButton slot="drag" className="drag-handle" aria-label={`Verschieben: ${item.title}`}>
                 <span className="grip" aria-hidden="true" />
               </AriaButton>

@@ -42,7 +42,10 @@ describe('the search finds an item', () => {
     if (!item) throw new Error('no item');
     await office.call('agenda.update', {
       ...item,
-      ...{ subtitle: '', department: '', paperTitle: '', furtherPapers: [] },
+      subtitle: '',
+      department: '',
+      paperTitle: '',
+      furtherPapers: [],
     });
     expect(await found(word)).toEqual([]);
   });
