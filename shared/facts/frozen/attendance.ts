@@ -27,12 +27,12 @@ const FrozenAttendee = z.object({
   substitutesFor: PersonId.nullable(),
   note: z.string(),
   position: z.number(),
-  /** Kept since version 48. */
+  /** Kept since version 46. */
   coSigns: z.boolean().default(false),
   headings: z.array(z.string()).default([]),
   stays: z.array(
     z.object({
-      /** Kept since version 58. */
+      /** Kept since version 53. */
       fromDay: z.number().nullable().default(null),
       untilDay: z.number().nullable().default(null),
       fromTime: Time,
@@ -49,7 +49,7 @@ const FrozenRecusal = z.object({
   itemId: ItemId,
   personId: PersonId,
   whereabouts: Recusal.shape.whereabouts,
-  /** Kept since version 58. */
+  /** Kept since version 53. */
   ground: z.enum(recusalGrounds).default('bias'),
   note: z.string(),
 });
@@ -77,7 +77,7 @@ export const FrozenAttendance = z.object({
       id: HeadCountId,
       label: z.string(),
       count: z.number(),
-      /** Kept since version 48. */
+      /** Kept since version 46. */
       isAbout: z.boolean().default(false),
       of: z.enum(['guests', 'members']).default('guests'),
     }),
@@ -85,7 +85,7 @@ export const FrozenAttendance = z.object({
   presiding: z.array(
     z.object({ id: PresidingId, personId: PersonId, fromItemId: ItemId.nullable(), fromTime: Time }),
   ),
-  /** Kept since version 48. */
+  /** Kept since version 46. */
   incidents: z
     .array(
       z.object({

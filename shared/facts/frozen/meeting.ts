@@ -45,7 +45,7 @@ export const FrozenMeeting = z.object({
   room: z.string(),
   state: MeetingState,
   stateReason: z.string(),
-  /** Kept since version 48. */
+  /** Kept since version 46. */
   minutesOn: z.string().nullable().default(null),
   minutesSentOn: z.string().nullable().default(null),
   rules: FrozenRules,
