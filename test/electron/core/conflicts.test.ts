@@ -80,6 +80,11 @@ const itemsOf = async ({ call, plannedId: meetingId }: World) =>
     ({ kind, parentId, isPublic }) => kind === 'item' && parentId === null && isPublic,
   );
 const item = async (world: World) => one(await itemsOf(world), ({ title }) => title.startsWith('Anfragen'));
+const anotherItem = async (world: World) =>
+  one(
+    (await itemsOf(world)).filter(({ kind, isPublic, level }) => kind === 'item' && isPublic && level === 1),
+    ({ title }) => !title.startsWith('Anfragen'),
+  ).id;
 const moved = (seen: Awaited<ReturnType<typeof item>>, isPublic: boolean) => ({
   id: seen.id,
   version: seen.version,
@@ -519,9 +524,10 @@ const cases: Partial<Record<Route, Case>> = {
     second: (seen) => moved(seen, true),
   }),
   'agenda.together': aCase('agenda.together', {
-    read: item,
-    first: ({ call }, seen) => call('agenda.update', { ...seen, presenter: 'Erstes Fenster' }),
-    second: ({ id, version }) => ({ id, version, withId: null }),
+    read: async (world) => ({ ...(await item(world)), withId: await anotherItem(world) }),
+    first: ({ call }, { withId: _withId, ...seen }) =>
+      call('agenda.update', { ...seen, presenter: 'Erstes Fenster' }),
+    second: ({ id, version, withId }) => ({ id, version, withId }),
   }),
   'agenda.remove': aCase('agenda.remove', {
     read: item,
@@ -608,7 +614,7 @@ const cases: Partial<Record<Route, Case>> = {
   'resolutions.remove': aCase('resolutions.remove', {
     read: resolution,
     first: ({ call }, seen) => call('resolutions.save', { ...seen, mover: 'Erstes Fenster' }),
-    second: ({ id, version }) => ({ id, version }),
+    second: ({ id, version }) => ({ id, version, reason: 'Doppelt erfasst' }),
   }),
   'mailings.save': aCase('mailings.save', {
     read: async ({ call, plannedId: meetingId }) => ({
