@@ -185,7 +185,9 @@ it('the standard agenda is replaced as a whole', async () => {
   const bodyId = await aBody(call);
   const items = [{ title: 'Nur dies', isPublic: true }];
   await call('standardAgenda.save', { bodyId, items });
-  expect(await call('standardAgenda.get', { bodyId })).toEqual(items);
+  expect(await call('standardAgenda.get', { bodyId })).toEqual([
+    { title: 'Nur dies', isPublic: true, level: 1, isHeading: false },
+  ]);
   expect(await failure('standardAgenda.save', { bodyId: 'nix', items })).toEqual({
     code: 'NOT_FOUND',
     what: 'body',
