@@ -42,6 +42,7 @@ export function starterTemplate({ fields, look, letterhead, labelStyle }: Starte
     isLandscape: false,
     footer: starterFooter,
     footerStretch: 1,
+    keepsEveryStyle: true,
   });
 }
 

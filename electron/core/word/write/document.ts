@@ -21,6 +21,8 @@ export type LaidOut = {
   footer: string;
   /** How much wider than Arial in 11 points the footer runs. */
   footerStretch: number;
+  /** For an office that goes on with the file: also those styles that nothing in it has yet. */
+  keepsEveryStyle?: boolean;
 };
 
 /** In twips, from the left margin to the right one. */
@@ -38,7 +40,8 @@ function documentOf(laidOut: LaidOut, mark: string): StyledDocument {
   const width = widthOf(laidOut);
   const footers = { default: footerOf(footer, footerStretch, width) };
   const sections = laidOut.sections.map(settled);
-  const used = usedStyles(sections.flat(), styles, footerStyles(footer, footerStretch, width));
+  const kept = laidOut.keepsEveryStyle ? (styles.paragraphStyles ?? []).map(({ id }) => id) : [];
+  const used = usedStyles(sections.flat(), styles, [...footerStyles(footer, footerStretch, width), ...kept]);
   const bulleted = withBullets(styles, lists, used);
   return new StyledDocument(
     {
