@@ -30,8 +30,8 @@ const sentences: CheckSentences = {
     `Die Sitzung wurde am ${germanDate(day)} fortgesetzt, also nicht nach dem Tag, an dem sie abgebrochen wurde. Bitte prüfen Sie den Vermerk.`,
   DAY_TIME_MISSING: ({ day, bound }) =>
     bound === 'start'
-      ? `Die Sitzung hatte mehrere Tage; um welche Uhrzeit sie am ${germanDate(day)} fortgesetzt wurde, fehlt im Vermerk.`
-      : `Die Sitzung hatte mehrere Tage; um welche Uhrzeit sie am ${germanDate(day)} abgebrochen wurde, fehlt im Vermerk.`,
+      ? `Die Sitzung hatte mehrere Tage; um welche Uhrzeit sie am ${germanDate(day)} fortgesetzt wurde, fehlt im Vermerk. Bitte ergänzen Sie sie.`
+      : `Die Sitzung hatte mehrere Tage; um welche Uhrzeit sie am ${germanDate(day)} abgebrochen wurde, fehlt im Vermerk. Bitte ergänzen Sie sie.`,
   MINUTES_BEFORE_MEETING: ({ day }) =>
     `Die Niederschrift ist vom ${germanDate(day)}, also von vor der Sitzung. Bitte prüfen Sie den Tag.`,
   MINUTES_SENT_EARLY: ({ day }) =>
