@@ -4,20 +4,27 @@ import path from 'node:path';
 import { assert, asyncProperty, sample } from 'fast-check';
 import { expect, it } from 'vitest';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
-import { linesIn, type RichText } from '../../../../../shared/domain/richText.ts';
+import type { PartsOrder } from '../../../../../shared/domain/body/partsOrder.ts';
+import { emptyText, isEmptyText, linesIn, type RichText } from '../../../../../shared/domain/richText.ts';
+import type { Resolution } from '../../../../../shared/domain/vote/resolution.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import type { MeetingFacts } from '../../../../../shared/facts/meetingFacts.ts';
 import { isMissing, paragraphsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
 import { anyFacts } from '../../../../shared/minutes/anyFacts.ts';
 import { wordFaults } from './wordRules.ts';
 
+/** Before and behind the debate: w for the wording of a resolution, r for its result. */
+const around: Record<PartsOrder, [string, string]> = {
+  debateWordingResult: ['', 'wr'],
+  debateResultWording: ['', 'rw'],
+  wordingResultDebate: ['wr', ''],
+  resultWordingDebate: ['rw', ''],
+  wordingDebateResult: ['w', 'r'],
+};
+
 /** Where the pieces of text belong, in the order in which they must be printed (M5, M6, M9). */
-function expectedMarks({ items, minutes }: MeetingFacts): string[] {
-  const ofText = (text: RichText | undefined) =>
-    (text?.content ?? [])
-      .flatMap(linesIn)
-      .flatMap(({ content = [] }) => content)
-      .flatMap((part) => (part.type === 'text' ? marksIn(part.text) : []));
+function expectedMarks(facts: MeetingFacts): string[] {
+  const { items } = facts;
   const parts = [
     items.filter(({ kind }) => kind === 'preliminary'),
     items.filter(({ kind, isPublic }) => kind === 'item' && isPublic),
@@ -25,14 +32,30 @@ function expectedMarks({ items, minutes }: MeetingFacts): string[] {
   ];
   return parts
     .flat()
-    .flatMap((item) => [
-      ...(item.kind === 'item' ? marksIn(item.title) : []),
-      ...ofText(minutes.get(item.id)?.text),
-      ...(minutes.get(item.id)?.resolutions ?? [])
-        .toSorted((a, b) => a.position - b.position)
-        .flatMap(({ text, printedResult }) => [...ofText(text), ...marksIn(printedResult)]),
-    ]);
+    .flatMap((item) => [...(item.kind === 'item' ? marksIn(item.title) : []), ...marksBelow(item, facts)]);
 }
+
+/** The debate and the resolutions in the order of the body or of one of them; before the agenda the text begins. */
+function marksBelow(
+  { id, kind }: MeetingFacts['items'][number],
+  { minutes, meeting }: MeetingFacts,
+): string[] {
+  const { text = emptyText, resolutions = [] } = minutes.get(id) ?? {};
+  const usual = kind === 'item' ? meeting.rules.style.partsOrder : 'debateWordingResult';
+  const sorted = resolutions.toSorted((a, b) => a.position - b.position);
+  const marksOf = (letters: string, one: Resolution): string[] =>
+    [...letters].flatMap((letter) => (letter === 'w' ? ofText(one.text) : marksIn(one.printedResult)));
+  const half = (which: 0 | 1) =>
+    sorted.flatMap((one) => marksOf(around[one.partsOrder ?? usual][which], one));
+  const whole = sorted.flatMap((one) => marksOf(around[one.partsOrder ?? usual].join(''), one));
+  return isEmptyText(text) ? whole : [...half(0), ...ofText(text), ...half(1)];
+}
+
+const ofText = ({ content }: RichText): string[] =>
+  content
+    .flatMap(linesIn)
+    .flatMap((line) => line.content ?? [])
+    .flatMap((part) => (part.type === 'text' ? marksIn(part.text) : []));
 
 const marksIn = (text: string): string[] => text.match(/\[[TXBE][\d.]+\]/g) ?? [];
 
