@@ -13,14 +13,15 @@ import { isMissing, paragraphsOf, schemaFaults, sdkFaults } from '../../../../su
 import { anyFacts } from '../../../../shared/minutes/anyFacts.ts';
 import { wordFaults } from './wordRules.ts';
 
-/** Before and behind the debate: w for the wording of a resolution, r for its result. */
-const around: Record<PartsOrder, [string, string]> = {
-  debateWordingResult: ['', 'wr'],
-  debateResultWording: ['', 'rw'],
-  wordingResultDebate: ['wr', ''],
-  resultWordingDebate: ['rw', ''],
-  wordingDebateResult: ['w', 'r'],
+/** What of a resolution stands before the debate, and what behind it. */
+const around: Record<PartsOrder, [Part[], Part[]]> = {
+  debateWordingResult: [[], ['wording', 'result']],
+  debateResultWording: [[], ['result', 'wording']],
+  wordingResultDebate: [['wording', 'result'], []],
+  resultWordingDebate: [['result', 'wording'], []],
+  wordingDebateResult: [['wording'], ['result']],
 };
+type Part = 'wording' | 'result';
 
 /** Where the pieces of text belong, in the order in which they must be printed (M5, M6, M9). */
 function expectedMarks(facts: MeetingFacts): string[] {
@@ -43,11 +44,11 @@ function marksBelow(
   const { text = emptyText, resolutions = [] } = minutes.get(id) ?? {};
   const usual = kind === 'item' ? meeting.rules.style.partsOrder : 'debateWordingResult';
   const sorted = resolutions.toSorted((a, b) => a.position - b.position);
-  const marksOf = (letters: string, one: Resolution): string[] =>
-    [...letters].flatMap((letter) => (letter === 'w' ? ofText(one.text) : marksIn(one.printedResult)));
+  const marksOf = (printed: Part[], one: Resolution): string[] =>
+    printed.flatMap((part) => (part === 'wording' ? ofText(one.text) : marksIn(one.printedResult)));
   const half = (which: 0 | 1) =>
     sorted.flatMap((one) => marksOf(around[one.partsOrder ?? usual][which], one));
-  const whole = sorted.flatMap((one) => marksOf(around[one.partsOrder ?? usual].join(''), one));
+  const whole = sorted.flatMap((one) => marksOf(around[one.partsOrder ?? usual].flat(), one));
   return isEmptyText(text) ? whole : [...half(0), ...ofText(text), ...half(1)];
 }
 
