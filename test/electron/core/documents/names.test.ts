@@ -206,6 +206,8 @@ test('a name that is written from the right is set so in Word, and nothing besid
   const printed = paragraphsOf(bytes).find(({ text }) => text.startsWith('Herr '));
   const fullName = `${names.givenName} ${names.familyName}`;
   expect(printed?.text).toContain(`Herr ${fullName}`);
-  expect(printed?.xml).toContain(`<w:rPr><w:rtl/><w:lang w:bidi="ar-SA"/></w:rPr><w:t xml:space="preserve">${fullName}</w:t>`);
+  expect(printed?.xml).toContain(
+    `<w:rPr><w:rtl/><w:lang w:bidi="ar-SA"/></w:rPr><w:t xml:space="preserve">${fullName}</w:t>`,
+  );
   expect(printed?.xml.match(/<w:rtl\/>/g)).toHaveLength(1);
 });
