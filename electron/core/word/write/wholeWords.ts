@@ -1,5 +1,6 @@
 import { styleIds } from './indentStyles.ts';
 import type { Xml } from './element.ts';
+import { paragraphOrder } from './paragraphOrder.ts';
 
 /** Headings and names: no line ends within one of their words. What builds on one of these styles does so, too. */
 const whole: ReadonlySet<string> = new Set([
@@ -19,16 +20,8 @@ const whole: ReadonlySet<string> = new Set([
 
 export const keepsWordsWhole = (id: string): boolean => whole.has(id);
 
-/** What stands before it among the properties of a paragraph (ISO/IEC 29500-1, 17.3.1.26). */
-const before = new Set([
-  'w:keepNext',
-  'w:keepLines',
-  'w:framePr',
-  'w:widowControl',
-  'w:numPr',
-  'w:pBdr',
-  'w:tabs',
-]);
+const suppressed = { 'w:suppressAutoHyphens': {} };
+const before: readonly string[] = paragraphOrder.slice(0, paragraphOrder.indexOf('w:suppressAutoHyphens'));
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -41,9 +34,7 @@ export function withWholeWords({ 'w:style': parts = [] }: { 'w:style'?: readonly
     return { 'w:style': spot === -1 ? [...parts, bare] : parts.toSpliced(spot, 0, bare) };
   }
   const properties = own as Part[];
-  const at = properties.findIndex((part) => !Object.keys(part).every((name) => before.has(name)));
+  const at = properties.findIndex((part) => !Object.keys(part).every((name) => before.includes(name)));
   const spliced = properties.toSpliced(at === -1 ? properties.length : at, 0, suppressed);
   return { 'w:style': parts.map((part) => ('w:pPr' in part ? { 'w:pPr': spliced } : part)) };
 }
-
-const suppressed = { 'w:suppressAutoHyphens': {} };
