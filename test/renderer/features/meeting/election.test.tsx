@@ -124,7 +124,7 @@ test('who declines the election does not stand in the round that follows for it'
 test('own words stay, whatever is counted afterwards; an outcome the clerk chose stays, too', async () => {
   const { user, card, stored } = await openElection(aSingle(['Frau Ahorn'], aRound({ 'Frau Ahorn': null })));
   await user.type(wordingIn(card), 'Frau Ahorn übernimmt den Vorsitz.');
-  await user.click(card.getByRole('button', { name: /Ergebnis/ }));
+  await user.click(card.getByRole('button', { name: /Ergebnis$/, expanded: false }));
   await user.click(await screen.findByRole('option', { name: 'vertagt' }));
   await user.type(card.getByRole('textbox', { name: /Stimmen für Frau Ahorn/ }), '12');
   await waitFor(async () =>
