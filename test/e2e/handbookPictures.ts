@@ -149,6 +149,8 @@ export const pictures: Picture[] = [
       const card = page.getByRole('region', { name: /^Beschluss 1/ });
       await mouse(page).write(card.getByLabel('Ja', { exact: true }), '20');
       await page.keyboard.press('Tab');
+      await mouse(page).write(card.getByLabel('Warum wird die Abstimmung geändert?'), 'Zählfehler');
+      await mouse(page).press(card.getByRole('button', { name: 'Änderung festhalten' }));
       await card.getByText(/24 Stimmen/).waitFor();
       await blur(page);
       await page.locator('.minutes-item').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));

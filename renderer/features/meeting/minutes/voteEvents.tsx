@@ -8,7 +8,9 @@ export function VoteEvents({ resolution }: { resolution: Resolution }) {
   if (events.length === 0) return null;
   return (
     <details className="vote-events">
-      <summary>Verlauf der Abstimmung ({events.length})</summary>
+      <summary>
+        <span>Verlauf der Abstimmung</span> ({events.length})
+      </summary>
       <ol>
         {events.map(({ key, at, by, words }) => (
           <li key={key}>
