@@ -90,7 +90,7 @@ class Marking {
   async #mark(): Promise<void> {
     if (this.#view.composing) return this.#soon();
     if (!speller.isOn || !this.#view.editable) return this.#show(DecorationSet.empty);
-    const words = this.#inSight().flatMap(({ node }) => wordsOfLine(node));
+    const words = linesInSight(this.#view).flatMap(({ node }) => wordsOfLine(node));
     const moves = this.#moves;
     await speller.learn(words);
     // Whoever went on meanwhile is looked after soon.
@@ -98,18 +98,11 @@ class Marking {
     this.#show(this.#marked());
   }
 
-  #inSight = () =>
-    linesInSight({
-      state: this.#view.state,
-      dom: this.#view.dom,
-      posAtCoords: (at) => ('elementFromPoint' in document ? this.#view.posAtCoords(at) : null),
-    });
-
   #marked(): DecorationSet {
     const { doc, selection } = this.#view.state;
     const cursor = this.#isTyping && selection.empty ? selection.head : null;
     let set = misspelled.getState(this.#view.state) ?? DecorationSet.empty;
-    for (const line of this.#inSight()) {
+    for (const line of linesInSight(this.#view)) {
       const old = set.find(line.start, line.start + line.node.content.size);
       const now = marksOf(line, cursor);
       const isSame =

@@ -1,5 +1,4 @@
 import type { Node } from '@tiptap/pm/model';
-import type { EditorState } from '@tiptap/pm/state';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
 import { speller } from './speller.ts';
 import { type Word, wordsIn } from './wordsIn.ts';
@@ -7,24 +6,24 @@ import { type Word, wordsIn } from './wordsIn.ts';
 /** A paragraph, heading or line of a list, and where its words begin. */
 export type Line = { node: Node; start: number };
 
-/** What is seen of a text, and a little more; all of it where the page has no layout. */
-export function linesInSight({ state: { doc }, dom, posAtCoords }: Sight): Line[] {
-  const { top, bottom, left, right } = dom.getBoundingClientRect();
-  const middle = (left + right) / 2;
-  const at = (y: number): number | undefined => posAtCoords({ left: middle, top: y })?.pos;
-  const from = top >= 0 ? 0 : at(1);
-  const to = bottom <= window.innerHeight ? doc.content.size : at(window.innerHeight - 1);
-  return linesBetween(doc, from ?? 0, to ?? doc.content.size);
-}
-type Sight = { state: EditorState; dom: HTMLElement; posAtCoords: EditorView['posAtCoords'] };
-
-function linesBetween(doc: Node, from: number, to: number): Line[] {
+/**
+ * What is seen of a text; all of it where the page has no layout. Boxes are asked, not letters: a point that hits no
+ * letter is looked for letter by letter, which takes seconds in a paragraph of 100,000.
+ */
+export function linesInSight(view: Pick<EditorView, 'state' | 'nodeDOM'>): Line[] {
   const lines: Line[] = [];
-  doc.nodesBetween(from, Math.max(from, to), (node, pos) => {
+  view.state.doc.descendants((node, pos) => {
+    if (!isInSight(view.nodeDOM(pos))) return false;
     if (node.isTextblock) lines.push({ node, start: pos + 1 });
     return !node.isTextblock;
   });
   return lines;
+}
+
+function isInSight(dom: globalThis.Node | null): boolean {
+  if (!(dom instanceof Element)) return true;
+  const { top, bottom } = dom.getBoundingClientRect();
+  return bottom >= 0 && top <= window.innerHeight;
 }
 
 /** A node never changes, so neither do its words. */
