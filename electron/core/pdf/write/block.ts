@@ -65,8 +65,10 @@ export type PdfTable = InFlow & {
   headerRows: PdfCell[][];
   /** On every page that the table reaches. */
   repeatsHeader: boolean;
-  rows: PdfCell[][];
+  rows: PdfTableRow[];
 };
+/** `leads`: names those below it and never stands without one of them. */
+export type PdfTableRow = { leads: boolean; cells: PdfCell[] };
 export type PdfCell = {
   blocks: PdfBlock[];
   columns: number;

@@ -3,8 +3,7 @@ import type { PdfBlock, PdfCell, PdfRun } from './block.ts';
 /** The same block with other runs, in the order in which they are read; those within links and notes are not met. */
 export function mapRuns(block: PdfBlock, map: (runs: PdfRun[]) => PdfRun[]): PdfBlock {
   const each = (blocks: readonly PdfBlock[]) => blocks.map((one) => mapRuns(one, map));
-  const cells = (rows: readonly PdfCell[][]) =>
-    rows.map((row) => row.map((cell) => ({ ...cell, blocks: each(cell.blocks) })));
+  const cells = (row: readonly PdfCell[]) => row.map((cell) => ({ ...cell, blocks: each(cell.blocks) }));
   switch (block.kind) {
     case 'line':
       return { ...block, runs: map(block.runs), behindTab: block.behindTab && map(block.behindTab) };
@@ -13,7 +12,11 @@ export function mapRuns(block: PdfBlock, map: (runs: PdfRun[]) => PdfRun[]): Pdf
     case 'list':
       return { ...block, points: block.points.map((point) => ({ ...point, blocks: each(point.blocks) })) };
     case 'table':
-      return { ...block, headerRows: cells(block.headerRows), rows: cells(block.rows) };
+      return {
+        ...block,
+        headerRows: block.headerRows.map(cells),
+        rows: block.rows.map((row) => ({ ...row, cells: cells(row.cells) })),
+      };
     case 'contents':
       return block;
   }

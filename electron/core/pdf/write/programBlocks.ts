@@ -132,7 +132,7 @@ export const blocksProgram = String.raw`
 }
 
 #let set-table(of, set-blocks) = {
-  let cells(rows) = rows.flatten().map(cell => table.cell(
+  let cells(row) = row.map(cell => table.cell(
     colspan: cell.columns,
     rowspan: cell.rows,
     breakable: cell.maySplit,
@@ -148,8 +148,11 @@ export const blocksProgram = String.raw`
       columns: of.columns.map(pt),
       stroke: 0.5pt,
       align: left + top,
-      ..if of.headerRows.len() > 0 { (table.header(repeat: of.repeatsHeader, ..cells(of.headerRows)),) },
-      ..cells(of.rows),
+      ..if of.headerRows.len() > 0 { (table.header(repeat: of.repeatsHeader, ..cells(of.headerRows.flatten())),) },
+      // Typst leaves no header without a row below it.
+      ..of.rows.map(row => if row.leads {
+        (table.header(level: 2, repeat: false, ..cells(row.cells)),)
+      } else { cells(row.cells) }).flatten(),
     ),
   )
 }

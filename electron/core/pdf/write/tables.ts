@@ -31,7 +31,7 @@ export function pdfTable(
     columns: columnWidthsOf(rows).map(points),
     headerRows: placed.slice(0, count),
     repeatsHeader: !rows.slice(0, count).some(leads),
-    rows: placed.slice(count),
+    rows: placed.slice(count).map((cells, n) => ({ cells, leads: leadsOn(rows.slice(count + n), setting) })),
   };
 }
 
@@ -40,6 +40,13 @@ const leads = ({ cells }: Row): boolean =>
   cells.some(({ lines }) =>
     lines.some(({ runs }) => runs.some(({ type }) => type === 'link' || type === 'footnote')),
   );
+
+/** One cell across all columns that holds on to the row below it. */
+function leadsOn([row, ...below]: readonly Row[], { styleOf }: Setting): boolean {
+  const [only, ...others] = row?.cells ?? [];
+  const line = only?.lines[0];
+  return others.length === 0 && below.length > 0 && line !== undefined && styleOf(line.style).holdsNext;
+}
 
 /** What goes over several pages cannot stay with what follows. */
 const isShort = (rows: readonly Row[]): boolean => sumOf(rows.map(heightOf)) <= mostRows;
