@@ -49,6 +49,10 @@ const labels = {
   punktDerTagesordnung: (number) => `Punkt ${number} der Tagesordnung`,
 } satisfies Record<MinutesStyle['labelStyle'], (number: string) => string>;
 
+/** Nothing where the overview gives no pages. */
+export const anchorOf = ({ id }: NumberedItem, { facts, style }: Setting): { anchor?: number } =>
+  style.overviewPages ? { anchor: 1 + facts.items.findIndex((item) => item.id === id) } : {};
+
 function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   const proceedings = proceedingsOf(item, setting);
   const { separator } = setting.style;
@@ -57,6 +61,7 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   return {
     label: itemLabel(item.number, setting.style.labelStyle),
     title: printedTitle(item),
+    ...anchorOf(item, setting),
     isSubItem: setting.parentOf(item) !== null,
     captions: [...captionsOf(item, setting.style.printEmptyCaptions), ...responsibleOf(item, setting.style)],
     ...proceedings,

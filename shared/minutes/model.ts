@@ -55,8 +55,11 @@ export type Group = { label: string; entries: Entry[] };
  */
 export type Entry = { name: string; organization: string; note: string };
 
-/** One part of the overview; a non-public title does not show here (M9). */
-export type AgendaPart = { heading: string; rows: { number: string; title: string }[] };
+/**
+ * One part of the overview; a non-public title does not show here (M9). `anchor`: of the item that the row leads to, with
+ * its page; left out where the office wants none, or the item is not printed.
+ */
+export type AgendaPart = { heading: string; rows: { number: string; title: string; anchor?: number }[] };
 
 /** What the block before the agenda and an item have in common. */
 export type Proceedings = {
@@ -76,6 +79,8 @@ export type ItemModel = Proceedings & {
   /** "Zu Punkt 4.1"; '' where an item has no number. */
   label: string;
   title: string;
+  /** Where a row of the overview leads: the how-manieth of the items it is. */
+  anchor?: number;
   isSubItem: boolean;
   /** Beratungsgrundlage and Drucksachennummer */
   captions: Caption[];

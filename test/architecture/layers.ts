@@ -22,6 +22,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'canonicalize',
       'fflate',
       'docx',
+      'docx/layout',
       '@myriaddreamin/typst-ts-node-compiler',
       'zod',
       'nodemailer/',

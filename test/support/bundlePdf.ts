@@ -36,8 +36,9 @@ async function bookmarksOf(
 }
 
 async function pageOf(pdf: Pdf, dest: unknown): Promise<number> {
-  if (!Array.isArray(dest)) throw new TypeError('leads nowhere');
-  return (await pdf.getPageIndex(dest[0] as Parameters<Pdf['getPageIndex']>[0])) + 1;
+  const spot: unknown = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+  if (!Array.isArray(spot)) throw new TypeError('leads nowhere');
+  return (await pdf.getPageIndex(spot[0] as Parameters<Pdf['getPageIndex']>[0])) + 1;
 }
 
 /** `corner`: what stands in the upper right corner, as the page is shown; `leadsTo`: the pages its links lead to; `links`: what is read out of them. */

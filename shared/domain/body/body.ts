@@ -71,6 +71,8 @@ export const MinutesStyle = z.object({
   missingAs: z.enum(['section', 'byHeading', 'inList']).default('section'),
   /** Before the name of who is stood in for. */
   deputyWord: z.enum(['for', 'inDeputy']).default('for'),
+  /** The overview of the agenda says on which page each item stands, and leads there. */
+  overviewPages: z.boolean().default(false),
   labelStyle: z.enum(['zuPunkt', 'top', 'punktDerTagesordnung']),
   font: z.enum(minutesFonts),
   /** In points. */
@@ -166,6 +168,7 @@ export const defaultStyle: MinutesStyle = {
   membersBy: 'together',
   missingAs: 'section',
   deputyWord: 'for',
+  overviewPages: false,
   labelStyle: 'zuPunkt',
   font: 'Arial',
   fontSize: 11,

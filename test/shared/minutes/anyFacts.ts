@@ -211,6 +211,7 @@ const style = (g: Gen): MinutesStyle => ({
   membersBy: oneOf(g, ['together', 'organization']),
   missingAs: oneOf(g, ['section', 'byHeading', 'inList']),
   deputyWord: oneOf(g, ['for', 'inDeputy']),
+  overviewPages: flip(g),
   labelStyle: 'zuPunkt',
   font: oneOf(g, minutesFonts),
   fontSize: oneOf(g, minutesFontSizes),

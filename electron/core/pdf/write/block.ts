@@ -1,5 +1,5 @@
 /** What the PDF program reads, in printing order; lengths in points. It says where a text stands, never what it does. */
-export type PdfBlock = PdfLine | PdfRow | PdfList | PdfTable | PdfContents;
+export type PdfBlock = PdfLine | PdfEntry | PdfRow | PdfList | PdfTable | PdfContents;
 
 /** Inside of a cell or of the point of a list Typst loses what holds together and finds no room. */
 export const loose = <Block extends PdfBlock>(block: Block): Block => ({
@@ -35,6 +35,20 @@ export type PdfLine = InFlow & {
   behindTab: PdfRun[] | null;
   /** All words of a heading, for the bookmarks; '' for text. */
   plain: string;
+  /** By which others lead to it. */
+  anchor?: string;
+};
+
+/** A row of an overview: what leads to the line with this anchor, dots, and the page on which it stands. */
+export type PdfEntry = InFlow & {
+  kind: 'entry';
+  size: number;
+  /** From the margin: where the title begins behind its number, and how much is kept for the page at the right. */
+  left: number;
+  right: number;
+  anchor: string;
+  label: PdfRun[];
+  title: PdfRun[];
 };
 
 /** Beside each other: the lines to sign on, or the names below them. */

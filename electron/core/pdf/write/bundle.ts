@@ -84,7 +84,7 @@ function sequenceOf({ cover, rows, families }: Bundle, pictures: Map<string, Uin
     const part = parts.length;
     targets.push({ part, from: 'start', plus: before, address: pieceAddress(pieces.length) });
     pieces.push({ own: part });
-    parts.push({ ...pdfPart(laidOut, { families, stamp: '' }, pictures), before });
+    parts.push({ ...pdfPart(laidOut, { families, stamp: '' }, pictures, part), before });
   };
   const addFile = (file: number, pages: number): void => {
     const { parts, pieces, targets } = sequence;

@@ -72,13 +72,14 @@ export const pdfHead = (
   madeAt: instantOf(madeAt).split(/\D/).slice(0, 6).map(Number),
 });
 
-/** `pictures`: takes those that the part has. */
+/** `pictures`: takes those that the part has. `at`: which of the parts it is. */
 export function pdfPart(
   laidOut: LaidOut,
   given: Pick<PdfPart, 'families' | 'stamp'>,
   pictures: Map<string, Uint8Array>,
+  at = 0,
 ): PdfPart {
-  const setting = settingOf(laidOut, pictures);
+  const setting = settingOf(laidOut, pictures, at);
   const styleOf = lineStyles(laidOut.styles);
   return {
     size: styleOf('Normal').size,

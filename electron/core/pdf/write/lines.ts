@@ -1,15 +1,18 @@
+import { pageEdge } from '../../word/write/layout.ts';
 import type { Line } from '../../word/write/line.ts';
-import type { LineStyle, TabStop } from '../../word/write/lineStyles.ts';
+import { type LineStyle, points, type TabStop } from '../../word/write/lineStyles.ts';
 import type { Run } from '../../word/write/run.ts';
-import type { PdfLine, PdfRow } from './block.ts';
+import type { PdfEntry, PdfLine, PdfRow } from './block.ts';
 import { fitTogether } from './height.ts';
 import { pdfRuns, plainOf } from './runs.ts';
 import type { Setting } from './setting.ts';
 
 /** A paragraph; a heading where its style is one and it says something. */
-export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | PdfRow {
+export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | PdfRow | PdfEntry {
   const style = setting.styleOf(line.style);
   const inFlow = { above, holdsNext: style.holdsNext && line.endsHere !== true && fitTogether([line]) };
+  const [only] = line.runs;
+  if (only?.type === 'reference') return { ...inFlow, ...entryOf(only, style, setting) };
   const keepsWords = style.keepsWords && !hasLongWord(line.runs);
   if (style.tabs.length > 0)
     return {
@@ -38,6 +41,28 @@ export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | 
     holdsLines: style.holdsLines && fitTogether([line]),
     runs: pdfRuns(tab === -1 ? line.runs : line.runs.slice(0, tab), setting),
     behindTab: tab === -1 ? null : pdfRuns(line.runs.slice(tab + 1), setting),
+    ...(line.anchor !== undefined && { anchor: setting.anchorOf(line.anchor) }),
+  };
+}
+
+/** Number, title and page, with a tab before each but the first. */
+function entryOf(
+  { anchor, runs }: Extract<Run, { type: 'reference' }>,
+  { size, left }: LineStyle,
+  setting: Setting,
+): Omit<PdfEntry, 'above' | 'holdsNext'> {
+  // The page, behind the second tab, is told by the program.
+  const [label = [], title = []] = split(runs)
+    .slice(0, 2)
+    .map((piece) => pdfRuns(piece, setting));
+  return {
+    kind: 'entry',
+    size,
+    left,
+    right: points(pageEdge),
+    anchor: setting.anchorOf(anchor),
+    label,
+    title,
   };
 }
 

@@ -7,6 +7,8 @@ export function mapRuns(block: PdfBlock, map: (runs: PdfRun[]) => PdfRun[]): Pdf
   switch (block.kind) {
     case 'line':
       return { ...block, runs: map(block.runs), behindTab: block.behindTab && map(block.behindTab) };
+    case 'entry':
+      return { ...block, label: map(block.label), title: map(block.title) };
     case 'row':
       return { ...block, cells: block.cells.map((cell) => ({ ...cell, runs: map(cell.runs) })) };
     case 'list':

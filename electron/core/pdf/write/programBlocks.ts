@@ -68,7 +68,8 @@ export const blocksProgram = String.raw`
     block(above: pt(line.above), below: 0pt, height: height)
   } else if line.level > 0 {
     show heading: it => laid(line)
-    heading(level: line.level, line.plain)
+    let words = heading(level: line.level, line.plain)
+    if "anchor" in line { [#words#label(line.anchor)] } else { words }
   } else {
     laid(line)
   }
@@ -78,6 +79,34 @@ export const blocksProgram = String.raw`
   let width = if cell.width == none { 100% } else { pt(cell.width) }
   if cell.isRuled { line(length: width, stroke: 0.5pt) } else { block(width: width, par(set-runs(cell.runs))) }
 }
+
+// The dots are there to be seen, not to be read.
+#let dots = box(
+  width: 1fr,
+  pdf.artifact(repeat(gap: 0.15em, text(top-edge: "baseline", bottom-edge: "baseline")[.])),
+)
+
+#let set-entry(of) = block(
+  above: pt(of.above) + leading,
+  below: 0pt,
+  width: 100%,
+  sticky: of.holdsNext,
+  breakable: false,
+  link(label(of.anchor), {
+    set text(size: pt(of.size))
+    let number = context {
+      let target = query(label(of.anchor)).first().location()
+      [#counter(page).at(target).first()]
+    }
+    grid(
+      columns: (pt(of.left), 1fr, pt(of.right)),
+      align: (left, left, right + bottom),
+      { set-runs(of.label); " " },
+      { set-runs(of.title); " "; dots },
+      number,
+    )
+  }),
+)
 
 #let set-row(row) = {
   set text(size: pt(row.size), hyphenate: not row.keepsWords)
@@ -185,6 +214,7 @@ export const blocksProgram = String.raw`
 
 #let set-blocks(blocks) = for one in blocks {
   if one.kind == "line" { set-line(one) }
+  else if one.kind == "entry" { set-entry(one) }
   else if one.kind == "row" { set-row(one) }
   else if one.kind == "list" { set-list(one, set-blocks) }
   else if one.kind == "contents" { set-contents(one) }

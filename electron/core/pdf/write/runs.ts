@@ -38,6 +38,10 @@ function pdfRun(run: Exclude<Run, { type: 'text' }>, setting: Setting): PdfRun {
       return { kind: 'break' };
     case 'link':
       return { kind: 'link', address: run.address, runs: pdfRuns(run.runs, setting) };
+    case 'reference':
+    case 'pageOf':
+      // They make a block of their own.
+      throw new Error(`${run.type} within a line`);
     case 'footnote':
       return { kind: 'footnote', runs: pdfRuns(run.runs, setting) };
     case 'picture':
@@ -71,11 +75,13 @@ function plainRun(run: Run): string {
     case 'box':
       return boxSign(run);
     case 'link':
+    case 'reference':
       return run.runs.map(plainRun).join('');
     case 'footnote':
       return '';
     case 'tab':
     case 'break':
+    case 'pageOf':
     case 'picture':
       return ' ';
   }

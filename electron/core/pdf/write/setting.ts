@@ -11,12 +11,18 @@ export type Setting = {
   counted: Map<string, number>;
   /** Keeps a picture and gives the name by which the program finds it. */
   keepPicture: (picture: Picture) => string;
+  /** A name of its own within the file, for what others lead to. */
+  anchorOf: (anchor: number) => string;
   /** Readers jump from heading to heading: none is more than one level below the one before. */
   headingLevel: (wanted: number) => number;
 };
 
-/** `pictures`: takes those that are met. */
-export function settingOf({ styles, lists }: LaidOut, pictures: Map<string, Uint8Array>): Setting {
+/** `pictures`: takes those that are met. `part`: which of the file's parts it is. */
+export function settingOf(
+  { styles, lists }: LaidOut,
+  pictures: Map<string, Uint8Array>,
+  part: number,
+): Setting {
   let level = 0;
   return {
     styleOf: lineStyles(styles),
@@ -27,6 +33,7 @@ export function settingOf({ styles, lists }: LaidOut, pictures: Map<string, Uint
       pictures.set(name, bytes);
       return name;
     },
+    anchorOf: (anchor) => `item-${part}-${anchor}`,
     headingLevel: (wanted) => {
       level = Math.min(wanted, level + 1);
       return level;

@@ -16,7 +16,8 @@ import type { Line } from './line.ts';
 import { holdLast, holdTogether } from './lines.ts';
 import { styleIds } from './indentStyles.ts';
 import { richText, type TextSetting } from './richText.ts';
-import { beside, line } from './wordLines.ts';
+import type { Run } from './run.ts';
+import { beside, line, tab } from './wordLines.ts';
 
 export function headBlock({ letterhead, title, subtitle, date, correction, captions }: Head): Line[] {
   const said = (style: string, text: string): Line[] => (text === '' ? [] : [line(style, text)]);
@@ -65,10 +66,18 @@ const groupLines = ({ label, entries }: Group, isNarrow: boolean): Line[] => [
 /** Numbers and titles of one part of the agenda. */
 export const overviewLines = ({ heading, rows }: AgendaPart): Line[] => [
   line('Gruppe', heading),
-  ...rows.map(({ number, title }) =>
-    number === '' ? line('UebersichtMitFolge', title) : beside('Uebersicht', number, title),
-  ),
+  ...rows.map(({ number, title, anchor }) => {
+    if (number === '') return line('UebersichtMitFolge', title);
+    return anchor === undefined ? beside('Uebersicht', number, title) : leading(number, title, anchor);
+  }),
 ];
+
+/** The whole row leads to its item. */
+function leading(number: string, title: string, anchor: number): Line {
+  const { runs, size } = beside('UebersichtMitSeite', number, title);
+  const row: Run = { type: 'reference', anchor, runs: [...runs, tab(), { type: 'pageOf', anchor }] };
+  return { style: 'UebersichtMitSeite', runs: [row], size };
+}
 
 const below = (name: string, note: string): string => [name, note].filter(Boolean).join('\n');
 
@@ -79,12 +88,12 @@ export const itemLine = (style: string, label: string, title: string, itemEdge: 
 export function itemBlock(item: ItemModel, setting: TextSetting): Line[] {
   const { basis } = styleIds('item');
   const style = item.isSubItem ? 'Heading3' : 'Heading2';
-  const heading =
+  const title =
     item.label === ''
       ? line('Zwischenzeile', item.title)
       : itemLine(style, item.label, item.title, setting.itemEdge);
   const lines = [
-    heading,
+    item.anchor === undefined ? title : { ...title, anchor: item.anchor },
     ...item.captions.map((caption) => line(basis, captionText(caption))),
     ...proceedingsBlock(item, 'item', setting),
   ];

@@ -1,4 +1,5 @@
 import { type IStylesOptions, Packer, PageOrientation, SectionType } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import { printable } from '../../../../shared/domain/values.ts';
 import { footerOf, footerStyles } from './footer.ts';
 import { page, textWidth } from './layout.ts';
@@ -54,6 +55,7 @@ function documentOf(laidOut: LaidOut, mark: string): StyledDocument {
       numbering: lists.numbering(),
       compatibility: { version: 15 },
       hyphenation: { autoHyphenation: true },
+      ...(sections.flat().some(({ anchor }) => anchor !== undefined) && { pageNumbers: supposedPages }),
       sections: sections.map((lines, index) => ({
         properties: {
           type: SectionType.NEXT_PAGE,
@@ -66,6 +68,9 @@ function documentOf(laidOut: LaidOut, mark: string): StyledDocument {
     used,
   );
 }
+
+/** What stands in the overview until Word has counted its pages; where it would divide a word nobody knows but Word. */
+const supposedPages = estimatePageNumbersWith({ guess: true });
 
 /** A paragraph that somebody sets to the style "Liste" in Word gets its dash of the style. */
 function withBullets(styles: IStylesOptions, lists: Lists, used: ReadonlySet<string>): IStylesOptions {

@@ -34,6 +34,8 @@ export const captionEdgeFor = (look: Look): number => mm(35 * stretchOf(look));
 export const noteEdgeFor = (look: Look): number => mm(75 * Math.min(stretchOf(look), 1.2));
 /** Where titles begin behind the numbers of the overview. */
 export const numberEdgeFor = (look: Look): number => mm(15 * stretchOf(look));
+/** Kept free at the right of the overview, for the number of a page. */
+export const pageEdge = mm(12);
 /** The two signature lines. */
 export const signature = { firstEnds: mm(72), secondBegins: mm(90) };
 /** Indent of one list level. */

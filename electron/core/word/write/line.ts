@@ -10,6 +10,8 @@ export type Line = {
   align?: CellAlign | undefined;
   /** Rows that follow each other become one table; then `runs` is empty, and the lines are those of the cells. */
   row?: Row;
+  /** By which others lead to it. */
+  anchor?: number;
   /** A heading or caption that nothing follows: it does not hold on to the next paragraph, as its style would. */
   endsHere?: boolean;
   /** How many characters there are, to tell what fits on a page. */

@@ -89,7 +89,11 @@ const titles = new Set(['Heading1', 'Zwischenueberschrift', 'Gruppe', ...caption
 const titleOf = ({ runs }: Line): string => saidBy(runs).replace(/[\s:]+$/, '');
 
 const saidBy = (runs: readonly Run[]): string =>
-  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'link' ? saidBy(run.runs) : ' ')).join('');
+  runs
+    .map((run) =>
+      run.type === 'text' ? run.text : 'runs' in run && run.type !== 'footnote' ? saidBy(run.runs) : ' ',
+    )
+    .join('');
 
 /** What follows them is another matter: a title or caption without text keeps with nothing. */
 export const endMatter = (lines: readonly Line[]): Line[] =>

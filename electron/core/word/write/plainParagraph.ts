@@ -6,8 +6,8 @@ import type { Run } from './run.ts';
 type PlainRun = Extract<Run, { type: 'text' | 'tab' | 'break' }>;
 
 /** A line of words alone, as nearly all are; null for one that other parts of the file know of, by a number or a link. */
-export function plainParagraph({ style, runs, numbering, align, endsHere }: Line): Element | null {
-  if (numbering || !runs.every(isPlain)) return null;
+export function plainParagraph({ style, runs, numbering, align, anchor, endsHere }: Line): Element | null {
+  if (numbering || anchor !== undefined || !runs.every(isPlain)) return null;
   const properties = [
     saying('w:pStyle', style),
     ...(endsHere ? [saying('w:keepNext', false)] : []),

@@ -5,6 +5,10 @@ export type Run =
   | { type: 'break' }
   /** `address`: a URI of letters that every program reads. */
   | { type: 'link'; address: string; runs: Run[] }
+  /** Leads to the line with this anchor. */
+  | { type: 'reference'; anchor: number; runs: Run[] }
+  /** On which page the line with this anchor stands. */
+  | { type: 'pageOf'; anchor: number }
   /** One that can be ticked in the file; `name`: what it is for. */
   | ({ type: 'box' } & Box)
   /** Where its number stands; `runs`: what it says at the foot of the page. */

@@ -144,12 +144,27 @@ function headStyles(look: Look, points: Points): IParagraphStyleOptions[] {
 function overviewStyles(look: Look): IParagraphStyleOptions[] {
   const edge = numberEdgeFor(look);
   const indent = { left: edge, hanging: edge };
+  // docx writes tab stops into styles, but only its type for paragraphs knows them.
+  const dotted: IParagraphPropertiesOptions = {
+    // Without an indent on the right: LibreOffice shows no number that stands beyond one.
+    indent,
+    tabStops: [
+      { type: LEFT, position: edge },
+      { type: TabStopType.RIGHT, leader: LeaderType.DOT, position: textWidth },
+    ],
+  };
   return [
     {
       id: 'Uebersicht',
       name: 'Übersicht der Tagesordnung',
       basedOn: 'Normal',
       paragraph: { spacing: { after: 40 }, indent, keepLines: true },
+    },
+    {
+      id: 'UebersichtMitSeite',
+      name: 'Übersicht der Tagesordnung mit Seite',
+      basedOn: 'Uebersicht',
+      paragraph: dotted,
     },
     {
       id: 'UebersichtMitFolge',

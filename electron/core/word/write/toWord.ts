@@ -3,11 +3,14 @@ import {
   type FileChild,
   FootnoteReferenceRun,
   ImageRun,
+  InternalHyperlink,
+  PageReference,
   Paragraph,
   type ParagraphChild,
   Tab,
   TextRun,
 } from 'docx';
+import { anchorName, AnchoredParagraph } from './anchor.ts';
 import type { Line } from './line.ts';
 import { plainParagraph, textPieces } from './plainParagraph.ts';
 import type { Picture, Run } from './run.ts';
@@ -18,14 +21,16 @@ import { TickControl } from './tickControl.ts';
 export const toBlock = (line: Line): FileChild => plainParagraph(line) ?? toParagraph(line);
 
 /** docx's own: only such a one can end a section. */
-export const toParagraph = ({ style, runs, numbering, align, endsHere }: Line): Paragraph =>
-  new Paragraph({
+export function toParagraph({ style, runs, numbering, align, anchor, endsHere }: Line): Paragraph {
+  const options = {
     style,
     children: wordRuns(runs),
     ...(align && { alignment: align }),
     ...(endsHere ? { keepNext: false } : {}),
     ...(numbering ? { numbering } : {}),
-  });
+  };
+  return anchor === undefined ? new Paragraph(options) : new AnchoredParagraph(options, anchor);
+}
 
 export const wordRuns = (runs: readonly Run[]): ParagraphChild[] => runs.flatMap(wordRun);
 
@@ -39,6 +44,10 @@ function wordRun(run: Run): ParagraphChild[] {
       return [new TextRun({ break: 1 })];
     case 'link':
       return [new ExternalHyperlink({ link: run.address, children: wordRuns(run.runs) })];
+    case 'reference':
+      return [new InternalHyperlink({ anchor: anchorName(run.anchor), children: wordRuns(run.runs) })];
+    case 'pageOf':
+      return [new PageReference(anchorName(run.anchor), { hyperlink: true })];
     case 'box':
       return [new TickControl(run)];
     case 'footnote':

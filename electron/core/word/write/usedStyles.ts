@@ -37,7 +37,7 @@ const namedByRuns = (runs: readonly Run[]): string[] =>
   runs.flatMap((run) => {
     if (run.type === 'text') return [run.style];
     if (run.type === 'footnote') return ['FootnoteText', 'FootnoteTextChar', ...namedByRuns(run.runs)];
-    return run.type === 'link' ? namedByRuns(run.runs) : [];
+    return run.type === 'link' || run.type === 'reference' ? namedByRuns(run.runs) : [];
   });
 
 function referencesIn({ default: defaults = {}, paragraphStyles = [] }: IStylesOptions) {

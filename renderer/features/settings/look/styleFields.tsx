@@ -39,6 +39,14 @@ export function ContentFields({ style, change }: StyleFieldsProps) {
         isOn={blocks.includes('agenda')}
         onChange={(isOn) => change({ blocks: withBlock(blocks, 'agenda', isOn) })}
       />
+      {blocks.includes('agenda') && (
+        <StyleSwitch
+          title="Seitenzahlen in der Übersicht"
+          hint="Hinter jedem Titel steht, auf welcher Seite der Punkt beginnt; ein Klick darauf führt hin."
+          isOn={style.overviewPages}
+          onChange={(overviewPages) => change({ overviewPages })}
+        />
+      )}
       <StyleSwitch
         title="Vorsitz und Vertretung vermerken"
         hint="Hinter dem Namen steht, wer den Vorsitz führt und für wen jemand gekommen ist."
