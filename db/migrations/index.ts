@@ -46,6 +46,7 @@ import { forms } from './0048-forms.ts';
 import { votesOfLists } from './0049-votes-of-lists.ts';
 import { resultNotes } from './0054-result-notes.ts';
 import { formsOfAttendance } from './0058-forms-of-attendance.ts';
+import { modeOfMeeting } from './0059-mode-of-meeting.ts';
 import { agendasAsWritten } from './0056-agendas-as-written.ts';
 import { wordsBesideTitles } from './0057-words-beside-titles.ts';
 import { ordersAndVotes } from './0055-orders-and-votes.ts';
@@ -107,4 +108,5 @@ export const migrations: readonly string[] = [
   agendasAsWritten,
   wordsBesideTitles,
   formsOfAttendance,
+  modeOfMeeting,
 ];

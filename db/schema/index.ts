@@ -5,7 +5,7 @@ import type { Incident } from '../../shared/domain/room/incident.ts';
 import type { BodyRules } from '../../shared/domain/body/body.ts';
 import type { OtherBody } from '../../shared/domain/body/otherBody.ts';
 import type { NameOrder } from '../../shared/domain/people/nameOrder.ts';
-import type { MeetingState } from '../../shared/domain/meeting/meeting.ts';
+import type { Meeting, MeetingState } from '../../shared/domain/meeting/meeting.ts';
 import type {
   AttendeeId,
   BodyId,
@@ -122,6 +122,7 @@ export type Tables = TablesOfAreas & {
     state_reason: string;
     minutes_on: Generated<string | null>;
     minutes_sent_on: Generated<string | null>;
+    mode: Generated<Meeting['mode']>;
     head_counts_version: Generated<number>;
     presiding_version: Generated<number>;
     incidents_version: Generated<number>;
@@ -167,6 +168,7 @@ export type Tables = TablesOfAreas & {
     note: string;
     position: number;
     co_signs: Generated<Bit>;
+    is_remote: Generated<Bit>;
     /** One a line. */
     headings: Generated<string>;
   };
@@ -175,6 +177,7 @@ export type Tables = TablesOfAreas & {
     position: number;
     from_day: Generated<number | null>;
     until_day: Generated<number | null>;
+    is_cut_off: Generated<Bit>;
     from_time: string | null;
     from_item_id: ItemId | null;
     until_time: string | null;

@@ -18,6 +18,7 @@ const AttendeeFields = Attendee.pick({
 /** Left out, it stays as it is. */
 const FurtherFields = z.object({
   coSigns: Attendee.shape.coSigns.exactOptional(),
+  isRemote: Attendee.shape.isRemote.exactOptional(),
   headings: Attendee.shape.headings.exactOptional(),
 });
 
@@ -55,6 +56,8 @@ export const attendance = {
       direction: z.enum(['come', 'go']),
       /** Of a meeting of several days, from 1; left out, the item says it, else it is the day of today. */
       day: Stay.shape.fromDay,
+      /** Of somebody who goes: the connection broke off. */
+      isCutOff: Stay.shape.isCutOff,
       time: ClockTime.nullable(),
       itemId: ItemId.nullable(),
     }),

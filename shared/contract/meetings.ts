@@ -17,8 +17,10 @@ const MeetingFields = Meeting.pick({
   room: true,
 });
 
+/** How it is held; left out, it stays as it is. */
+const ModeField = z.object({ mode: Meeting.shape.mode.exactOptional() });
 /** What only minutes say; left out, it stays as it is. */
-const MinutesFields = z.object({
+const MinutesFields = ModeField.extend({
   minutesOn: Meeting.shape.minutesOn.exactOptional(),
   minutesSentOn: Meeting.shape.minutesSentOn.exactOptional(),
 });
@@ -67,6 +69,7 @@ export const meetings = {
   /** Creates with the body's standard agenda, what was postponed or read first before, and the members as present. */
   'meetings.create': command(
     MeetingFields.extend({
+      ...ModeField.shape,
       bodyId: BodyId,
       useStandardAgenda: z.boolean(),
       /** The ready agenda of a term's first meeting takes the place of the standard one. */

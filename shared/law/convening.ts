@@ -83,4 +83,22 @@ export const conveningLaw = {
     source: 'BVerwG, 27.9.2021, 8 C 31.20; recht.nrw.de, DigiSiVO; gpanrw.de; wolter-hoppenberg.de',
     verified: 'corrected',
   },
+  R13b: {
+    topic: 'Hybride und digitale Sitzung, Teilnahme',
+    norm: '§ 58a GO NRW; § 5 Abs. 1, § 6 DigiSiVO NRW',
+    sentence:
+      'Wer zugeschaltet ist, zählt nur, solange die Verbindung besteht; der Vorsitz leitet im Saal, und wer befangen ist, wird technisch ausgeschlossen.',
+    since: null,
+    source: 'recht.nrw.de, DigiSiVO; gpanrw.de; dass nur zählt, wer verbunden ist, folgt daraus',
+    verified: 'corrected',
+  },
+  R13c: {
+    topic: 'Geheime Abstimmung in hybrider und digitaler Sitzung',
+    norm: '§ 5 Abs. 2 DigiSiVO NRW',
+    sentence:
+      'Geheim abgestimmt und gewählt wird von allen, im Saal wie zugeschaltet, mit demselben zugelassenen Abstimmungssystem.',
+    since: null,
+    source: 'recht.nrw.de, DigiSiVO; gpanrw.de',
+    verified: 'corrected',
+  },
 } satisfies Record<string, Rule>;

@@ -93,7 +93,9 @@ function publicAttendee(attendee: Attendee, isHidden: IsHidden): Attendee | null
   const stays = attendee.stays
     .filter((stay) => !isHidden(stay.fromItemId))
     .map((stay): Stay =>
-      isHidden(stay.untilItemId) ? { ...stay, untilDay: null, untilTime: null, untilItemId: null } : stay,
+      isHidden(stay.untilItemId)
+        ? { ...stay, untilDay: null, untilTime: null, untilItemId: null, isCutOff: false }
+        : stay,
     );
   if (stays.length > 0 || attendee.stays.length === 0) return { ...attendee, stays };
   if (attendee.group === 'guests' || attendee.group === 'administration') return null;

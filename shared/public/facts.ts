@@ -91,6 +91,7 @@ const publicMeeting = (meeting: MeetingFacts['meeting']): MeetingFacts['meeting'
   room: meeting.room,
   minutesOn: meeting.minutesOn,
   minutesSentOn: meeting.minutesSentOn,
+  mode: meeting.mode,
   state: meeting.state,
   // Why a meeting was cancelled or went back a step is a note of the office.
   stateReason: '',

@@ -493,7 +493,7 @@ CREATE TABLE attendee (
   voting_right integer not null check (voting_right in (0, 1)),
   substitutes_for text references person,
   note text not null,
-  position integer not null check (position >= 0), version integer not null default 1 check (version >= 1), co_signs integer not null default 0 check (co_signs in (0, 1)), headings text not null default '',
+  position integer not null check (position >= 0), version integer not null default 1 check (version >= 1), co_signs integer not null default 0 check (co_signs in (0, 1)), headings text not null default '', is_remote integer not null default 0 check (is_remote in (0, 1)),
   unique (meeting_id, person_id)
 ) strict;
 
@@ -816,7 +816,7 @@ CREATE TABLE meeting (
   state text not null check (state in
     ('planned', 'invited', 'running', 'closed', 'minutesReady', 'released', 'signed', 'cancelled')),
   state_reason text not null
-, shares_number integer not null default 0 check (shares_number in (0, 1)), head_counts_version integer not null default 1 check (head_counts_version >= 1), presiding_version integer not null default 1 check (presiding_version >= 1), minutes_on text, minutes_sent_on text, incidents_version integer not null default 1 check (incidents_version >= 1)) strict;
+, shares_number integer not null default 0 check (shares_number in (0, 1)), head_counts_version integer not null default 1 check (head_counts_version >= 1), presiding_version integer not null default 1 check (presiding_version >= 1), minutes_on text, minutes_sent_on text, incidents_version integer not null default 1 check (incidents_version >= 1), mode text not null default 'presence' check (mode in ('presence', 'hybrid', 'digital'))) strict;
 
 CREATE TABLE membership (
   id text primary key,
@@ -1126,7 +1126,7 @@ CREATE TABLE stay (
   from_time text check (from_time glob '??:??'),
   from_item_id text references agenda_item on delete set null,
   until_time text check (until_time glob '??:??'),
-  until_item_id text references agenda_item on delete set null, from_day integer check (from_day >= 1), until_day integer check (until_day >= 1),
+  until_item_id text references agenda_item on delete set null, from_day integer check (from_day >= 1), until_day integer check (until_day >= 1), is_cut_off integer not null default 0 check (is_cut_off in (0, 1)),
   primary key (attendee_id, position)
 ) strict;
 

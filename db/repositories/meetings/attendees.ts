@@ -15,6 +15,7 @@ export async function listAttendees(db: ReadDb, meetingId: MeetingId): Promise<A
       'stay.position as stay_position',
       'stay.from_day',
       'stay.until_day',
+      'stay.is_cut_off',
       'stay.from_time',
       'stay.from_item_id',
       'stay.until_time',
@@ -63,6 +64,7 @@ export async function insertStays(
     position,
     from_day: stay.fromDay,
     until_day: stay.untilDay,
+    is_cut_off: toBit(stay.isCutOff),
     from_time: stay.fromTime,
     from_item_id: stay.fromItemId,
     until_time: stay.untilTime,
@@ -77,7 +79,9 @@ export async function removeStays(db: WriteDb, attendeeId: AttendeeId): Promise<
 
 type Bounds = Omit<Selectable<Tables['stay']>, 'attendee_id' | 'position'>;
 type AttendeeRow = Selectable<Tables['attendee']>;
-type Row = AttendeeRow & Bounds & { stay_position: number | null };
+type Row = AttendeeRow & { [Column in keyof Bounds]: Bounds[Column] | null } & {
+  stay_position: number | null;
+};
 
 const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
   id: row.id,
@@ -91,12 +95,14 @@ const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
   note: row.note,
   position: row.position,
   coSigns: row.co_signs === 1,
+  isRemote: row.is_remote === 1,
   headings: row.headings === '' ? [] : row.headings.split('\n'),
   stays: group
     .filter((stay) => stay.stay_position !== null)
     .map((stay) => ({
       fromDay: stay.from_day,
       untilDay: stay.until_day,
+      isCutOff: stay.is_cut_off === 1,
       fromTime: stay.from_time,
       fromItemId: stay.from_item_id,
       untilTime: stay.until_time,
@@ -116,5 +122,6 @@ const toRow = (attendee: Attendee): AttendeeRow => ({
   note: attendee.note,
   position: attendee.position,
   co_signs: toBit(attendee.coSigns),
+  is_remote: toBit(attendee.isRemote),
   headings: attendee.headings.join('\n'),
 });

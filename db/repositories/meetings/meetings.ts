@@ -191,6 +191,7 @@ const toMeeting = (row: Row): Meeting => ({
   stateReason: row.state_reason,
   minutesOn: row.minutes_on,
   minutesSentOn: row.minutes_sent_on,
+  mode: row.mode,
 });
 
 const toRow = (meeting: Meeting): Row => ({
@@ -209,4 +210,5 @@ const toRow = (meeting: Meeting): Row => ({
   state_reason: meeting.stateReason,
   minutes_on: meeting.minutesOn,
   minutes_sent_on: meeting.minutesSentOn,
+  mode: meeting.mode,
 });

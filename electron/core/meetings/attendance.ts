@@ -89,7 +89,7 @@ export async function fillAttendance(
 
 export async function comeOrGo(
   { db, now }: CommandCtx,
-  { meetingId, personId, version, direction, day, time, itemId }: Parsed<'attendance.comeOrGo'>,
+  { meetingId, personId, version, direction, day, isCutOff, time, itemId }: Parsed<'attendance.comeOrGo'>,
 ): Promise<Output<'attendance.comeOrGo'>> {
   const meeting = await openMeeting(db, meetingId);
   await refuseForeignItems(db, meetingId, [itemId]);
@@ -98,7 +98,10 @@ export async function comeOrGo(
   // Without item and time a bound would mean "from the beginning" or "until the end".
   const spot = { itemId, time: time ?? (itemId === null ? now().slice(11, 16) : null) };
   const moment = { ...spot, day: day ?? (await sittingToday(db, meeting, itemId, now())) };
-  const changed = direction === 'come' ? cameIn(attendee, moment) : wentOut(attendee, moment);
+  const changed =
+    direction === 'come'
+      ? cameIn(attendee, moment)
+      : wentOut(attendee, moment, isCutOff && attendee.isRemote);
   await saveRow(db, { ...changed, isNew: false });
   return openAttendance(db, meeting);
 }

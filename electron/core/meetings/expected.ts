@@ -46,6 +46,8 @@ export async function insertExpected(
     const { personId, votingRight } = membership;
     const blank = {
       ...nothingFurther,
+      // Who leads a digital meeting is in the room (R13b).
+      isRemote: meeting.mode === 'digital' && membership.role !== 'chair' && group === 'members',
       status: 'present',
       substitutesFor: null,
       note: '',

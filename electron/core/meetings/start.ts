@@ -48,7 +48,7 @@ export async function createMeeting(
     state: 'planned',
     stateReason: '',
   } as const;
-  const meeting: Meeting = { ...fields, ...fresh };
+  const meeting: Meeting = { ...fresh, ...fields };
   await refuseSameNumber(db, meeting);
   await insertMeeting(db, meeting);
   const agenda = firstAgenda(meeting.id, newId, standard, carried);

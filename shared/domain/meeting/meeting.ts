@@ -15,6 +15,9 @@ export const meetingStates = [
 export const MeetingState = z.enum(meetingStates);
 export type MeetingState = z.infer<typeof MeetingState>;
 
+/** In the room; with some by video; with all but the chair by video (R13). */
+export const meetingModes = ['presence', 'hybrid', 'digital'] as const;
+
 export const Break = z.object({ from: ClockTime, until: ClockTime });
 
 export const Meeting = z.object({
@@ -31,6 +34,7 @@ export const Meeting = z.object({
   breaks: z.array(Break).max(50, 'Höchstens 50 Unterbrechungen. Bitte prüfen Sie die Angaben.'),
   place: line(),
   room: line(),
+  mode: z.enum(meetingModes),
   state: MeetingState,
   /** The day below which the minutes are signed, and the day on which they went out. */
   minutesOn: IsoDate.nullable(),
@@ -41,4 +45,8 @@ export const Meeting = z.object({
 export type Meeting = z.infer<typeof Meeting>;
 
 /** What nothing has been said of yet. */
-export const nothingNoted = { minutesOn: null, minutesSentOn: null } as const satisfies Partial<Meeting>;
+export const nothingNoted = {
+  minutesOn: null,
+  minutesSentOn: null,
+  mode: 'presence',
+} as const satisfies Partial<Meeting>;

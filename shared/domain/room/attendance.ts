@@ -29,6 +29,8 @@ export const Stay = z.object({
   untilDay: SittingNumber,
   untilTime: ClockTime.nullable(),
   untilItemId: ItemId.nullable(),
+  /** The connection of somebody who takes part by video broke off: nobody left. */
+  isCutOff: z.boolean().default(false),
 });
 export type Stay = z.infer<typeof Stay>;
 
@@ -39,6 +41,7 @@ export const wholeMeeting: Stay = {
   untilDay: null,
   untilTime: null,
   untilItemId: null,
+  isCutOff: false,
 };
 
 export const Attendee = z.object({
@@ -55,6 +58,8 @@ export const Attendee = z.object({
   position: z.number().int().min(0),
   /** Signs the minutes beside chair and clerk. */
   coSigns: z.boolean(),
+  /** Takes part by video; counts while connected, which the stays say (R13b). */
+  isRemote: z.boolean(),
   /** Headings of the office's own that the person stands below, in place of that of the group. */
   headings: z
     .array(requiredLine('eine Überschrift', 80))
@@ -65,7 +70,11 @@ export const Attendee = z.object({
 export type Attendee = z.infer<typeof Attendee>;
 
 /** Somebody of whom nothing further was said. */
-export const nothingFurther = { coSigns: false, headings: [] as string[] } satisfies Partial<Attendee>;
+export const nothingFurther = {
+  coSigns: false,
+  isRemote: false,
+  headings: [] as string[],
+} satisfies Partial<Attendee>;
 
 /** Why somebody takes no part in an item: § 31 GO NRW (R18), nobody else's business, or a decision of the body. */
 export const recusalGrounds = ['bias', 'ownWish', 'decision'] as const;

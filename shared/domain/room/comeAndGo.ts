@@ -1,10 +1,14 @@
 import { type Attendee, type Moment, type Stay, wholeMeeting } from './attendance.ts';
 
-/** Leaves now: closes the stay that is open; who was there from the beginning gets one that ends here. */
-export function wentOut(attendee: Attendee, { time, itemId, day = null }: Moment): Attendee {
+/** Leaves now, or is cut off: closes the stay that is open; who was there from the beginning gets one that ends here. */
+export function wentOut(
+  attendee: Attendee,
+  { time, itemId, day = null }: Moment,
+  isCutOff = false,
+): Attendee {
   if (attendee.status !== 'present') return attendee;
   const open = attendee.stays.at(-1) ?? wholeMeeting;
-  const closed = { ...open, untilDay: day, untilTime: time, untilItemId: itemId };
+  const closed = { ...open, untilDay: day, untilTime: time, untilItemId: itemId, isCutOff };
   return { ...attendee, stays: [...attendee.stays.slice(0, -1), closed] };
 }
 

@@ -15,6 +15,8 @@ export type Room = {
   recused: Attendee[];
   /** Those of them who are not biased: on their own wish, or because the body decided so. */
   withdrawn: Attendee[];
+  /** Those who vote by video. */
+  remote: Attendee[];
   advisory: Attendee[];
   /** Everybody else in the room, deputies who stand in for nobody included. */
   others: Attendee[];
@@ -71,6 +73,7 @@ export function roomAt(
   return {
     voting,
     recused,
+    remote: voting.filter(({ isRemote }) => isRemote),
     withdrawn: recused.filter((attendee) => !biasedIds.has(attendee.personId)),
     advisory: rest.filter((attendee) => attendee.group === 'advisory'),
     others: rest.filter((attendee) => attendee.group !== 'advisory'),

@@ -30,11 +30,15 @@ const FrozenAttendee = z.object({
   /** Kept since version 46. */
   coSigns: z.boolean().default(false),
   headings: z.array(z.string()).default([]),
+  /** Kept since version 54. */
+  isRemote: z.boolean().default(false),
   stays: z.array(
     z.object({
       /** Kept since version 53. */
       fromDay: z.number().nullable().default(null),
       untilDay: z.number().nullable().default(null),
+      /** Kept since version 54. */
+      isCutOff: z.boolean().default(false),
       fromTime: Time,
       fromItemId: ItemId.nullable(),
       untilTime: Time,

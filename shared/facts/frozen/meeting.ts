@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BodyRules, StoredStyle } from '../../domain/body/body.ts';
-import { MeetingState } from '../../domain/meeting/meeting.ts';
+import { meetingModes, MeetingState } from '../../domain/meeting/meeting.ts';
 import { BodyId, MeetingId, RulesId, TermId } from '../../domain/ids.ts';
 
 export const FrozenMunicipality = z.object({
@@ -48,5 +48,7 @@ export const FrozenMeeting = z.object({
   /** Kept since version 46. */
   minutesOn: z.string().nullable().default(null),
   minutesSentOn: z.string().nullable().default(null),
+  /** Kept since version 54. */
+  mode: z.enum(meetingModes).default('presence'),
   rules: FrozenRules,
 });

@@ -13,6 +13,13 @@ describe('facts that version 13 kept with a Niederschrift', () => {
     expect(toFrozen(FrozenFacts.parse(kept))).toMatchObject(Object(kept));
   });
 
+  it('are of a meeting in the room, with nobody connected by video', () => {
+    const { meeting, attendance } = FrozenFacts.parse(kept);
+    expect(meeting.mode).toBe('presence');
+    expect(attendance.attendees.filter(({ isRemote }) => isRemote)).toEqual([]);
+    expect(attendance.attendees.flatMap(({ stays }) => stays).every(({ isCutOff }) => !isCutOff)).toBe(true);
+  });
+
   it('still make every document', () => {
     const facts = FrozenFacts.parse(kept);
     const made = documentKinds.flatMap((kind) =>

@@ -63,6 +63,7 @@ it('a vote of somebody who came only later is an error at its item, by name', ()
     {
       fromDay: null,
       untilDay: null,
+      isCutOff: false,
       fromTime: '20:40',
       fromItemId: 'item-3',
       untilTime: null,

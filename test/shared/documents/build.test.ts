@@ -528,6 +528,7 @@ describe('the parts of the Niederschrift (M9)', () => {
       {
         fromDay: null,
         untilDay: null,
+        isCutOff: false,
         fromTime: null,
         fromItemId: 'item-3',
         untilTime: null,
@@ -538,6 +539,7 @@ describe('the parts of the Niederschrift (M9)', () => {
       {
         fromDay: null,
         untilDay: null,
+        isCutOff: false,
         fromTime: null,
         fromItemId: null,
         untilTime: '19:11',

@@ -223,6 +223,7 @@ function secretAttendees(hiddenId: ItemId, memberId: PersonId, at: number): Atte
   const stay: Stay = {
     fromDay: null,
     untilDay: null,
+    isCutOff: false,
     fromTime: '20:00',
     fromItemId: hiddenId,
     untilTime: null,
@@ -241,6 +242,7 @@ function secretAttendees(hiddenId: ItemId, memberId: PersonId, at: number): Atte
         {
           fromDay: null,
           untilDay: null,
+          isCutOff: false,
           fromTime: null,
           fromItemId: null,
           untilTime: null,

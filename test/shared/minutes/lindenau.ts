@@ -54,6 +54,7 @@ export function lindenau(): MeetingFacts {
             {
               fromDay: null,
               untilDay: null,
+              isCutOff: false,
               fromTime: '17:25',
               fromItemId: 'item-3',
               untilTime: null,
@@ -68,6 +69,7 @@ export function lindenau(): MeetingFacts {
             {
               fromDay: null,
               untilDay: null,
+              isCutOff: false,
               fromTime: null,
               fromItemId: null,
               untilTime: null,

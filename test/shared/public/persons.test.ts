@@ -11,6 +11,7 @@ describe('a guest of whom only clock times are known (R40)', () => {
   const stay = {
     fromDay: null,
     untilDay: null,
+    isCutOff: false,
     fromTime: '19:00',
     fromItemId: null,
     untilTime: '19:30',
@@ -33,6 +34,23 @@ describe('a guest of whom only clock times are known (R40)', () => {
   test('is named where the meeting has no other part', () => {
     expect(named([openItem])).toEqual(['Erle', 'Kork']);
   });
+});
+
+test('that somebody takes part by video is public; whose connection broke off in the other part is not', () => {
+  const bounds = { fromDay: null, untilDay: null, fromTime: null, fromItemId: null };
+  const cutOff = { ...bounds, untilTime: '19:00', untilItemId: ItemId.parse('item-2'), isCutOff: true };
+  const again = { ...cutOff, fromTime: '19:10', fromItemId: ItemId.parse('item-2'), untilTime: null };
+  const attendees = [
+    anAttendee('Erle', 'members', {
+      isRemote: true,
+      stays: [cutOff, { ...again, untilItemId: null, isCutOff: false }],
+    }),
+  ];
+  const facts = someFacts({ items, attendance: { people: [aPerson('Frau Erle', '')], attendees } });
+  const { meeting, attendance } = projectPublic({ ...facts, meeting: { ...facts.meeting, mode: 'hybrid' } });
+  expect(meeting.mode).toBe('hybrid');
+  const stays = [{ ...bounds, untilTime: null, untilItemId: null, isCutOff: false }];
+  expect(attendance.attendees).toMatchObject([{ isRemote: true, stays }]);
 });
 
 test('of an objection against earlier minutes only that there was one is public, whatever item it names', () => {

@@ -151,6 +151,7 @@ describe('what the non-public part alone says', () => {
         {
           fromDay: null,
           untilDay: null,
+          isCutOff: false,
           fromTime: null,
           fromItemId: item.id,
           untilTime: null,
@@ -174,6 +175,7 @@ describe('a guest who came for that part alone', () => {
       {
         fromDay: null,
         untilDay: null,
+        isCutOff: false,
         fromTime: null,
         fromItemId: ItemId.parse('item-9'),
         untilTime: null,
@@ -221,6 +223,7 @@ describe('where the documents are built from kept facts', () => {
         {
           fromDay: null,
           untilDay: null,
+          isCutOff: false,
           fromTime: null,
           fromItemId: ItemId.parse('item-9'),
           untilTime: null,

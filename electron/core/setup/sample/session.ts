@@ -59,10 +59,11 @@ export async function enterAttendance(
     substitutesFor: person('Okonjo'),
   });
   const item = (key: ItemKey) => found(ids.get(key) ?? null, 'item');
+  const plainly = { day: null, isCutOff: false } as const;
   const late = { personId: person('Teepe'), direction: 'come', time: '17:20', itemId: item('news') } as const;
-  await comeOrGo(ctx, { ...late, day: null, meetingId });
+  await comeOrGo(ctx, { ...late, ...plainly, meetingId });
   const early = { personId: person('Bellandi'), direction: 'go', time: '18:45' } as const;
-  await comeOrGo(ctx, { ...early, day: null, meetingId, itemId: item('guideline') });
+  await comeOrGo(ctx, { ...early, ...plainly, meetingId, itemId: item('guideline') });
   const own = { personId: person('Tavakoli'), whereabouts: 'left', ground: 'bias', note: '' } as const;
   await saveRecusal(ctx, { ...own, meetingId, itemId: item('grant') });
   await saveHeadCounts(ctx, {

@@ -180,6 +180,7 @@ const bounds = {
   untilDay: null,
   untilTime: null,
   untilItemId: null,
+  isCutOff: false,
 };
 const nothing = { time: null, until: null, day: null, personId: null, words: '' } as const;
 
@@ -283,6 +284,21 @@ describe('what happens beside the matter', () => {
     const text = await textOf('publicMinutes');
     expect(text).toContain('am 17.09.2026 um 09:00 Uhr fortgesetzt.');
     expect(text).not.toContain('Käufer');
+  });
+
+  test('in a digital meeting all members but the chair are expected by video', async () => {
+    const { call, bodyId, people } = await aSession();
+    const { id: meetingId } = await aMeeting(call, {
+      bodyId,
+      date: '2026-10-14',
+      number: 99,
+      mode: 'digital',
+    });
+    const { attendees } = await call('attendance.get', { meetingId });
+    expect(attendees.filter(({ isRemote }) => isRemote).map(({ personId }) => personId)).toEqual([
+      people.deputy,
+      people.erle,
+    ]);
   });
 
   test('of the non-public part stays there', async () => {

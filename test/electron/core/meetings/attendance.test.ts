@@ -104,6 +104,20 @@ describe('coming and going', () => {
     });
   });
 
+  it.each([
+    ['who takes part by video is cut off, and nobody has left', true],
+    ['who is in the room can only leave', false],
+  ])('%s (R13b)', async (_, isRemote) => {
+    const { call, entry, attendee, meetingId, personId } = await anAttendance();
+    await call('attendance.save', entry({ isRemote }));
+    const go = { meetingId, personId, direction: 'go', time: '18:00', itemId: null } as const;
+    await call('attendance.comeOrGo', { ...go, isCutOff: true });
+    const stays = [{ ...noStay, untilTime: '18:00', isCutOff: isRemote }];
+    expect(await attendee()).toMatchObject({ isRemote, stays });
+    await call('attendance.save', entry({ stays }));
+    expect(await attendee()).toMatchObject({ isRemote });
+  });
+
   it('who is not there cannot leave', async () => {
     const { call, entry, attendee, meetingId, personId } = await anAttendance();
     await call('attendance.save', entry({ status: 'excused' }));

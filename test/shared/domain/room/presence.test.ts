@@ -146,6 +146,21 @@ describe('the room', () => {
     expect(ids(room.withdrawn)).toEqual(['b']);
   });
 
+  test('who takes part by video counts only while connected, for the quorum and for the vote (R13b)', () => {
+    const cutOff = stay({ untilTime: '18:10', isCutOff: true });
+    const byVideo = anAttendee('c', { isRemote: true, stays: [cutOff, stay({ fromTime: '18:30' })] });
+    const attendees = [...members.slice(0, 2), byVideo];
+    const seen = ['18:00', '18:10', '18:30'].map((time) => {
+      const { entitled, remote, quorum } = roomOf({ attendees }, at('3', time));
+      return [entitled, ids(remote), quorum.met];
+    });
+    expect(seen).toEqual([
+      [3, ['c'], true],
+      [2, [], false],
+      [3, ['c'], true],
+    ]);
+  });
+
   test('advisory members, officials and guests are in the room without a vote', () => {
     const room = roomOf({
       attendees: [
