@@ -1,7 +1,7 @@
 import type { CheckPlace, CheckRow } from './row.ts';
 import type { AnnouncedChange } from '../domain/meeting/changes.ts';
 import type { Quorum } from '../domain/room/quorum.ts';
-import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
+import type { Finding } from '../domain/vote/reconcile.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
 import type { RuleNumber } from '../law.ts';
 import type { ItemId, PersonId, ResolutionId } from '../domain/ids.ts';
@@ -102,7 +102,7 @@ type CheckData = {
 };
 export type CheckCode = keyof CheckData;
 type Severity = CheckRow['severity'];
-type Norm = { severity: Severity; rule: RuleNumber };
+export type Norm = { severity: Severity; rule: RuleNumber };
 
 /** What a check found; `severity` and `rule` only where they differ from those of its code. */
 export type Found = {
@@ -210,28 +210,6 @@ export const norms = {
 } as const satisfies Record<CheckCode, Norm>;
 
 export const checkCodes = Object.keys(norms);
-
-/** A vote without a quorum stands until someone denies the quorum (R15): the reason for printing it all the same is kept. */
-export const findingNorms = {
-  SUM_TOO_LARGE: { severity: 'error', rule: 'R17' },
-  SUM_TOO_SMALL: { severity: 'warning', rule: 'R27' },
-  TIE_ADOPTED: { severity: 'error', rule: 'R23' },
-  OUTCOME_CONTRADICTS_VOTE: { severity: 'error', rule: 'R23' },
-  UNANIMOUS_WITH_NO: { severity: 'warning', rule: 'R26' },
-  NO_QUORUM: { severity: 'error', rule: 'R14' },
-  COUNCIL_OUTNUMBERED: { severity: 'error', rule: 'R14' },
-  RECUSED_VOTED: { severity: 'error', rule: 'R19' },
-  WITHDRAWN_VOTED: { severity: 'error', rule: 'R17' },
-  NOT_IN_ROOM_VOTED: { severity: 'error', rule: 'R17' },
-  DOUBLE_VOTE: { severity: 'warning', rule: 'R27' },
-  ROUND_SUM_TOO_LARGE: { severity: 'error', rule: 'R17' },
-  ROUND_SUM_TOO_SMALL: { severity: 'warning', rule: 'R27' },
-  ROUND_SUM_DIFFERS: { severity: 'warning', rule: 'R25' },
-  RUN_OFF_DIFFERS: { severity: 'warning', rule: 'R25' },
-  ELECTION_UNDECIDED: { severity: 'warning', rule: 'R25' },
-  ELECTION_CONTRADICTS: { severity: 'warning', rule: 'R25' },
-  BALLOT_ASKED_BY_FEW: { severity: 'warning', rule: 'R25' },
-} as const satisfies Record<FindingCode, Norm>;
 
 /** What a key may be over the contract, less the digest of its sentence. */
 const longestKey = 180;

@@ -5,7 +5,8 @@ import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { sittingsIn } from '../facts/sittings.ts';
-import { at, findingNorms, type Found } from './check.ts';
+import { at, type Found } from './check.ts';
+import { findingNorms } from './findingNorms.ts';
 
 /** Wording, mover and result of each resolution, and its vote against the room (M6, M7, R14, R17, R19, R23, R27). */
 export const resolutionChecks = (facts: MeetingFacts): Found[] => [

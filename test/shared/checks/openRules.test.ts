@@ -1,6 +1,7 @@
 import { assert, property } from 'fast-check';
 import { expect, it } from 'vitest';
-import { findingNorms, norms } from '../../../shared/checks/check.ts';
+import { norms } from '../../../shared/checks/check.ts';
+import { findingNorms } from '../../../shared/checks/findingNorms.ts';
 import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { checksFor } from '../../../shared/documents/checks.ts';
 import { law, type RuleNumber } from '../../../shared/law.ts';
