@@ -38,6 +38,9 @@ type CheckData = {
   SAME_NAMES: Person & { otherId: PersonId };
   EXCLUDED_BUT_PRESENT: Person;
   MEMBERS_COUNTED_OTHERWISE: { count: number; listed: number };
+  REMOTE_IN_PRESENCE: Person;
+  CHAIR_REMOTE: Person;
+  MODE_WITHOUT_BASIS: { mode: 'hybrid' | 'digital' };
 
   NO_CHAIR: object;
   CHAIR_NOT_PRESENT: Person;
@@ -146,6 +149,9 @@ export const norms = {
   SAME_NAMES: { severity: 'warning', rule: 'M2' },
   EXCLUDED_BUT_PRESENT: { severity: 'warning', rule: 'R41' },
   MEMBERS_COUNTED_OTHERWISE: { severity: 'warning', rule: 'M2' },
+  REMOTE_IN_PRESENCE: { severity: 'warning', rule: 'R13b' },
+  CHAIR_REMOTE: { severity: 'warning', rule: 'R13b' },
+  MODE_WITHOUT_BASIS: { severity: 'hint', rule: 'R13' },
 
   NO_CHAIR: { severity: 'warning', rule: 'M3' },
   CHAIR_NOT_PRESENT: { severity: 'warning', rule: 'M3' },

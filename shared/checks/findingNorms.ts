@@ -13,6 +13,7 @@ export const findingNorms = {
   RECUSED_VOTED: { severity: 'error', rule: 'R19' },
   WITHDRAWN_VOTED: { severity: 'error', rule: 'R17' },
   NOT_IN_ROOM_VOTED: { severity: 'error', rule: 'R17' },
+  SECRET_BY_VIDEO: { severity: 'warning', rule: 'R13c' },
   DOUBLE_VOTE: { severity: 'warning', rule: 'R27' },
   ROUND_SUM_TOO_LARGE: { severity: 'error', rule: 'R17' },
   ROUND_SUM_TOO_SMALL: { severity: 'warning', rule: 'R27' },

@@ -1,5 +1,6 @@
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { announcementChecks } from './announcement.ts';
+import { modeChecks } from './mode.ts';
 import { attendanceChecks } from './attendance.ts';
 import type { Found } from './check.ts';
 import { headChecks } from './head.ts';
@@ -31,6 +32,7 @@ export const nonPublicMinutesChecks = (facts: MeetingFacts): Found[] => [
 const wholeMeeting = (facts: MeetingFacts): Found[] => [
   ...headChecks(facts),
   ...attendanceChecks(facts),
+  ...modeChecks(facts),
   ...officerChecks(facts),
   ...statementChecks(facts),
   ...itemChecks(facts),

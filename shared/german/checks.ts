@@ -61,6 +61,13 @@ const sentences: CheckSentences = {
   MEMBERS_COUNTED_OTHERWISE: ({ count, listed }) =>
     `Als Zahl der anwesenden Mitglieder ist ${count} eingetragen, in der Liste sind ${listed} stimmberechtigt anwesend. Bitte prüfen Sie beides.`,
 
+  REMOTE_IN_PRESENCE: ({ personId }, nameOf) =>
+    `${nameOf(personId)} ist als zugeschaltet eingetragen, die Sitzung aber als Sitzung in Präsenz. Bitte prüfen Sie die Sitzungsform oder die Anwesenheit.`,
+  CHAIR_REMOTE: ({ personId }, nameOf) =>
+    `${nameOf(personId)} leitet die Sitzung und ist zugeschaltet; der Vorsitz leitet aber im Saal (§ 5 Abs. 1 DigiSiVO NRW). Bitte prüfen Sie den Eintrag.`,
+  MODE_WITHOUT_BASIS: ({ mode }) =>
+    `Die Niederschrift sagt nicht, worauf die ${mode === 'hybrid' ? 'hybride' : 'digitale'} Sitzung beruht (Hauptsatzung oder Beschluss). Bitte ergänzen Sie es.`,
+
   NO_CHAIR: () => 'Es ist nicht eingetragen, wer den Vorsitz hatte. Bitte ergänzen Sie den Vorsitz.',
   CHAIR_NOT_PRESENT: ({ personId }, nameOf) =>
     `${nameOf(personId)} hat hier den Vorsitz, ist nach der Anwesenheit aber nicht im Raum. Bitte prüfen Sie beides.`,

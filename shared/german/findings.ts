@@ -35,6 +35,8 @@ const sentences: Sentences = {
     `${subject(personIds, names, 'nimmt', 'nehmen')} an diesem Punkt nicht teil, ${personIds.length === 1 ? 'hat' : 'haben'} aber eine eingetragene Stimme.`,
   NOT_IN_ROOM_VOTED: ({ personIds }, names) =>
     `${subject(personIds, names, 'ist', 'sind')} zu diesem Zeitpunkt nicht stimmberechtigt im Raum, ${personIds.length === 1 ? 'hat' : 'haben'} aber eine eingetragene Stimme.`,
+  SECRET_BY_VIDEO: ({ remote }) =>
+    `Geheim, aber ${remote === 1 ? 'ein Mitglied ist' : `${remote} Mitglieder sind`} zugeschaltet: Geheim abgestimmt und gewählt wird von allen mit demselben zugelassenen System, nicht teils mit Stimmzetteln (§ 5 Abs. 2 DigiSiVO NRW). Bitte halten Sie fest, womit abgestimmt wurde.`,
   DOUBLE_VOTE: ({ personIds }, names) =>
     `${subject(personIds, names, 'steht', 'stehen')} mehrfach in der namentlichen Abstimmung. Jede Person stimmt nur einmal.`,
   ROUND_SUM_TOO_LARGE: ({ round, cast, entitled }) =>

@@ -27,6 +27,8 @@ export type Finding =
   | { code: 'RECUSED_VOTED'; personIds: PersonId[] }
   | { code: 'WITHDRAWN_VOTED'; personIds: PersonId[] }
   | { code: 'NOT_IN_ROOM_VOTED'; personIds: PersonId[] }
+  /** A secret vote while some take part by video (R13c). */
+  | { code: 'SECRET_BY_VIDEO'; remote: number }
   | { code: 'DOUBLE_VOTE'; personIds: PersonId[] }
   /** Of an election; `round` from 1. */
   | { code: 'ROUND_SUM_TOO_LARGE'; round: number; cast: number; entitled: number }
@@ -54,6 +56,8 @@ export type VoteFacts = {
   recusedIds: readonly PersonId[];
   /** Those of them who are not biased. */
   withdrawnIds?: readonly PersonId[];
+  /** How many of the entitled vote by video. */
+  remote?: number;
   /** Those who are, or may be, entitled to vote in the room. */
   inRoomIds: readonly PersonId[];
 };
@@ -74,6 +78,7 @@ export function checkVote(
     council: room.quorum.council,
     uncertain: perhaps.filter((attendee) => room.voting.includes(attendee)).length,
     recusedIds: room.recused.map((attendee) => attendee.personId),
+    remote: room.remote.length,
     withdrawnIds: room.withdrawn.map((attendee) => attendee.personId),
     // Where a seat is handed over at a time and the vote names none, either of the two may have voted (R21).
     inRoomIds: [...room.voting, ...perhaps].map((attendee) => attendee.personId),
@@ -89,6 +94,7 @@ export function reconcile(facts: VoteFacts): Finding[] {
     ...(sums ? checkSums(facts, vote, sums) : []),
     ...(sums && bothSidesKnown(vote) ? checkOutcome(facts, sums) : []),
     ...checkUnanimous(facts, vote, sums),
+    ...(vote.form === 'secret' ? checkSecrecy(facts.remote ?? 0) : []),
     ...quorumFindings(facts),
     ...checkNames(facts, namedIn(vote)),
   ];
@@ -143,6 +149,10 @@ function quorumFindings({ entitled, rules, council = null }: Quorate): Finding[]
     ...(isOutnumbered(council) ? [{ code: 'COUNCIL_OUTNUMBERED', ...council } as const] : []),
   ];
 }
+
+/** Whoever votes by video and whoever votes in the room do it alike, or it would show who voted how (R13c). */
+export const checkSecrecy = (remote: number): Finding[] =>
+  remote > 0 ? [{ code: 'SECRET_BY_VIDEO', remote }] : [];
 
 /** Votes of which the name is known. */
 const namedIn = (vote: Vote): readonly NamedVote[] =>

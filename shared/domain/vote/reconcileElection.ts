@@ -2,7 +2,7 @@ import type { BodyRules } from '../body/body.ts';
 import type { Room } from '../room/presence.ts';
 import { askingForBallot, type Election, type ElectionRound } from './election.ts';
 import { electionResult, hasElected, listShare, roundSums, roundVerdict } from './electionResult.ts';
-import { checkQuorum, checkVote, type Finding } from './reconcile.ts';
+import { checkQuorum, checkSecrecy, checkVote, type Finding } from './reconcile.ts';
 import type { Resolution } from './resolution.ts';
 
 type Rules = Pick<BodyRules, 'majority' | 'tie' | 'statutorySeats' | 'secretElection'>;
@@ -31,6 +31,7 @@ function checkElection(
     ...checkOutcome(election, outcome),
     ...checkAsking(election, rules),
     ...(first ? checkQuorum(roomAtTime(first.takenAt), rules) : []),
+    ...(first && election.isSecret ? checkSecrecy(roomAtTime(first.takenAt).remote.length) : []),
   ];
 }
 

@@ -107,6 +107,18 @@ export const formalFires: Case[] = [
     change({ headCounts: [{ id: 'h', label: 'Mitglieder', count: 12, isAbout: false, of: 'members' }] }),
   ],
 
+  [
+    'REMOTE_IN_PRESENCE',
+    'by video, but the meeting is in the room',
+    change({ attendees: withAttendee('Erle', { isRemote: true }) }),
+  ],
+  [
+    'CHAIR_REMOTE',
+    'the chair takes part by video',
+    { meeting: { mode: 'hybrid' }, ...change({ attendees: withAttendee('Ahorn', { isRemote: true }) }) },
+  ],
+  ['MODE_WITHOUT_BASIS', 'hybrid without a word why', { meeting: { mode: 'hybrid' } }],
+
   ['NO_CHAIR', 'nobody presides', chairs()],
   [
     'CHAIR_NOT_PRESENT',

@@ -29,6 +29,21 @@ export const formalQuiet: Case[] = [
     'a break over midnight',
     { meeting: { endTime: '01:00', breaks: [{ from: '23:50', until: '00:05' }] } },
   ],
+  [
+    'REMOTE_IN_PRESENCE',
+    'by video in a hybrid meeting',
+    { meeting: { mode: 'hybrid' }, ...change({ attendees: withAttendee('Erle', { isRemote: true }) }) },
+  ],
+  [
+    'CHAIR_REMOTE',
+    'the chair is in the room',
+    { meeting: { mode: 'hybrid' }, ...change({ attendees: withAttendee('Erle', { isRemote: true }) }) },
+  ],
+  [
+    'MODE_WITHOUT_BASIS',
+    'the text names the Hauptsatzung',
+    { meeting: { mode: 'hybrid' }, texts: { 'item-1': 'Die Sitzung ist nach der Hauptsatzung hybrid.' } },
+  ],
   ['DAYS_BACKWARDS', 'goes on the day after', change({ incidents: [brokenOff()] })],
   ['DAY_TIME_MISSING', 'both days have their times', change({ incidents: [brokenOff()] })],
   [

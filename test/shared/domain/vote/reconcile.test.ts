@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Vote } from '../../../../shared/domain/vote/vote.ts';
 import { roomAt } from '../../../../shared/domain/room/presence.ts';
 import { checkVote, reconcile, type VoteFacts } from '../../../../shared/domain/vote/reconcile.ts';
 import {
@@ -253,6 +254,33 @@ describe('the vote of a resolution and the room (R21, R27)', () => {
     expect(votesAt('1', '17:50', 5)).toEqual([]);
     expect(votesAt('2', '18:20', 4)).toEqual([{ code: 'NO_QUORUM', present: 4, required: 5 }]);
     expect(votesAt('3', '18:50', 5)).toEqual([]);
+  });
+});
+
+describe('a hybrid meeting (R13b, R13c)', () => {
+  const cutOff = { ...theWholeTime, untilTime: '18:10', isCutOff: true };
+  const attendees = [
+    anAttendee('a'),
+    anAttendee('b'),
+    anAttendee('c', { isRemote: true, stays: [cutOff, { ...theWholeTime, fromTime: '18:30' }] }),
+  ];
+  const ofThree = { ...simple, statutorySeats: 3 };
+  const found = (vote: Vote, time: string) => {
+    const room = roomAt(anAttendance({ attendees }), anAgenda('1'), at('1', time), ofThree, oneDay('17:00'));
+    return checkVote({ vote, outcome: 'adopted', printedResult: '' }, room, ofThree).map(({ code }) => code);
+  };
+  test.each([
+    ['18:00', 3, []],
+    ['18:15', 2, []],
+    ['18:15', 3, ['SUM_TOO_LARGE']],
+    ['18:30', 3, []],
+  ] as const)('who is not connected does not count at %s: %i votes', (time, yes, codesThen) => {
+    expect(found(counts(yes, 0), time)).toEqual(codesThen);
+  });
+  test('a secret vote while somebody is connected is taken by one system for all', () => {
+    const vote = aVote({ form: 'secret', yes: 3, no: 0, abstain: 0, invalid: 0 });
+    expect(found(vote, '18:00')).toEqual(['SECRET_BY_VIDEO']);
+    expect(found({ ...vote, ...counts(2, 0) }, '18:15')).toEqual([]);
   });
 });
 
