@@ -89,7 +89,11 @@ function entry(attendee: Attendee, notes: readonly string[], setting: Setting): 
 
 function notesOf(attendee: Attendee, setting: Setting): string[] {
   if (attendee.status !== 'present') return [missingWords[attendee.status], substitute(attendee, setting)];
-  return [...functionNotes(attendee, setting), stayNote(attendee.stays, setting)];
+  return [
+    ...functionNotes(attendee, setting),
+    attendee.isRemote ? 'zugeschaltet' : '',
+    stayNote(attendee.stays, setting),
+  ];
 }
 
 const missingWords = { excused: 'entschuldigt', absent: 'nicht entschuldigt' } as const;

@@ -35,6 +35,7 @@ function captionsOf(
   );
   const captions = [
     ...(placeAndNumber ? [{ label: 'Ort:', value: place }] : []),
+    ...modeCaption(meeting),
     ...sittings
       .flatMap((sitting, index) => dayCaptions(sitting, { index, count: sittings.length }))
       .toSpliced(
@@ -47,6 +48,12 @@ function captionsOf(
   ];
   return printEmptyCaptions ? captions : captions.filter((caption) => caption.value !== '');
 }
+
+/** Of a meeting in the room nothing is said. */
+export const modeCaption = ({ mode }: Pick<Setting['facts']['meeting'], 'mode'>): Caption[] =>
+  mode === 'presence' ? [] : [{ label: 'Sitzungsform:', value: modeWords[mode] }];
+
+const modeWords = { hybrid: 'hybride Sitzung', digital: 'digitale Sitzung' } as const;
 
 /** Never empty: an office that does not say it has no such line. */
 const sentOf = ({ minutesSentOn }: Setting['facts']['meeting']): Caption[] =>

@@ -1,5 +1,5 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import type { Recusal, Stay } from '../domain/room/attendance.ts';
+import type { Attendee, Recusal, Stay } from '../domain/room/attendance.ts';
 import { togetherWords } from '../german/together.ts';
 import { incidentNotes } from './incidents.ts';
 import type { Setting } from './setting.ts';
@@ -14,9 +14,7 @@ export function notesBefore(item: NumberedItem, setting: Setting): string[] {
     ...setting.turns
       .filter((turn) => turn.fromItemId === item.id)
       .map((turn) => `Den Vorsitz übernimmt ${setting.textName(turn.personId)}.`),
-    ...staysAt(item, setting, 'fromItemId').map(([who, stay, isFirst]) =>
-      arrival(who, stay, isFirst, setting),
-    ),
+    ...staysAt(item, setting, 'fromItemId').map((come) => arrival(come, setting)),
     ...recusals.filter((r) => r.itemId === item.id).map((recusal) => recusalNote(recusal, setting)),
   ];
 }
@@ -39,42 +37,41 @@ function togetherNote({ id }: NumberedItem, { together, mentions }: Setting): st
 /** What is said at an item after its results: what happened beside its matter, and who left. */
 export const notesAfter = (item: NumberedItem, setting: Setting): string[] => [
   ...incidentNotes(item, setting),
-  ...staysAt(item, setting, 'untilItemId').map(([who, stay]) => departure(who, stay, setting)),
+  ...staysAt(item, setting, 'untilItemId').map((go) => departure(go, setting)),
 ];
 
-function staysAt(
-  item: NumberedItem,
-  setting: Setting,
-  bound: 'fromItemId' | 'untilItemId',
-): [who: string, stay: Stay, isFirst: boolean][] {
+function staysAt(item: NumberedItem, setting: Setting, bound: 'fromItemId' | 'untilItemId'): StayAt[] {
   const stays = setting.staysByItem[bound].get(item.id) ?? [];
-  return stays.map(({ attendee, stay }) => [
-    setting.textName(attendee.personId),
-    stay,
-    stay === attendee.stays[0],
-  ]);
+  return stays.map(({ attendee, stay }) => ({ ...stay, attendee, before: stayBefore(attendee, stay) }));
 }
 
+/** `before`: the stay of the person before this one. */
+type StayAt = Stay & { attendee: Attendee; before: Stay | undefined };
+
+const stayBefore = ({ stays }: Attendee, stay: Stay): Stay | undefined => stays[stays.indexOf(stay) - 1];
+
+/** Whoever was cut off is connected again; others come (again), in the room or by video. */
 function arrival(
-  who: string,
-  { fromDay, fromTime, fromItemId }: Stay,
-  isFirst: boolean,
-  { mentions, sittings }: Setting,
+  { attendee, before, fromDay, fromTime, fromItemId }: StayAt,
+  { mentions, sittings, textName }: Setting,
 ): string {
+  const who = textName(attendee.personId);
   const here = mentions.isPreliminary(fromItemId) ? 'nun' : 'ab diesem Punkt';
   const since = fromTime ? `ab ${spokenTime(fromTime)}${onNamedDay(fromDay, sittings)}` : here;
-  return `${who} nimmt ${since} ${isFirst ? '' : 'wieder '}an der Sitzung teil.`;
+  if (before?.isCutOff) return `${who} ist ${since} wieder zugeschaltet.`;
+  const how = attendee.isRemote ? 'zugeschaltet ' : '';
+  return `${who} nimmt ${since} ${before ? 'wieder ' : ''}${how}an der Sitzung teil.`;
 }
 
 function departure(
-  who: string,
-  { untilDay, untilTime, untilItemId }: Stay,
-  { mentions, sittings }: Setting,
+  { attendee, isCutOff, untilDay, untilTime, untilItemId }: StayAt,
+  { mentions, sittings, textName, textNameIn }: Setting,
 ): string {
-  if (untilTime)
-    return `${who} verlässt die Sitzung um ${spokenTime(untilTime)}${onNamedDay(untilDay, sittings)}.`;
+  const at = untilTime ? `um ${spokenTime(untilTime)}${onNamedDay(untilDay, sittings)}` : '';
   const when = mentions.isPreliminary(untilItemId) ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt';
-  return `${who} verlässt die Sitzung ${when}.`;
+  return isCutOff
+    ? `Die Verbindung zu ${textNameIn(attendee.personId, 'dative')} bricht ${at || when} ab.`
+    : `${textName(attendee.personId)} verlässt die Sitzung ${at || when}.`;
 }
 
 const withdrawal = {
@@ -83,12 +80,15 @@ const withdrawal = {
   decision: 'ist durch Beschluss von Beratung und Abstimmung ausgeschlossen',
 } satisfies Record<Recusal['ground'], string>;
 
+const whereaboutsWords = {
+  left: 'verlässt für diesen Punkt den Sitzungsraum',
+  audience: 'hält sich währenddessen im Zuschauerbereich auf',
+} satisfies Record<Recusal['whereabouts'], string>;
+
 /** "für diesen Punkt" says that the person comes back afterwards; where they do not, a stay ends here (R19). */
 function recusalNote({ personId, whereabouts, ground, note }: Recusal, setting: Setting): string {
-  const where =
-    whereabouts === 'left'
-      ? 'verlässt für diesen Punkt den Sitzungsraum'
-      : 'hält sich währenddessen im Zuschauerbereich auf';
+  const isRemote = setting.facts.attendance.attendees.some((a) => a.personId === personId && a.isRemote);
+  const where = isRemote ? 'ist währenddessen nicht zugeschaltet' : whereaboutsWords[whereabouts];
   const sentence = `${setting.textName(personId)} ${withdrawal[ground]} und ${where}.`;
   return note === '' ? sentence : `${sentence} ${note}`;
 }

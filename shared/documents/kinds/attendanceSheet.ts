@@ -62,14 +62,14 @@ function groupBlocks(group: AttendanceGroup, setting: Setting): DocumentBlock[] 
   ];
 }
 
-function rowOf({ personId, substitutesFor, status, stays }: Attendee, setting: Setting): string[] {
+function rowOf({ personId, substitutesFor, status, isRemote, stays }: Attendee, setting: Setting): string[] {
   const standsFor = substitutesFor
     ? `\nin Vertretung für ${setting.textNameIn(substitutesFor, 'accusative')}`
     : '';
   return [
     `${setting.listName(personId)}${standsFor}`,
     setting.person(personId)?.organizationName ?? '',
-    status === 'excused' ? 'entschuldigt' : '',
+    status === 'excused' ? 'entschuldigt' : status === 'present' && isRemote ? 'zugeschaltet' : '',
     stays[0]?.fromTime ?? '',
     stays.at(-1)?.untilTime ?? '',
   ];

@@ -582,6 +582,32 @@ describe('notes at an item', () => {
     ]);
   });
 
+  it('who takes part by video is cut off and connected again, and is not connected where recused (R13b)', () => {
+    const first = ItemId.parse('item-1');
+    const stays = [
+      stay({ untilTime: '17:20', untilItemId: first, isCutOff: true }),
+      stay({ fromTime: '17:31', fromItemId: first }),
+    ];
+    const attendees = [anAttendee('Erle', 'members', { isRemote: true, stays })];
+    const recusals = [
+      {
+        id: 'r',
+        version: 1,
+        itemId: 'item-1',
+        personId: 'Erle',
+        whereabouts: 'left' as const,
+        ground: 'bias' as const,
+        note: '',
+      },
+    ];
+    const found = item({ attendance: { attendees, recusals } });
+    expect(found?.notesBefore).toEqual([
+      'Frau Erle ist ab 17:31 Uhr wieder zugeschaltet.',
+      'Frau Erle nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und ist währenddessen nicht zugeschaltet.',
+    ]);
+    expect(found?.notesAfter).toEqual(['Die Verbindung zu Frau Erle bricht um 17:20 Uhr ab.']);
+  });
+
   it('who comes at an item at which they are recused first comes, and then neither goes nor comes again', () => {
     const stays = [stay({ fromItemId: ItemId.parse('item-1') })];
     const attendees = [anAttendee('Erle', 'members', { stays })];

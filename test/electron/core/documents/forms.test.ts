@@ -286,6 +286,30 @@ describe('what happens beside the matter', () => {
     expect(text).not.toContain('Käufer');
   });
 
+  test.each(files)(
+    'a hybrid meeting says so, and who was connected from when until when (%s)',
+    async (kind) => {
+      const { call, meetingId, itemId, people, attend, textOf } = await aSession();
+      const { version } = await call('meetings.get', { id: meetingId });
+      const meeting = await call('meetings.get', { id: meetingId });
+      await call('meetings.update', { ...meeting, version, mode: 'hybrid' });
+      await attend(people.erle, { isRemote: true });
+      const move = { meetingId, personId: people.erle, itemId } as const;
+      await call('attendance.comeOrGo', { ...move, direction: 'go', time: '17:20', isCutOff: true });
+      await call('attendance.comeOrGo', { ...move, direction: 'come', time: '17:31' });
+      const text = await textOf(kind);
+      expect(text).toMatch(/Sitzungsform: ?(?:\| )?hybride Sitzung/);
+      expect(text).toContain(
+        'Frau Kim Erle | zugeschaltet; bis 17:20 Uhr (TOP 1), wieder ab 17:31 Uhr (TOP 1)',
+      );
+      expect(text).toContain('Die Verbindung zu Frau Erle bricht um 17:20 Uhr ab.');
+      expect(text).toContain('Frau Erle ist ab 17:31 Uhr wieder zugeschaltet.');
+      const { mode: _, ...earlier } = await call('meetings.get', { id: meetingId });
+      expect((await call('meetings.update', { ...earlier, room: 'Saal 2' })).mode).toBe('hybrid');
+      expect(await textOf('invitation')).toMatch(/Sitzungsform: ?(?:\| )?hybride Sitzung/);
+    },
+  );
+
   test('in a digital meeting all members but the chair are expected by video', async () => {
     const { call, bodyId, people } = await aSession();
     const { id: meetingId } = await aMeeting(call, {
