@@ -3,7 +3,7 @@ import type { AttendanceGroup, Attendee, Recusal } from '../domain/room/attendan
 import type { BodyRules, MinutesBlock, MinutesStyle } from '../domain/body/body.ts';
 import type { PartsOrder } from '../domain/body/partsOrder.ts';
 import type { OtherBody } from '../domain/body/otherBody.ts';
-import type { MeetingState } from '../domain/meeting/meeting.ts';
+import type { Meeting, MeetingState } from '../domain/meeting/meeting.ts';
 import type { NameOrder } from '../domain/people/nameOrder.ts';
 import type { Membership, Organization, Person } from '../domain/people/person.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
@@ -86,6 +86,12 @@ export const attendanceStatusLabels = {
   excused: 'entschuldigt',
   absent: 'abwesend',
 } as const satisfies Record<Attendee['status'], string>;
+
+export const meetingModeLabels = {
+  presence: 'Präsenz',
+  hybrid: 'hybrid',
+  digital: 'digital',
+} as const satisfies Record<Meeting['mode'], string>;
 
 export const whereaboutsLabels = {
   left: 'hat den Raum verlassen',

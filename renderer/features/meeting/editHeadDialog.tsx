@@ -57,6 +57,7 @@ export const headOf = (meeting: Head): Head => ({
   breaks: meeting.breaks,
   place: meeting.place,
   room: meeting.room,
+  mode: meeting.mode,
   minutesOn: meeting.minutesOn,
   minutesSentOn: meeting.minutesSentOn,
 });

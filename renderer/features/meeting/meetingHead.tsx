@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
+import { meetingModeLabels } from '../../../shared/german/labels.ts';
 import { minutesAreOpen, nextStates, type Step } from '../../../shared/domain/meeting/states.ts';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
+import { Badge } from '../../ui/notice.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
 import { useIsFailing } from '../../saving/saveBoard.ts';
 import { CloseDialog } from './closeDialog.tsx';
@@ -30,6 +32,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
       <span ref={stateRef} tabIndex={-1}>
         <StateBadge meeting={meeting} />
       </span>
+      {meeting.mode !== 'presence' && <Badge>{meetingModeLabels[meeting.mode]}</Badge>}
       <OutdatedBadge meeting={meeting} />
       <StateReason meeting={meeting} />
       <span className="spacer" />

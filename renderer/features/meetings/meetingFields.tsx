@@ -2,17 +2,28 @@ import type { Input } from '../../../shared/contract/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DateField, TimeField } from '../../ui/dateField.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
+import { meetingModeLabels } from '../../../shared/german/labels.ts';
+import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
 
 /** The head data of a meeting while it is being edited; an empty time of a break is ''. */
 export type HeadData = Pick<
   Input<'meetings.update'>,
-  'number' | 'date' | 'startTime' | 'endTime' | 'breaks' | 'place' | 'room' | 'minutesOn' | 'minutesSentOn'
+  | 'number'
+  | 'date'
+  | 'startTime'
+  | 'endTime'
+  | 'breaks'
+  | 'place'
+  | 'room'
+  | 'mode'
+  | 'minutesOn'
+  | 'minutesSentOn'
 >;
 
 type Props = { value: HeadData; onChange: (value: HeadData) => void };
 
-/** Number, day, start, place and room: what is known before the meeting. */
+/** Number, day, start, place, room and how it is held: what is known before the meeting. */
 export function PlanFields({ value, onChange }: Props) {
   const change = (part: Partial<HeadData>) => onChange({ ...value, ...part });
   return (
@@ -59,6 +70,13 @@ export function PlanFields({ value, onChange }: Props) {
           onChange={(room) => change({ room })}
         />
       </div>
+      <SelectField
+        label="Sitzungsform"
+        name="mode"
+        options={optionsOf(meetingModeLabels)}
+        value={value.mode ?? 'presence'}
+        onChange={(mode) => change({ mode })}
+      />
     </>
   );
 }

@@ -37,7 +37,7 @@ export type Changes = Partial<Omit<AttendeeDraft, 'meetingId' | 'personId' | 've
 /** An attendee as the contract takes it, with some changes. */
 export const changedAttendee = (attendee: Attendee, changes: Changes): AttendeeDraft => {
   const { meetingId, personId, version, group, status, votingRight, substitutesFor, note, stays } = attendee;
-  const { coSigns, headings } = attendee;
+  const { coSigns, headings, isRemote } = attendee;
   return {
     meetingId,
     personId,
@@ -50,6 +50,7 @@ export const changedAttendee = (attendee: Attendee, changes: Changes): AttendeeD
     stays,
     coSigns,
     headings,
+    isRemote,
     ...changes,
   };
 };

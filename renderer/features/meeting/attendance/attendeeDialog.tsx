@@ -60,8 +60,13 @@ function AttendeeForm({ attendee, onClose }: FormProps) {
     <Form error={conflict.errorOf(save.error)} onSubmit={store}>
       <ConflictBox conflict={conflict} />
       <RoleFields value={value} onChange={change} />
+      <RemoteField value={value} onChange={change} />
       {value.status === 'present' && (
-        <StaysFields stays={value.stays} onChange={(stays) => change({ stays })} />
+        <StaysFields
+          stays={value.stays}
+          isRemote={value.isRemote === true}
+          onChange={(stays) => change({ stays })}
+        />
       )}
       <HeadingFields value={value} onChange={change} />
       {value.status === 'present' && (
@@ -126,6 +131,18 @@ function RoleFields({ value, onChange }: FieldsProps) {
         </Checkbox>
       )}
     </>
+  );
+}
+
+/** Asked where somebody can take part by video, or is said to do so. */
+function RemoteField({ value, onChange }: FieldsProps) {
+  const { meeting } = useAttendanceScope();
+  const isOffered = meeting.mode !== 'presence' || value.isRemote === true;
+  if (!isOffered || value.status !== 'present') return null;
+  return (
+    <Checkbox isSelected={value.isRemote === true} onChange={(isRemote) => onChange({ isRemote })}>
+      Zugeschaltet
+    </Checkbox>
   );
 }
 

@@ -33,6 +33,7 @@ export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
       <div className="attendee-facts">
         {!isPresent && <AwayFields attendee={attendee} name={name} onChange={onChange} />}
         {isPresent && attendee.group === 'deputies' && <StandsInField attendee={attendee} name={name} />}
+        {isPresent && <RemoteTick attendee={attendee} name={name} onChange={onChange} />}
         <Facts attendee={attendee} />
       </div>
       {!isReadOnly && (
@@ -68,6 +69,21 @@ function AwayFields({ attendee, name, onChange }: Omit<Props, 'onEdit'> & { name
       )}
       {attendee.group === 'members' && attendee.votingRight && <StoodInField member={attendee} name={name} />}
     </>
+  );
+}
+
+/** In a meeting with a connection one tick says who takes part by it. */
+function RemoteTick({ attendee: { isRemote }, name, onChange }: Omit<Props, 'onEdit'> & { name: string }) {
+  const { meeting, isReadOnly } = useAttendanceScope();
+  if (meeting.mode === 'presence' || isReadOnly) return isRemote ? <Badge>zugeschaltet</Badge> : null;
+  return (
+    <Checkbox
+      isSelected={isRemote}
+      aria-label={`${name} ist zugeschaltet`}
+      onChange={(ticked) => onChange({ isRemote: ticked })}
+    >
+      zugeschaltet
+    </Checkbox>
   );
 }
 

@@ -3,6 +3,7 @@ import { compareTimes } from '../../../../shared/domain/day/wallClock.ts';
 import { sittingAt, type Sittings } from '../../../../shared/domain/room/sittings.ts';
 import { sittingsIn } from '../../../../shared/facts/sittings.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
 import type { ItemId } from '../../../../shared/domain/ids.ts';
@@ -10,15 +11,15 @@ import { Notice } from '../../../ui/notice.tsx';
 import { itemOptions, useAttendanceScope } from './attendanceScope.ts';
 import { SittingField } from './sittingField.tsx';
 
-type Props = { stays: readonly Stay[]; onChange: (stays: Stay[]) => void };
+type Props = { stays: readonly Stay[]; isRemote: boolean; onChange: (stays: Stay[]) => void };
 
 /** When somebody was in the room; without an entry the whole time. */
-export function StaysFields({ stays, onChange }: Props) {
+export function StaysFields({ stays, isRemote, onChange }: Props) {
   const change = (index: number, part: Partial<Stay>) =>
     onChange(stays.map((stay, at) => (at === index ? { ...stay, ...part } : stay)));
   return (
     <fieldset className="kern-fieldset">
-      <legend>Im Raum</legend>
+      <legend>{isRemote ? 'Verbunden' : 'Im Raum'}</legend>
       {stays.length === 0 && <p className="muted">Die ganze Zeit.</p>}
       {stays.map((stay, index) => (
         <StayRow
@@ -26,6 +27,7 @@ export function StaysFields({ stays, onChange }: Props) {
           key={index}
           stay={stay}
           index={index}
+          isRemote={isRemote}
           onChange={(part) => change(index, part)}
           onRemove={() => onChange(stays.toSpliced(index, 1))}
         />
@@ -41,9 +43,15 @@ export function StaysFields({ stays, onChange }: Props) {
 
 const blank: Stay = wholeMeeting;
 
-type RowProps = { stay: Stay; index: number; onChange: (part: Partial<Stay>) => void; onRemove: () => void };
+type RowProps = {
+  stay: Stay;
+  index: number;
+  isRemote: boolean;
+  onChange: (part: Partial<Stay>) => void;
+  onRemove: () => void;
+};
 
-function StayRow({ stay, index, onChange, onRemove }: RowProps) {
+function StayRow({ stay, index, isRemote, onChange, onRemove }: RowProps) {
   const scope = useAttendanceScope();
   const options = itemOptions(scope.items);
   const sittings = sittingsIn(scope);
@@ -89,6 +97,11 @@ function StayRow({ stay, index, onChange, onRemove }: RowProps) {
         value={stay.untilItemId}
         onChange={(untilItemId) => onChange({ untilItemId })}
       />
+      {(isRemote || stay.isCutOff) && (
+        <Checkbox isSelected={stay.isCutOff} onChange={(isCutOff) => onChange({ isCutOff })}>
+          Die Verbindung brach ab
+        </Checkbox>
+      )}
       {isBackwards(stay, scope.items, sittings) && (
         <Notice kind="warning">Das Gehen liegt vor dem Kommen. Bitte prüfen Sie die Uhrzeiten.</Notice>
       )}

@@ -3,10 +3,11 @@ import { useCommand } from '../../../api.ts';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { sittingsIn } from '../../../../shared/facts/sittings.ts';
 import { SittingField } from '../attendance/sittingField.tsx';
-import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
+import { clockNow, type MinutesScope, roomOf, useMinutesScope } from './minutesScope.ts';
 import { readAnew } from '../../../saving/useConflict.ts';
 import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
@@ -20,6 +21,31 @@ export function ComeGoDialog(props: Props) {
   );
 }
 
+const leavingLabels = { cutOff: 'Verbindung brach ab', left: 'verlässt die Sitzung' } as const;
+type Leaving = keyof typeof leavingLabels;
+
+/** Who is there at the item; the time tells who left or was cut off during it. */
+function hereAt(scope: MinutesScope, itemId: ItemId, time: string | null): ReadonlySet<PersonId> {
+  const room = roomOf(scope, itemId, isWholeTime(time) ? time : null);
+  const all = [...room.voting, ...room.recused, ...room.advisory, ...room.others];
+  return new Set(all.map(({ personId }) => personId));
+}
+
+/** Not while it is being typed. */
+const isWholeTime = (time: string | null): boolean => /^\d\d:\d\d$/.test(time ?? '');
+
+const hereWords = { room: 'im Raum', remote: 'zugeschaltet' } as const;
+
+function optionsOfPeople({ attendance }: MinutesScope, here: ReadonlySet<PersonId>) {
+  const attendees = new Map(attendance.attendees.map((attendee) => [attendee.personId, attendee]));
+  return attendance.people.flatMap(({ id, textName }) => {
+    const attendee = attendees.get(id);
+    if (!attendee) return [];
+    const word = hereWords[attendee.isRemote ? 'remote' : 'room'];
+    return [{ value: id, label: textName, note: here.has(id) ? word : `nicht ${word}` }];
+  });
+}
+
 /** Chooses by itself: who is in the room goes, who is not comes. */
 function ComeGoForm({ itemId, onClose }: Props) {
   const scope = useMinutesScope();
@@ -28,27 +54,21 @@ function ComeGoForm({ itemId, onClose }: Props) {
   const [personId, setPersonId] = useState<PersonId | null>(null);
   const [time, setTime] = useState<string | null>(meeting.state === 'running' ? clockNow() : null);
   const [day, setDay] = useState<number | null>(null);
-  const room = roomOf(scope, itemId);
-  const here = new Set(
-    [...room.voting, ...room.recused, ...room.advisory, ...room.others].map((attendee) => attendee.personId),
-  );
+  const [leavesBy, setLeavesBy] = useState<Leaving>('cutOff');
+  const attendee = attendance.attendees.find((one) => one.personId === personId);
+  const here = hereAt(scope, itemId, time);
   const direction = personId !== null && here.has(personId) ? 'go' : 'come';
+  const isAsked = direction === 'go' && attendee?.isRemote === true;
   const number = items.find((item) => item.id === itemId)?.number;
-  const options = attendance.people
-    .filter((person) => attendance.attendees.some((attendee) => attendee.personId === person.id))
-    .map((person) => ({
-      value: person.id,
-      label: person.textName,
-      note: here.has(person.id) ? 'im Raum' : 'nicht im Raum',
-    }));
   return (
     <Form
       error={save.error}
       onSubmit={() => {
         if (!personId) return;
-        const version = attendance.attendees.find((one) => one.personId === personId)?.version ?? null;
+        const version = attendee?.version ?? null;
+        const isCutOff = isAsked && leavesBy === 'cutOff';
         save.mutate(
-          { meetingId: meeting.id, personId, version, direction, day, time, itemId },
+          { meetingId: meeting.id, personId, version, direction, day, isCutOff, time, itemId },
           { onSuccess: onClose, onError: readAnew },
         );
       }}
@@ -56,11 +76,19 @@ function ComeGoForm({ itemId, onClose }: Props) {
       <ComboBox
         label="Person"
         name="personId"
-        options={options}
+        options={optionsOfPeople(scope, here)}
         value={personId}
         onChange={setPersonId}
         autoFocus
       />
+      {isAsked && (
+        <SelectField
+          label="Warum"
+          options={optionsOf(leavingLabels)}
+          value={leavesBy}
+          onChange={setLeavesBy}
+        />
+      )}
       <SittingField label="Tag" sittings={sittingsIn(scope)} value={day} onChange={setDay} />
       <TimeField
         label="Uhrzeit"
@@ -70,7 +98,7 @@ function ComeGoForm({ itemId, onClose }: Props) {
         description={number ? `bei TOP ${number}` : 'vor Eintritt in die Tagesordnung'}
       />
       <SubmitActions
-        label={personId === null ? 'Eintragen' : direction === 'go' ? 'Geht' : 'Kommt'}
+        label={personId === null || isAsked ? 'Eintragen' : direction === 'go' ? 'Geht' : 'Kommt'}
         isPending={save.isPending}
         isIncomplete={!personId}
         onCancel={onClose}

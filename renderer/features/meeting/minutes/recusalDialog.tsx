@@ -9,7 +9,7 @@ import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { roomOf, textNameOf, useMinutesScope } from './minutesScope.ts';
+import { type MinutesScope, roomOf, textNameOf, useMinutesScope } from './minutesScope.ts';
 import { readAnew } from '../../../saving/useConflict.ts';
 import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
@@ -31,6 +31,10 @@ export function RecusalDialog(props: Props) {
   );
 }
 
+/** Whoever takes part by video is neither in the room nor in the audience (R13b). */
+const isRemote = ({ attendance }: MinutesScope, personId: PersonId | null): boolean =>
+  attendance.attendees.some((attendee) => attendee.personId === personId && attendee.isRemote);
+
 function CurrentRecusals({ itemId }: { itemId: ItemId }) {
   const scope = useMinutesScope();
   const remove = useCommand('recusals.remove');
@@ -42,7 +46,9 @@ function CurrentRecusals({ itemId }: { itemId: ItemId }) {
         <li key={recusal.id}>
           <span>
             {textNameOf(scope, recusal.personId)} – {recusalGroundLabels[recusal.ground]},{' '}
-            {whereaboutsLabels[recusal.whereabouts]}
+            {isRemote(scope, recusal.personId)
+              ? 'nicht zugeschaltet'
+              : whereaboutsLabels[recusal.whereabouts]}
             {recusal.note && ` (${recusal.note})`}
           </span>
           <IconButton
@@ -107,12 +113,7 @@ function RecusalForm({ itemId, onClose }: Props) {
         value={ground}
         onChange={setGround}
       />
-      <SelectField
-        label="Aufenthalt"
-        options={optionsOf(whereaboutsLabels)}
-        value={whereabouts}
-        onChange={setWhereabouts}
-      />
+      <WhereaboutsField isRemote={isRemote(scope, personId)} value={whereabouts} onChange={setWhereabouts} />
       <TextField label="Bemerkung" name="note" value={note} onChange={setNote} />
       <SubmitActions
         label="Eintragen"
@@ -121,5 +122,23 @@ function RecusalForm({ itemId, onClose }: Props) {
         onCancel={onClose}
       />
     </Form>
+  );
+}
+
+type WhereaboutsProps = {
+  isRemote: boolean;
+  value: Recusal['whereabouts'];
+  onChange: (value: Recusal['whereabouts']) => void;
+};
+
+function WhereaboutsField({ isRemote: isByVideo, value, onChange }: WhereaboutsProps) {
+  if (isByVideo) return <p className="muted">Während dieses Punktes nicht zugeschaltet.</p>;
+  return (
+    <SelectField
+      label="Aufenthalt"
+      options={optionsOf(whereaboutsLabels)}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -3,7 +3,7 @@ import './roomColumn.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
-import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
+import type { Attendee, Stay } from '../../../../shared/domain/room/attendance.ts';
 import type { Room } from '../../../../shared/domain/room/presence.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
@@ -77,6 +77,7 @@ export function RoomColumn({
               isChair={room.chairId === attendee.personId}
               out={outAs(room, attendee)}
               isGone={gone.includes(attendee)}
+              mayBeGone={room.uncertain.includes(attendee)}
             />
           ))}
         </ul>
@@ -120,6 +121,11 @@ function Missing({ attendance, name }: MissingProps) {
   );
 }
 
+function goneAs(last: Stay | undefined, isRemote: boolean): string {
+  if (!last?.untilTime) return isRemote ? 'nicht verbunden' : 'nicht im Raum';
+  return last.isCutOff ? `getrennt ${last.untilTime}` : `ging ${last.untilTime}`;
+}
+
 type RowProps = {
   attendee: Attendee;
   name: string;
@@ -128,6 +134,8 @@ type RowProps = {
   /** Why the person takes no part in this item; '' for who does. */
   out: string;
   isGone: boolean;
+  /** Left or was cut off during this item. */
+  mayBeGone: boolean;
 };
 
 function outAs(room: Room, attendee: Attendee): string {
@@ -135,17 +143,19 @@ function outAs(room: Room, attendee: Attendee): string {
   return room.withdrawn.includes(attendee) ? 'nicht beteiligt' : 'befangen';
 }
 
-function RoomRow({ attendee, name, substituted, isChair, out, isGone }: RowProps) {
+function RoomRow({ attendee, name, substituted, isChair, out, isGone, mayBeGone }: RowProps) {
   const last = attendee.stays.at(-1);
   return (
     <li className={isGone ? 'gone' : undefined}>
       <span>
         {name} {isChair && <small>Vorsitz</small>}
         {substituted && <small>für {substituted}</small>}
+        {attendee.isRemote && <small>zugeschaltet</small>}
       </span>
       {out && <strong className="recused">{out}</strong>}
-      {!out && isGone && <small>{last?.untilTime ? `ging ${last.untilTime}` : 'nicht im Raum'}</small>}
-      {!out && !isGone && last?.fromTime && <small>ab {last.fromTime}</small>}
+      {!out && isGone && <small>{goneAs(last, attendee.isRemote)}</small>}
+      {!out && mayBeGone && last?.untilTime && <small>{goneAs(last, attendee.isRemote)}</small>}
+      {!out && !isGone && !mayBeGone && last?.fromTime && <small>ab {last.fromTime}</small>}
     </li>
   );
 }

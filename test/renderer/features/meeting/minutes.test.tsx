@@ -286,3 +286,36 @@ test('a member who leaves the table on their own wish is entered without § 31',
   );
   await screen.findByText('nicht beteiligt');
 });
+
+test('in a hybrid meeting a tick says who is connected, and F4 whose connection broke off', async () => {
+  const planned = await aPlannedMeeting();
+  const { call, meetingId, people } = planned;
+  const itemId = await anItem(call, { meetingId, title: 'Mitteilungen' });
+  const meeting = await call('meetings.get', { id: meetingId });
+  await call('meetings.update', { ...meeting, mode: 'hybrid' });
+  await call('attendance.fill', { meetingId });
+  const stored = async () =>
+    (await call('attendance.get', { meetingId })).attendees.find(({ personId }) => personId === people[0]);
+  const { user, go } = await showScreen(`/sitzungen/${meetingId}/anwesenheit`, planned);
+  await screen.findByText('hybrid');
+  await user.click(await screen.findByRole('checkbox', { name: /Mitglied01 ist zugeschaltet/ }));
+  await waitFor(async () => expect(await stored()).toMatchObject({ isRemote: true }));
+  go(`/sitzungen/${meetingId}/protokoll/${itemId}`);
+  await screen.findByText('zugeschaltet');
+  await user.keyboard('{F6}');
+  const recused = within(await screen.findByRole('dialog', { name: /Nimmt nicht teil/ }));
+  await user.type(recused.getByRole('combobox', { name: 'Person' }), 'Mitglied01');
+  await user.click(await screen.findByRole('option', { name: /Mitglied01/ }));
+  await recused.findByText('Während dieses Punktes nicht zugeschaltet.');
+  expect(recused.queryByRole('button', { name: /Aufenthalt/ })).toBeNull();
+  await user.click(recused.getByRole('button', { name: 'Abbrechen' }));
+  await user.keyboard('{F4}');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Wer kommt oder geht?' }));
+  await user.type(dialog.getByRole('combobox', { name: 'Person' }), 'Mitglied01');
+  await user.click(await screen.findByRole('option', { name: /Mitglied01/ }));
+  await dialog.findByRole('button', { name: /Verbindung brach ab/ });
+  await user.click(dialog.getByRole('button', { name: 'Eintragen' }));
+  await waitFor(async () =>
+    expect((await stored())?.stays).toMatchObject([{ untilItemId: itemId, isCutOff: true }]),
+  );
+});
