@@ -14,7 +14,9 @@ export function notesBefore(item: NumberedItem, setting: Setting): string[] {
     ...setting.turns
       .filter((turn) => turn.fromItemId === item.id)
       .map((turn) => `Den Vorsitz übernimmt ${setting.textName(turn.personId)}.`),
-    ...staysAt(item, setting, 'fromItemId').map((come) => arrival(come, setting)),
+    ...staysAt(item, setting, 'fromItemId')
+      .filter(({ before, fromItemId }) => !(before?.isCutOff && before.untilItemId === fromItemId))
+      .map((come) => arrival(come, setting)),
     ...recusals.filter((r) => r.itemId === item.id).map((recusal) => recusalNote(recusal, setting)),
   ];
 }
@@ -42,13 +44,14 @@ export const notesAfter = (item: NumberedItem, setting: Setting): string[] => [
 
 function staysAt(item: NumberedItem, setting: Setting, bound: 'fromItemId' | 'untilItemId'): StayAt[] {
   const stays = setting.staysByItem[bound].get(item.id) ?? [];
-  return stays.map(({ attendee, stay }) => ({ ...stay, attendee, before: stayBefore(attendee, stay) }));
+  return stays.map(({ attendee, stay }) => {
+    const at = attendee.stays.indexOf(stay);
+    return { ...stay, attendee, before: attendee.stays[at - 1], next: attendee.stays[at + 1] };
+  });
 }
 
-/** `before`: the stay of the person before this one. */
-type StayAt = Stay & { attendee: Attendee; before: Stay | undefined };
-
-const stayBefore = ({ stays }: Attendee, stay: Stay): Stay | undefined => stays[stays.indexOf(stay) - 1];
+/** `before` and `next`: the stays of the person beside this one. */
+type StayAt = Stay & { attendee: Attendee; before: Stay | undefined; next: Stay | undefined };
 
 /** Whoever was cut off is connected again; others come (again), in the room or by video. */
 function arrival(
@@ -63,15 +66,23 @@ function arrival(
   return `${who} nimmt ${since} ${before ? 'wieder ' : ''}${how}an der Sitzung teil.`;
 }
 
-function departure(
-  { attendee, isCutOff, untilDay, untilTime, untilItemId }: StayAt,
-  { mentions, sittings, textName, textNameIn }: Setting,
-): string {
-  const at = untilTime ? `um ${spokenTime(untilTime)}${onNamedDay(untilDay, sittings)}` : '';
-  const when = mentions.isPreliminary(untilItemId) ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt';
-  return isCutOff
-    ? `Die Verbindung zu ${textNameIn(attendee.personId, 'dative')} bricht ${at || when} ab.`
-    : `${textName(attendee.personId)} verlässt die Sitzung ${at || when}.`;
+function departure(go: StayAt, setting: Setting): string {
+  const { attendee, isCutOff, untilDay, untilTime, untilItemId } = go;
+  const at = untilTime ? `um ${spokenTime(untilTime)}${onNamedDay(untilDay, setting.sittings)}` : '';
+  const isBefore = setting.mentions.isPreliminary(untilItemId);
+  const when = at || (isBefore ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt');
+  if (isCutOff) return cutOff(go, when, setting);
+  return `${setting.textName(attendee.personId)} verlässt die Sitzung ${when}.`;
+}
+
+/** Where it was made again at the same item both stand in one sentence, in their order. */
+function cutOff({ attendee, untilItemId, next }: StayAt, when: string, setting: Setting): string {
+  const who = setting.textNameIn(attendee.personId, 'dative');
+  if (next?.fromItemId !== untilItemId) return `Die Verbindung zu ${who} bricht ${when} ab.`;
+  const again = next.fromTime
+    ? `ab ${spokenTime(next.fromTime)}${onNamedDay(next.fromDay, setting.sittings)}`
+    : 'dann';
+  return `Die Verbindung zu ${who} bricht ${when} ab und besteht ${again} wieder.`;
 }
 
 const withdrawal = {

@@ -602,10 +602,24 @@ describe('notes at an item', () => {
     ];
     const found = item({ attendance: { attendees, recusals } });
     expect(found?.notesBefore).toEqual([
-      'Frau Erle ist ab 17:31 Uhr wieder zugeschaltet.',
       'Frau Erle nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und ist währenddessen nicht zugeschaltet.',
     ]);
-    expect(found?.notesAfter).toEqual(['Die Verbindung zu Frau Erle bricht um 17:20 Uhr ab.']);
+    expect(found?.notesAfter).toEqual([
+      'Die Verbindung zu Frau Erle bricht um 17:20 Uhr ab und besteht ab 17:31 Uhr wieder.',
+    ]);
+  });
+
+  it('who is connected again at a later item is so there (R13b)', () => {
+    const stays = [
+      stay({ untilItemId: ItemId.parse('item-1'), isCutOff: true }),
+      stay({ fromTime: '17:31', fromItemId: ItemId.parse('item-2') }),
+    ];
+    const attendees = [anAttendee('Erle', 'members', { isRemote: true, stays })];
+    const items = [anItem('1', 'A'), anItem('2', 'B')];
+    const { parts } = build({ items, attendance: { attendees } });
+    const [first, second] = parts.flatMap((part) => part.items);
+    expect(first?.notesAfter).toEqual(['Die Verbindung zu Frau Erle bricht nach diesem Punkt ab.']);
+    expect(second?.notesBefore).toEqual(['Frau Erle ist ab 17:31 Uhr wieder zugeschaltet.']);
   });
 
   it('who comes at an item at which they are recused first comes, and then neither goes nor comes again', () => {
