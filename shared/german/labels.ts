@@ -93,6 +93,10 @@ export const meetingModeLabels = {
   digital: 'digital',
 } as const satisfies Record<Meeting['mode'], string>;
 
+/** Whoever takes part by video is neither in the room nor in the audience (R13b). */
+export const whereaboutsWords = ({ whereabouts }: Pick<Recusal, 'whereabouts'>, isRemote: boolean): string =>
+  isRemote ? 'nicht zugeschaltet' : whereaboutsLabels[whereabouts];
+
 export const whereaboutsLabels = {
   left: 'hat den Raum verlassen',
   audience: 'sitzt im Zuschauerbereich',

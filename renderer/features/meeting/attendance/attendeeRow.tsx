@@ -33,8 +33,8 @@ export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
       <div className="attendee-facts">
         {!isPresent && <AwayFields attendee={attendee} name={name} onChange={onChange} />}
         {isPresent && attendee.group === 'deputies' && <StandsInField attendee={attendee} name={name} />}
-        {isPresent && <RemoteTick attendee={attendee} name={name} onChange={onChange} />}
         <Facts attendee={attendee} />
+        {isPresent && <RemoteTick attendee={attendee} name={name} onChange={onChange} />}
       </div>
       {!isReadOnly && (
         <span className="details-button">

@@ -1,7 +1,11 @@
 import './dialogs.css';
 import { useState } from 'react';
 import type { Recusal } from '../../../../shared/domain/room/attendance.ts';
-import { recusalGroundLabels, whereaboutsLabels } from '../../../../shared/german/labels.ts';
+import {
+  recusalGroundLabels,
+  whereaboutsLabels,
+  whereaboutsWords,
+} from '../../../../shared/german/labels.ts';
 import { useCommand } from '../../../api.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
@@ -31,7 +35,6 @@ export function RecusalDialog(props: Props) {
   );
 }
 
-/** Whoever takes part by video is neither in the room nor in the audience (R13b). */
 const isRemote = ({ attendance }: MinutesScope, personId: PersonId | null): boolean =>
   attendance.attendees.some((attendee) => attendee.personId === personId && attendee.isRemote);
 
@@ -46,9 +49,7 @@ function CurrentRecusals({ itemId }: { itemId: ItemId }) {
         <li key={recusal.id}>
           <span>
             {textNameOf(scope, recusal.personId)} – {recusalGroundLabels[recusal.ground]},{' '}
-            {isRemote(scope, recusal.personId)
-              ? 'nicht zugeschaltet'
-              : whereaboutsLabels[recusal.whereabouts]}
+            {whereaboutsWords(recusal, isRemote(scope, recusal.personId))}
             {recusal.note && ` (${recusal.note})`}
           </span>
           <IconButton

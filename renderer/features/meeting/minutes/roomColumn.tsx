@@ -66,7 +66,7 @@ export function RoomColumn({
         </p>
       )}
       <details className="room-names" open={areNamesShown}>
-        <summary>Namen: {room.voting.length + room.recused.length} im Raum</summary>
+        <summary>Namen: {whereWords([...room.voting, ...room.recused])}</summary>
         <ul className="room-list">
           {shown.map((attendee) => (
             <RoomRow
@@ -121,6 +121,13 @@ function Missing({ attendance, name }: MissingProps) {
   );
 }
 
+/** "20 im Raum, 2 zugeschaltet" */
+function whereWords(people: readonly Attendee[]): string {
+  const remote = people.filter(({ isRemote }) => isRemote).length;
+  const inRoom = `${people.length - remote} im Raum`;
+  return remote === 0 ? inRoom : `${inRoom}, ${remote} zugeschaltet`;
+}
+
 function goneAs(last: Stay | undefined, isRemote: boolean): string {
   if (!last?.untilTime) return isRemote ? 'nicht verbunden' : 'nicht im Raum';
   return last.isCutOff ? `getrennt ${last.untilTime}` : `ging ${last.untilTime}`;
@@ -155,7 +162,7 @@ function RoomRow({ attendee, name, substituted, isChair, out, isGone, mayBeGone 
       {out && <strong className="recused">{out}</strong>}
       {!out && isGone && <small>{goneAs(last, attendee.isRemote)}</small>}
       {!out && mayBeGone && last?.untilTime && <small>{goneAs(last, attendee.isRemote)}</small>}
-      {!out && !isGone && !mayBeGone && last?.fromTime && <small>ab {last.fromTime}</small>}
+      {!out && !isGone && !last?.untilTime && last?.fromTime && <small>ab {last.fromTime}</small>}
     </li>
   );
 }
