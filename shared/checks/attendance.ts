@@ -1,4 +1,5 @@
 import type { Attendee } from '../domain/room/attendance.ts';
+import { itemsCameFor } from '../domain/room/forItems.ts';
 import { presenceAt } from '../domain/room/presence.ts';
 import { seatedRoles } from '../domain/people/person.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -22,6 +23,7 @@ export function attendanceChecks(facts: MeetingFacts): Found[] {
     ...sameNames(facts),
     ...countedBesideList(facts),
     ...excludedChecks(facts),
+    ...cameForRemoved(facts),
   ];
 }
 
@@ -72,6 +74,24 @@ function excludedChecks(facts: MeetingFacts): Found[] {
     if (presence !== 'in') return [];
     return [{ code: 'EXCLUDED_BUT_PRESENT', place: at('anwesenheit', next.id), about: [id], personId }];
   });
+}
+
+/** Whoever came for an item that was taken off had nothing to come for. */
+function cameForRemoved({ attendance, items }: MeetingFacts): Found[] {
+  const removed = new Map(
+    items.filter(({ status }) => status === 'removed').map(({ id, number }) => [id, number]),
+  );
+  const present = attendance.attendees.filter(({ status }) => status === 'present');
+  return present.flatMap((attendee) =>
+    (itemsCameFor(attendee, items) ?? []).flatMap((itemId): Found[] => {
+      const { personId } = attendee;
+      const number = removed.get(itemId);
+      if (number === undefined) return [];
+      return [
+        { code: 'CAME_FOR_REMOVED', place: at('anwesenheit', itemId), about: [personId], personId, number },
+      ];
+    }),
+  );
 }
 
 const here = at('anwesenheit');

@@ -37,6 +37,7 @@ type CheckData = {
   RECUSED_NOT_PRESENT: Person;
   SAME_NAMES: Person & { otherId: PersonId };
   EXCLUDED_BUT_PRESENT: Person;
+  CAME_FOR_REMOVED: Person & { number: string };
   MEMBERS_COUNTED_OTHERWISE: { count: number; listed: number };
   REMOTE_IN_PRESENCE: Person;
   CHAIR_REMOTE: Person;
@@ -148,6 +149,7 @@ export const norms = {
   RECUSED_NOT_PRESENT: { severity: 'warning', rule: 'R19' },
   SAME_NAMES: { severity: 'warning', rule: 'M2' },
   EXCLUDED_BUT_PRESENT: { severity: 'warning', rule: 'R41' },
+  CAME_FOR_REMOVED: { severity: 'warning', rule: 'M2' },
   MEMBERS_COUNTED_OTHERWISE: { severity: 'warning', rule: 'M2' },
   REMOTE_IN_PRESENCE: { severity: 'warning', rule: 'R13b' },
   CHAIR_REMOTE: { severity: 'warning', rule: 'R13b' },

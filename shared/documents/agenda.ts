@@ -1,8 +1,11 @@
 import { type FurtherPaper, type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
+import type { Attendee } from '../domain/room/attendance.ts';
 import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import { ancestors } from '../domain/meeting/numbering.ts';
 import { togetherIn } from '../domain/meeting/together.ts';
+import { listed } from '../german/format.ts';
 import { togetherLine } from '../german/together.ts';
+import { staysByItem } from '../minutes/staysByItem.ts';
 import { readingLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { attachmentLine } from './attachmentList.ts';
@@ -10,7 +13,7 @@ import type { AgendaEntry, DocumentBlock } from './model.ts';
 import type { NeutralItem } from '../public/neutralItem.ts';
 import type { ItemId } from '../domain/ids.ts';
 
-type Listing = Pick<MeetingFacts, 'attachments' | 'items'>;
+type Listing = Pick<MeetingFacts, 'attachments' | 'items' | 'attendance'>;
 
 /** What came in during the meeting, with its sub-items, stands in no document that goes out before it. */
 export function announced(items: readonly NumberedItem[]): NumberedItem[] {
@@ -29,10 +32,16 @@ export function addedIn(items: readonly NumberedItem[]): (item: NumberedItem) =>
 export function agendaBlocks(items: readonly NumberedItem[], facts: Listing): DocumentBlock[] {
   const levelOf = levels(facts.items);
   const together = togetherIn(items);
+  const guests = guestsByItem(facts);
   const entriesOf = (isPublic: boolean): AgendaEntry[] =>
     items
       .filter((item) => item.isPublic === isPublic)
-      .map((item) => withAttachments(entryOf(item, levelOf(item), together), attachmentLine(facts, item.id)));
+      .map((item) =>
+        withLines(entryOf(item, levelOf(item), together), [
+          guestLine(guests.get(item.id) ?? []),
+          attachmentLine(facts, item.id),
+        ]),
+      );
   return [...agendaPart('Öffentliche Sitzung', entriesOf(true)), ...agendaPart(nonPublic, entriesOf(false))];
 }
 
@@ -85,8 +94,26 @@ const entryOf = (
   details: [...detailsOf(item), togetherLine(item, together)].filter(Boolean),
 });
 
-const withAttachments = (entry: AgendaEntry, line: string): AgendaEntry =>
-  line === '' ? entry : { ...entry, details: [...entry.details, line] };
+const withLines = (entry: AgendaEntry, lines: readonly string[]): AgendaEntry => ({
+  ...entry,
+  details: [...entry.details, ...lines.filter(Boolean)],
+});
+
+/** Who was invited for an item alone, as members are told beforehand; the administration is no guest. */
+function guestsByItem({ attendance, items }: Listing): ReadonlyMap<ItemId | null, string[]> {
+  const people = new Map(attendance.people.map((person) => [person.id, person]));
+  const guests = attendance.attendees.filter(({ group }) => group === 'guests');
+  const named = ({ attendee }: { attendee: Attendee }): string[] => {
+    const person = people.get(attendee.personId);
+    if (!person) return [];
+    return [person.organizationName ? `${person.listName} (${person.organizationName})` : person.listName];
+  };
+  const { cameFor } = staysByItem(guests, items);
+  return new Map([...cameFor].map(([id, its]) => [id, its.flatMap(named)]));
+}
+
+const guestLine = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `Zu Gast: ${listed(names)}`;
 
 /** "Antrag, Drucksache 0933/2026-2031: Sprachförderung" */
 const paperLine = ({ paperType, paperReference, title }: FurtherPaper): string =>

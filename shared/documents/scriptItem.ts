@@ -3,6 +3,7 @@ import { isEmptyText, plainText } from '../domain/richText.ts';
 import type { Recusal } from '../domain/room/attendance.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { listed } from '../german/format.ts';
+import { namesOfThoseFor } from '../minutes/notes.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import type { Setting } from '../minutes/setting.ts';
 import { unbroken } from '../minutes/text.ts';
@@ -27,6 +28,7 @@ export function itemScript(item: NumberedItem, setting: Setting): DocumentBlock[
   return [
     head,
     text(`„${call(item, setting)}${presenterCall(item)}“`),
+    ...cameForBlocks(item, setting),
     ...recusalBlocks(item, setting),
     ...(hasSubItems && !item.hasBasis ? [] : question(item, setting)),
   ];
@@ -43,6 +45,12 @@ function call({ id, number }: NumberedItem, { together }: Setting): string {
 
 const presenterCall = ({ presenter }: NumberedItem): string =>
   presenter === '' ? '' : ` Das Wort zur Berichterstattung hat: ${presenter}.`;
+
+/** Guests, administration and experts who are there for this item alone. */
+function cameForBlocks({ id }: NumberedItem, setting: Setting): DocumentBlock[] {
+  const names = namesOfThoseFor(id, setting);
+  return names.length === 0 ? [] : [note(`Zu diesem Punkt da: ${listed(names)}.`)];
+}
 
 /** R19: before the debate, not only before the vote. */
 function recusalBlocks({ id }: NumberedItem, { facts, textName }: Setting): DocumentBlock[] {

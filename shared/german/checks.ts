@@ -58,6 +58,8 @@ const sentences: CheckSentences = {
     `Zwei Personen heißen in der Niederschrift „${nameOf(personId)}“; wer gemeint ist, lässt sich nicht erkennen. Bitte tragen Sie unter „Mitglieder“ bei einer von beiden ein, was sie unterscheidet (Zusatz bei gleichem Namen).`,
   EXCLUDED_BUT_PRESENT: ({ personId }, nameOf) =>
     `${nameOf(personId)} wurde von der Sitzung ausgeschlossen, steht hier aber noch als anwesend. Bitte tragen Sie ein, wann die Person ging.`,
+  CAME_FOR_REMOVED: ({ personId, number }, nameOf) =>
+    `${nameOf(personId)} ist zu TOP ${number} als anwesend eingetragen, der Punkt ist aber abgesetzt. Bitte prüfen Sie, ob die Person da war.`,
   MEMBERS_COUNTED_OTHERWISE: ({ count, listed }) =>
     `Als Zahl der anwesenden Mitglieder ist ${count} eingetragen, in der Liste sind ${listed} stimmberechtigt anwesend. Bitte prüfen Sie beides.`,
 

@@ -1,4 +1,5 @@
 import type { AttendanceGroup, Attendee, HeadCount, Stay } from '../domain/room/attendance.ts';
+import { itemsCameFor } from '../domain/room/forItems.ts';
 import { listed } from '../german/format.ts';
 import { headedGroups } from './attendanceGroups.ts';
 import { chairRole } from './chairRole.ts';
@@ -92,7 +93,7 @@ function notesOf(attendee: Attendee, setting: Setting): string[] {
   return [
     ...functionNotes(attendee, setting),
     attendee.isRemote ? 'zugeschaltet' : '',
-    stayNote(attendee.stays, setting),
+    itemsNote(attendee, setting) || stayNote(attendee.stays, setting),
   ];
 }
 
@@ -119,6 +120,12 @@ function substitute({ personId }: Attendee, setting: Setting): string {
   );
   if (deputies.length === 0) return '';
   return `vertreten durch ${listed(deputies.map((a) => setting.textNameIn(a.personId, 'accusative')))}`;
+}
+
+/** "zu TOP 3 und TOP 7"; '' for whoever did not come for items alone. */
+export function itemsNote(attendee: Attendee, { facts, mentions }: Setting): string {
+  const tops = (itemsCameFor(attendee, facts.items) ?? []).flatMap((id) => mentions.top(id) ?? []);
+  return tops.length === 0 ? '' : `zu ${listed(tops)}`;
 }
 
 /** "bis TOP 3, wieder ab 18:40 Uhr (TOP 5)" (R22). */

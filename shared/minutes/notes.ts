@@ -1,5 +1,7 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import type { ItemId } from '../domain/ids.ts';
 import type { Attendee, Recusal, Stay } from '../domain/room/attendance.ts';
+import { listed } from '../german/format.ts';
 import { togetherWords } from '../german/together.ts';
 import { incidentNotes } from './incidents.ts';
 import type { Setting } from './setting.ts';
@@ -17,6 +19,7 @@ export function notesBefore(item: NumberedItem, setting: Setting): string[] {
     ...staysAt(item, setting, 'fromItemId')
       .filter(({ before, fromItemId }) => !(before?.isCutOff && before.untilItemId === fromItemId))
       .map((come) => arrival(come, setting)),
+    ...cameForNote(item, setting),
     ...recusals.filter((r) => r.itemId === item.id).map((recusal) => recusalNote(recusal, setting)),
   ];
 }
@@ -25,6 +28,19 @@ function changeOf({ status }: NumberedItem): string[] {
   if (status === 'removed') return ['Dieser Punkt wurde von der Tagesordnung abgesetzt.'];
   return status === 'added' ? ['Dieser Punkt wurde in der Sitzung in die Tagesordnung aufgenommen.'] : [];
 }
+
+/** Guests, administration and experts who were there for this item alone. */
+function cameForNote({ id, status }: NumberedItem, setting: Setting): string[] {
+  const names = status === 'removed' ? [] : namesOfThoseFor(id, setting);
+  return names.length === 0
+    ? []
+    : [`Zu diesem Punkt ${names.length > 1 ? 'nehmen' : 'nimmt'} ${listed(names)} teil.`];
+}
+
+export const namesOfThoseFor = (id: ItemId, { staysByItem, inListOrder, textName }: Setting): string[] =>
+  inListOrder((staysByItem.cameFor.get(id) ?? []).map(({ attendee }) => attendee)).map(({ personId }) =>
+    textName(personId),
+  );
 
 /** Said once, at the first of them; the others point there. */
 function togetherNote({ id }: NumberedItem, { together, mentions }: Setting): string[] {

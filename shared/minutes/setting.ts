@@ -52,7 +52,7 @@ export function settingOf(facts: MeetingFacts): Setting {
     style: rules.style,
     mentions,
     turns: chairTurns(facts.attendance.presiding, mentions),
-    staysByItem: staysByItem(facts.attendance.attendees),
+    staysByItem: staysByItem(facts.attendance.attendees, facts.items),
     together: togetherIn(facts.items),
     sittings: sittingsIn(facts),
     parentOf: parents(facts.items),

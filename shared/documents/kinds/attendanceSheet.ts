@@ -1,6 +1,7 @@
 import { attendanceGroups, type AttendanceGroup, type Attendee } from '../../domain/room/attendance.ts';
 import { groupLabels } from '../../german/labels.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { itemsNote } from '../../minutes/attendance.ts';
 import { settingOf, type Setting } from '../../minutes/setting.ts';
 import { onDay, type Sheet, sheetOf, placeAndTime, sessionOf } from '../sheet.ts';
 import type { Column, DocumentBlock } from '../model.ts';
@@ -62,12 +63,13 @@ function groupBlocks(group: AttendanceGroup, setting: Setting): DocumentBlock[] 
   ];
 }
 
-function rowOf({ personId, substitutesFor, status, isRemote, stays }: Attendee, setting: Setting): string[] {
+function rowOf(attendee: Attendee, setting: Setting): string[] {
+  const { personId, substitutesFor, status, isRemote, stays } = attendee;
   const standsFor = substitutesFor
     ? `\nin Vertretung für ${setting.textNameIn(substitutesFor, 'accusative')}`
     : '';
   return [
-    `${setting.listName(personId)}${standsFor}`,
+    [`${setting.listName(personId)}${standsFor}`, itemsNote(attendee, setting)].filter(Boolean).join('\n'),
     setting.person(personId)?.organizationName ?? '',
     status === 'excused' ? 'entschuldigt' : status === 'present' && isRemote ? 'zugeschaltet' : '',
     stays[0]?.fromTime ?? '',

@@ -42,7 +42,7 @@ function decidedOn({ itemId, vote, election }: Resolution, facts: MeetingFacts):
 
 function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet {
   // Who came or took the chair is no part of a resolution; who was recused is (R19).
-  const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([]), together: new Map() };
+  const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([], []), together: new Map() };
   const { meeting } = facts;
   const found = facts.items
     .flatMap((item) =>

@@ -1,3 +1,5 @@
+import { ItemId } from '../../../shared/domain/ids.ts';
+import { staysFor } from '../../../shared/domain/room/forItems.ts';
 import { anAttendee, anItem } from '../minutes/sampleFacts.ts';
 import {
   brokenOff,
@@ -12,7 +14,7 @@ import {
   sent,
   stay,
 } from './changes.ts';
-import { attendees, type Case, people, withAttendee } from './cleanMeeting.ts';
+import { attendees, type Case, items, people, withAttendee, withGuest } from './cleanMeeting.ts';
 
 export const formalFires: Case[] = [
   ['PLACE_MISSING', 'neither place nor room', { meeting: { place: '', room: '' } }],
@@ -83,6 +85,14 @@ export const formalFires: Case[] = [
     change({ people: people.map((one) => (one.id === 'Birke' ? { ...one, textName: 'Frau Erle' } : one)) }),
   ],
 
+  [
+    'CAME_FOR_REMOVED',
+    'a guest for nothing but what was taken off',
+    {
+      items: items.map((item) => (item.id === 'item-1' ? { ...item, status: 'removed' as const } : item)),
+      attendance: withGuest(staysFor([ItemId.parse('item-1')])),
+    },
+  ],
   [
     'EXCLUDED_BUT_PRESENT',
     'sent out, and there at the next item',

@@ -1,3 +1,5 @@
+import { ItemId } from '../../../shared/domain/ids.ts';
+import { staysFor } from '../../../shared/domain/room/forItems.ts';
 import { anAttendee, aPerson } from '../minutes/sampleFacts.ts';
 import {
   brokenOff,
@@ -12,7 +14,7 @@ import {
   sent,
   stay,
 } from './changes.ts';
-import { attendees, type Case, items, people, withAttendee } from './cleanMeeting.ts';
+import { attendees, type Case, items, people, withAttendee, withGuest } from './cleanMeeting.ts';
 
 export const formalQuiet: Case[] = [
   ['PLACE_MISSING', 'a room is a place', { meeting: { place: '' } }],
@@ -178,6 +180,11 @@ export const formalQuiet: Case[] = [
       ...change({ attendees: withAttendee('Erle', { status: 'excused' }) }),
       style: { blocks: ['attendance', 'proceedings'], missingAs: 'inList' },
     },
+  ],
+  [
+    'CAME_FOR_REMOVED',
+    'a guest for what was dealt with',
+    change(withGuest(staysFor([ItemId.parse('item-1')]))),
   ],
   [
     'EXCLUDED_BUT_PRESENT',

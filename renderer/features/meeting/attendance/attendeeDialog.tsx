@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
+import { mayComeForItems } from '../../../../shared/domain/room/forItems.ts';
 import { attendanceStatusLabels, groupLabels } from '../../../../shared/german/labels.ts';
 import { ownHeadings } from '../../../../shared/minutes/attendanceGroups.ts';
 import { call, useCommand } from '../../../api.ts';
@@ -18,6 +19,7 @@ import {
   listNameIn,
   useAttendanceScope,
 } from './attendanceScope.ts';
+import { ItemsCameFor } from './itemsCameFor.tsx';
 import { StaysFields } from './staysFields.tsx';
 import { memberOptions } from './substitution.tsx';
 import { readAnew, useConflict } from '../../../saving/useConflict.ts';
@@ -61,13 +63,16 @@ function AttendeeForm({ attendee, onClose }: FormProps) {
       <ConflictBox conflict={conflict} />
       <RoleFields value={value} onChange={change} />
       <RemoteField value={value} onChange={change} />
-      {value.status === 'present' && (
-        <StaysFields
-          stays={value.stays}
-          isRemote={value.isRemote === true}
-          onChange={(stays) => change({ stays })}
-        />
-      )}
+      {value.status === 'present' &&
+        (mayComeForItems(value) ? (
+          <ItemsCameFor value={value} onChange={(stays) => change({ stays })} />
+        ) : (
+          <StaysFields
+            stays={value.stays}
+            isRemote={value.isRemote === true}
+            onChange={(stays) => change({ stays })}
+          />
+        ))}
       <HeadingFields value={value} onChange={change} />
       {value.status === 'present' && (
         <Checkbox isSelected={value.coSigns === true} onChange={(coSigns) => change({ coSigns })}>

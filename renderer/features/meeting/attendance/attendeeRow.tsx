@@ -5,7 +5,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { type Changes, useAttendanceScope } from './attendanceScope.ts';
-import { stayText } from './stayText.ts';
+import { staysText } from './stayText.ts';
 import { StandsInField, StoodInField } from './substitution.tsx';
 
 type Props = {
@@ -91,10 +91,9 @@ function Facts({ attendee }: { attendee: Attendee }) {
   const { attendance, items } = useAttendanceScope();
   const isChair = attendance.presiding.some(({ personId }) => personId === attendee.personId);
   const recusals = attendance.recusals.filter(({ personId }) => personId === attendee.personId);
-  const facts = [
-    ...(attendee.status === 'present' ? attendee.stays.map((stay) => stayText(stay, items)) : []),
-    attendee.note,
-  ].filter(Boolean);
+  const facts = [...(attendee.status === 'present' ? staysText(attendee, items) : []), attendee.note].filter(
+    Boolean,
+  );
   return (
     <>
       {isChair && <Badge>Vorsitz</Badge>}

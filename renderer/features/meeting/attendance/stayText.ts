@@ -1,10 +1,19 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { Stay } from '../../../../shared/domain/room/attendance.ts';
+import type { Attendee, Stay } from '../../../../shared/domain/room/attendance.ts';
+import { itemsCameFor } from '../../../../shared/domain/room/forItems.ts';
+import { listed } from '../../../../shared/german/format.ts';
 import { itemName } from './attendanceScope.ts';
 import type { ItemId } from '../../../../shared/domain/ids.ts';
 
+/** "zu TOP 3 und TOP 7" of who comes for items alone, else each stay. */
+export function staysText(attendee: Attendee, items: readonly AgendaRow[]): string[] {
+  const cameFor = itemsCameFor(attendee, items);
+  if (cameFor) return [`zu ${listed(cameFor.map((id) => itemName(items, id)))}`];
+  return attendee.stays.map((stay) => stayText(stay, items));
+}
+
 /** "ab 17:25 (TOP 3)", "bis TOP 5.2", "ab 17:25 bis 18:30"; empty for a whole meeting. */
-export function stayText(stay: Stay, items: readonly AgendaRow[]): string {
+function stayText(stay: Stay, items: readonly AgendaRow[]): string {
   const from = dayAnd(stay.fromDay, 'ab', bound('ab', stay.fromTime, stay.fromItemId, items));
   const until = dayAnd(stay.untilDay, 'bis', bound('bis', stay.untilTime, stay.untilItemId, items));
   return [from, until].filter(Boolean).join(' ');

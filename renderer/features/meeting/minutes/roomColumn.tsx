@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
 import type { Attendee, Stay } from '../../../../shared/domain/room/attendance.ts';
+import { mayComeForItems } from '../../../../shared/domain/room/forItems.ts';
 import type { Room } from '../../../../shared/domain/room/presence.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
@@ -81,6 +82,7 @@ export function RoomColumn({
             />
           ))}
         </ul>
+        <ForThisItem room={room} name={name} />
         <Missing attendance={attendance} name={name} />
         <OtherGroups attendance={attendance} />
       </details>
@@ -164,6 +166,22 @@ function RoomRow({ attendee, name, substituted, isChair, out, isGone, mayBeGone 
       {!out && mayBeGone && last?.untilTime && <small>{goneAs(last, attendee.isRemote)}</small>}
       {!out && !isGone && !last?.untilTime && last?.fromTime && <small>ab {last.fromTime}</small>}
     </li>
+  );
+}
+
+/** Guests, administration and experts who are here now and not all the time. */
+function ForThisItem({ room, name }: { room: Room; name: (id: PersonId) => string }) {
+  const here = [...room.advisory, ...room.others].filter((a) => mayComeForItems(a) && a.stays.length > 0);
+  if (here.length === 0) return null;
+  return (
+    <>
+      <h2 className="section-label">Zu diesem Punkt da ({here.length})</h2>
+      <ul className="room-list">
+        {here.map(({ id, personId }) => (
+          <li key={id}>{name(personId)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -120,6 +120,29 @@ describe('attendance', () => {
     await screen.findByText('ab 17:25 bis 18:30');
     expect(await standOf(opened)).toMatchObject({ stays: [{ fromTime: '17:25', untilTime: '18:30' }] });
   });
+
+  test('a guest comes for some items alone: ticked in the details, and stands in the row', async () => {
+    const planned = await aPlannedMeeting();
+    const { meetingId, call } = planned;
+    await anItem(call, { meetingId, title: 'Haushalt' });
+    const itemId = await anItem(call, { meetingId, title: 'Sprachcafé' });
+    const [attendee] = (await call('attendance.get', { meetingId })).attendees;
+    if (!attendee) throw new Error('nobody there');
+    const { id: _id, position: _position, ...entry } = attendee;
+    await call('attendance.save', { ...entry, group: 'guests', votingRight: false, substitutesFor: null });
+    const { user } = await showScreen(`/sitzungen/${meetingId}/anwesenheit`, planned);
+    await user.click(await screen.findByRole('button', { name: 'Einzelheiten: Mitglied01' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('checkbox', { name: 'Nur zu einzelnen Punkten anwesend' }));
+    const choice = within(dialog.getByRole('group', { name: 'Anwesend zu' }));
+    await user.click(choice.getByRole('checkbox', { name: /Sprachcafé/ }));
+    await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+    await screen.findByText(/^zu TOP \d+$/);
+    const stored = (await call('attendance.get', { meetingId })).attendees.find(
+      ({ id }) => id === attendee.id,
+    );
+    expect(stored?.stays).toMatchObject([{ fromItemId: itemId, untilItemId: itemId, fromTime: null }]);
+  });
 });
 
 describe('two windows on one resolution', () => {
