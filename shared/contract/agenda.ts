@@ -61,7 +61,10 @@ export const agenda = {
   'agenda.update': command(ItemFields.extend({ id: ItemId, version: Version }), z.array(AgendaRow)).changes(
     'agenda',
   ),
-  /** Moves an item (with its sub-items) below `parentId`, before `beforeItemId` or to the end of its part. */
+  /**
+   * Moves an item (with its sub-items) below `parentId`, before `beforeItemId` or to the end of its part. Once the meeting
+   * runs only among those it stands with: then it keeps its number, and is dealt with at another time.
+   */
   'agenda.move': command(
     z.object({
       id: ItemId,

@@ -93,7 +93,8 @@ export async function moveItem(
   { id, version, parentId, beforeItemId, isPublic }: Parsed<'agenda.move'>,
 ): Promise<Output<'agenda.move'>> {
   const { stored, meeting } = await openAgendaItem(db, id);
-  refuseFixed(meeting.state);
+  // In which order items are called the chair may say; where they stand only a motion changes (M5).
+  if (parentId !== stored.parentId || isPublic !== stored.isPublic) refuseFixed(meeting.state);
   const items = await listItems(db, meeting.id);
   const parent = parentAmong(items, parentId);
   refuseUnknown(items, beforeItemId);

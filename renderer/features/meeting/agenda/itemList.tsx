@@ -25,9 +25,9 @@ export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen
   const rows = items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
   const attachments = useAttachmentCounts();
   const dragAndDropHooks = useItemDrag(items, isPublic);
-  const handleKey = useItemKeys(items);
+  const handleKey = useItemKeys(items, isFree);
   return (
-    <div {...(isFree ? { onKeyDownCapture: handleKey } : {})}>
+    <div {...(isOpen ? { onKeyDownCapture: handleKey } : {})}>
       <GridList
         // React Aria's list takes dragging for its whole life or not at all.
         key={String(isFree)}
@@ -93,13 +93,14 @@ const steps: Record<string, Direction> = {
 };
 
 /** Seen before the list itself sees the key: there the arrows only walk. */
-function useItemKeys(items: readonly AgendaRow[]) {
+function useItemKeys(items: readonly AgendaRow[], isFree: boolean) {
   const { move, remove } = useItemActions();
   return (event: React.KeyboardEvent): void => {
     const row = event.target instanceof HTMLElement ? event.target.closest('[role="row"]') : null;
     const item = items.find(({ id }) => id === row?.getAttribute('data-key'));
     if (!item || !event.currentTarget.contains(row)) return;
     const direction = event.altKey ? steps[event.key] : undefined;
+    if (!isFree && direction !== 'up' && direction !== 'down') return;
     if (direction) move(item.id, (now) => stepFrom(now, item.id, direction));
     else if (event.key === 'Delete') remove(item);
     else return;

@@ -33,6 +33,16 @@ function Entries({ item, isFree, isOpen }: Props) {
       {isOpen && isMatter(item) && (
         <MenuItem onAction={() => dealTogether(item)}>Gemeinsam beraten …</MenuItem>
       )}
+      {isOpen && !isFree && (
+        <>
+          <MoveEntry item={item} direction="up">
+            Früher behandeln
+          </MoveEntry>
+          <MoveEntry item={item} direction="down">
+            Später behandeln
+          </MoveEntry>
+        </>
+      )}
       {isFree && (
         <>
           <MenuItem

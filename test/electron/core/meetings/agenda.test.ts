@@ -209,13 +209,26 @@ it('once the meeting runs only titles change (M5)', async () => {
   const fixed = { code: 'AGENDA_FIXED' };
   const target = { parentId: null, beforeItemId: null, isPublic: true };
   expect(await failure('agenda.add', { ...target, meetingId, title: 'Neu' })).toEqual(fixed);
-  expect(await failure('agenda.move', { ...target, id: ids.c })).toEqual(fixed);
+  expect(await failure('agenda.move', { ...target, id: ids.c, isPublic: false })).toEqual(fixed);
+  expect(await failure('agenda.move', { ...target, id: ids.c, parentId: ids.a })).toEqual(fixed);
   expect(await failure('agenda.remove', { id: ids.c })).toEqual(fixed);
   const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === ids.c);
   if (!item) throw new Error('no item');
   expect(await failure('agenda.update', { ...item, isPublic: false })).toEqual(fixed);
   await call('agenda.update', { ...item, title: 'C, berichtigt' });
   expect(await failure('agenda.update', { ...item, title: 'anderes Fenster' })).toEqual({ code: 'CONFLICT' });
+});
+
+it('in the meeting an item may be called earlier, and keeps its number (M5)', async () => {
+  const { ids, call, meetingId } = await anAgenda();
+  await setState(call, meetingId, 'running');
+  const before = new Map((await call('agenda.list', { meetingId })).map(({ id, number }) => [id, number]));
+  await call('agenda.move', { id: ids.c, parentId: null, beforeItemId: ids.a, isPublic: true });
+  const after = (await call('agenda.list', { meetingId })).filter(({ kind }) => kind === 'item');
+  expect(after[0]?.id).toBe(ids.c);
+  expect(new Map(after.map(({ id, number }) => [id, number]))).toEqual(
+    new Map([...before].filter(([id]) => after.some((item) => item.id === id))),
+  );
 });
 
 it('moving other items meanwhile does not disturb whoever edits a title', async () => {

@@ -76,6 +76,24 @@ describe('the agenda', () => {
     ]);
   });
 
+  test('in the meeting an item is called earlier with Alt and an arrow, and keeps its number', async () => {
+    const planned = await aPlannedMeeting();
+    const { meetingId, call } = planned;
+    for (const title of ['Erster', 'Zweiter']) await anItem(call, { meetingId, title });
+    await setState(call, meetingId, 'running');
+    const { user } = await showScreen(`/sitzungen/${meetingId}/tagesordnung`, planned);
+    const second = await screen.findByRole('row', { name: /2 Zweiter/ });
+    second.focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(async () => expect((await rows())[0]).toContain('Zweiter'));
+    await screen.findByRole('row', { name: /2 Zweiter/ });
+    await user.click(screen.getByRole('button', { name: 'Punkt 2: Aktionen' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Später behandeln' }));
+    await waitFor(async () => expect((await rows())[0]).toContain('Erster'));
+    const stored = (await call('agenda.list', { meetingId })).filter(({ kind }) => kind === 'item');
+    expect(stored.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 Erster', '2 Zweiter']);
+  });
+
   test('an item is removed after a question', async () => {
     const { user, call, meetingId } = await openTab('tagesordnung', ['Erster', 'Zweiter']);
     (await screen.findByRole('row', { name: /Erster/ })).focus();
