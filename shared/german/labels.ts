@@ -193,6 +193,11 @@ export const itemLabelLabels = {
   punktDerTagesordnung: 'Punkt 4.1 der Tagesordnung',
 } as const satisfies Record<MinutesStyle['labelStyle'], string>;
 
+export const itemOrderLabels = {
+  asTreated: 'wie sie behandelt wurden',
+  asNumbered: 'nach ihren Nummern, mit einem Satz zur Reihenfolge',
+} as const satisfies Record<MinutesStyle['itemOrder'], string>;
+
 export const attendanceAsLabels = {
   list: 'Liste: Name, dahinter die Bemerkung',
   table: 'Tabelle: Name, Liste/Fraktion, Bemerkung',

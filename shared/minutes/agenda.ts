@@ -1,22 +1,20 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import { anchorOf, partHeadings } from './items.ts';
+import { anchorOf, partHeadings, printedIn } from './items.ts';
 import type { AgendaPart, MinutesModel } from './model.ts';
 import type { Setting } from './setting.ts';
 
 /** Numbers and titles at a glance; null where the meeting has no items. */
 export function agendaOf(setting: Setting): MinutesModel['agenda'] {
-  const { facts } = setting;
+  const { facts, style } = setting;
   const items = facts.items.filter((item) => item.kind === 'item' && hasPublicName(item));
   const part = (heading: string, isPublic: boolean): AgendaPart => ({
     heading,
-    rows: items
-      .filter((item) => item.isPublic === isPublic)
-      .map((item) => ({
-        number: item.number,
-        title: `${titleOf(item)}${changes[item.status]}`,
-        // A line between items has no number, and nothing is dealt with there.
-        ...(item.number === '' ? {} : anchorOf(item, setting)),
-      })),
+    rows: printedIn(isPublic, items, { style }).map((item) => ({
+      number: item.number,
+      title: `${titleOf(item)}${changes[item.status]}`,
+      // A line between items has no number, and nothing is dealt with there.
+      ...(item.number === '' ? {} : anchorOf(item, setting)),
+    })),
   });
   const parts = [part(partHeadings.public, true), part(partHeadings.nonPublic, false)].filter(
     ({ rows }) => rows.length > 0,

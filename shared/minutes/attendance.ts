@@ -1,10 +1,13 @@
 import type { AttendanceGroup, Attendee, HeadCount, Stay } from '../domain/room/attendance.ts';
 import { itemsCameFor } from '../domain/room/forItems.ts';
+import { inNumbers } from '../domain/meeting/treatment.ts';
 import { listed } from '../german/format.ts';
 import { headedGroups } from './attendanceGroups.ts';
 import { chairRole } from './chairRole.ts';
+import type { Mentions } from './mentions.ts';
 import type { Setting } from './setting.ts';
 import type { Entry, Group, MinutesModel } from './model.ts';
+import { spelledOut } from './stretches.ts';
 import { onNamedDay, spokenTime, unbroken } from './text.ts';
 
 /** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
@@ -122,10 +125,11 @@ function substitute({ personId }: Attendee, setting: Setting): string {
   return `vertreten durch ${listed(deputies.map((a) => setting.textNameIn(a.personId, 'accusative')))}`;
 }
 
-/** "zu TOP 3 und TOP 7"; '' for whoever did not come for items alone. */
+/** "zu TOP 3 und TOP 7 bis TOP 9"; '' for whoever did not come for items alone. */
 export function itemsNote(attendee: Attendee, { facts, mentions }: Setting): string {
-  const tops = (itemsCameFor(attendee, facts.items) ?? []).flatMap((id) => mentions.top(id) ?? []);
-  return tops.length === 0 ? '' : `zu ${listed(tops)}`;
+  const ids = itemsCameFor(attendee, facts.items) ?? [];
+  const words = mentions.each(inNumbers(facts.items.filter(({ id }) => ids.includes(id))));
+  return words === '' ? '' : `zu ${words}`;
 }
 
 /** "bis TOP 3, wieder ab 18:40 Uhr (TOP 5)" (R22). */
@@ -134,6 +138,8 @@ export const stayNote = (stays: readonly Stay[], { mentions, sittings }: Where):
     .map((stay) => {
       const [fromDay, untilDay] = [stay.fromDay, stay.untilDay].map((day) => onNamedDay(day, sittings));
       if (isOneDay(stay) && fromDay) return `nur${fromDay}`;
+      const each = eachItem(stay, mentions);
+      if (each !== '') return each;
       const from = bound('ab', stay.fromTime, { top: mentions.top(stay.fromItemId), day: fromDay });
       const until = bound('bis', stay.untilTime, { top: mentions.top(stay.untilItemId), day: untilDay });
       // Who left before the agenda was entered was there for no item at all.
@@ -142,6 +148,15 @@ export const stayNote = (stays: readonly Stay[], { mentions, sittings }: Where):
     })
     .filter(Boolean)
     .join(', wieder ');
+
+/** Where numbers alone would say something else than the order of treatment does (M5). */
+function eachItem(stay: Stay, mentions: Mentions): string {
+  const { fromItemId, untilItemId, ...others } = stay;
+  const isTimed = Object.values(others).some((one) => one !== null);
+  const [from, until] = [mentions.spotOf(fromItemId), mentions.spotOf(untilItemId)];
+  if (isTimed || (from < 0 && until < 0)) return '';
+  return spelledOut([{ from: Math.max(from, 0), until: until < 0 ? undefined : until + 1 }], mentions);
+}
 
 type Where = Pick<Setting, 'mentions' | 'sittings'>;
 

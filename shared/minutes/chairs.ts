@@ -1,6 +1,7 @@
 import type { Presiding } from '../domain/room/attendance.ts';
 import { listed } from '../german/format.ts';
 import type { Mentions } from './mentions.ts';
+import { spelledOut, type Stretch } from './stretches.ts';
 import { spokenTime } from './text.ts';
 import type { ItemId, PersonId } from '../domain/ids.ts';
 
@@ -10,11 +11,27 @@ export type Turn = { personId: PersonId; fromItemId: ItemId | null; range: strin
 export function chairTurns(presiding: readonly Presiding[], mentions: Mentions): Turn[] {
   const changes = presiding.filter((entry, index) => entry.personId !== presiding[index - 1]?.personId);
   const isInOrder = goesForward(changes, mentions);
-  return changes.map((entry, index) => ({
-    personId: entry.personId,
-    fromItemId: index === 0 ? null : entry.fromItemId,
-    range: stretch(entry, { before: changes[index - 1], next: changes[index + 1], isInOrder, mentions }),
-  }));
+  const turns = changes.map((entry, index) => {
+    const around = { before: changes[index - 1], next: changes[index + 1], isInOrder, mentions };
+    return {
+      personId: entry.personId,
+      fromItemId: index === 0 ? null : entry.fromItemId,
+      range: stretch(entry, around),
+      spots: spotsOf(entry, around),
+    };
+  });
+  return turns.map(({ spots: _spots, ...turn }) => {
+    const own = turns.filter(({ personId }) => personId === turn.personId);
+    const words = turns.length > 1 ? itemsChaired(own, mentions) : '';
+    if (words === '') return turn;
+    return { ...turn, range: own[0]?.fromItemId === turn.fromItemId ? words : '' };
+  });
+}
+
+/** "zu TOP 2 und TOP 4" of all stretches of one person, where the numbers of their ends would say something else. */
+function itemsChaired(turns: readonly { spots: Stretch | null }[], mentions: Mentions): string {
+  const spots = turns.flatMap((turn) => turn.spots ?? []);
+  return spots.length === turns.length ? spelledOut(spots, mentions) : '';
 }
 
 /** "bis TOP 4, ab TOP 7", "zu TOP 3 und TOP 9" where one person chaired twice. */
@@ -40,6 +57,16 @@ function stretch(entry: Presiding, around: Around): string {
   if (before && top && chairedOnly(entry, around)) return `zu ${top}`;
   return [before ? beginning(entry, before, mentions) : '', ending(entry, around)].filter(Boolean).join(' ');
 }
+
+/** Null where times bound it, or where nobody knows what was dealt with in it. */
+function spotsOf(entry: Presiding, { before, next, isInOrder, mentions }: Around): Stretch | null {
+  if (!isInOrder || (before && !isAtItem(entry, before)) || (next && !isAtItem(next, entry))) return null;
+  const spot = ({ fromItemId }: Presiding): number => Math.max(mentions.spotOf(fromItemId), 0);
+  return { from: before ? spot(entry) : 0, until: next && spot(next) };
+}
+
+const isAtItem = (entry: Presiding, before: Presiding): boolean =>
+  entry.fromItemId !== null && !isTimed(entry, before);
 
 /** One item, with what hangs below it. */
 function chairedOnly(entry: Presiding, { before, next, isInOrder, mentions }: Around): boolean {

@@ -1,7 +1,9 @@
 import { type FurtherPaper, type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { papersAt } from '../domain/meeting/papersAtItem.ts';
+import { inNumbers } from '../domain/meeting/treatment.ts';
+import { treatmentSentence } from '../german/treatment.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
-import { trimmed } from './text.ts';
+import { trimmed, unbroken } from './text.ts';
 import type { Caption, ItemModel, Part, Preliminary, Proceedings } from './model.ts';
 import { notesAfter, notesBefore } from './notes.ts';
 import { objectionNotes } from './objections.ts';
@@ -19,24 +21,42 @@ export function partsOf(setting: Setting): Part[] {
   const part = (heading: string, isPublic: boolean): Part => ({
     heading,
     startsOnNewPage: !isPublic,
-    items: items.filter((item) => item.isPublic === isPublic).map((item) => itemOf(item, setting)),
+    items: printedIn(isPublic, items, setting).map((item) => itemOf(item, setting)),
   });
   return [part(partHeadings.public, true), part(partHeadings.nonPublic, false)].filter(
     ({ items: its }) => its.length > 0,
   );
 }
 
+/** The items of a part in the office's order of print. */
+export function printedIn(
+  isPublic: boolean,
+  items: readonly NumberedItem[],
+  { style }: Pick<Setting, 'style'>,
+): NumberedItem[] {
+  const part = items.filter((item) => item.isPublic === isPublic);
+  return style.itemOrder === 'asNumbered' ? inNumbers(part) : part;
+}
+
 /** What happened before the agenda was entered; null where nothing was written down. */
 export function preliminaryOf(setting: Setting): Preliminary | null {
   const item = setting.facts.items.find(({ kind }) => kind === 'preliminary');
   if (!item) return null;
-  const proceedings = proceedingsOf(item, setting);
+  const own = proceedingsOf(item, setting);
+  const proceedings = { ...own, notesAfter: [...own.notesAfter, ...treatment(true, setting)] };
   const isEmpty =
     proceedings.text.content.length === 0 &&
     proceedings.resolutions.length === 0 &&
     proceedings.notesBefore.length === 0 &&
     proceedings.notesAfter.length === 0;
   return isEmpty ? null : { heading: 'Vor Eintritt in die Tagesordnung:', ...proceedings };
+}
+
+/** In which order a part was dealt with, where its items are printed by their numbers (M5). */
+function treatment(isPublic: boolean, { facts, style }: Setting): string[] {
+  if (style.itemOrder === 'asTreated') return [];
+  const part = facts.items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
+  return [treatmentSentence(part, ({ number }) => unbroken(`TOP ${number}`))].filter(Boolean);
 }
 
 /** "Zu Punkt 4.1", "TOP 4.1": as the body prints it above an item; '' above a line between items. */
@@ -58,6 +78,9 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   const { separator } = setting.style;
   const hasResult = proceedings.resolutions.some(({ result }) => result !== '');
   const separates = separator === 'everyItem' || (separator === 'afterResult' && hasResult);
+  // Of the non-public part it is said there alone.
+  const [firstHidden] = item.isPublic ? [] : printedIn(false, setting.facts.items, setting);
+  const order = firstHidden?.id === item.id ? treatment(false, setting) : [];
   return {
     label: itemLabel(item.number, setting.style.labelStyle),
     title: printedTitle(item),
@@ -65,6 +88,7 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
     isSubItem: setting.parentOf(item) !== null,
     captions: [...captionsOf(item, setting.style.printEmptyCaptions), ...responsibleOf(item, setting.style)],
     ...proceedings,
+    notesBefore: [...order, ...proceedings.notesBefore],
     separator: separates ? '-.-.-' : '',
   };
 }

@@ -1,5 +1,7 @@
 import { isMatter, type NumberedItem } from '../domain/meeting/agenda.ts';
+import { isOutOfOrder } from '../domain/meeting/treatment.ts';
 import { ancestors } from '../domain/meeting/numbering.ts';
+import { itemWords } from '../german/treatment.ts';
 import { unbroken } from './text.ts';
 import type { ItemId } from '../domain/ids.ts';
 
@@ -11,6 +13,12 @@ export type Mentions = {
   isPreliminary: (itemId: ItemId | null) => boolean;
   /** The item that is dealt with before this one, as the agenda goes; null where there is none. */
   before: (itemId: ItemId) => ItemId | null;
+  /** "TOP 4, TOP 1 bis TOP 3": these, in the given order. */
+  each: (items: readonly NumberedItem[]) => string;
+  /** The agenda in the order of treatment. */
+  agenda: readonly NumberedItem[];
+  /** Whether that is another one than the numbers say. */
+  isOutOfOrder: boolean;
   /** Whether an item is the other one or hangs below it. */
   isWithin: (itemId: ItemId | null, other: ItemId) => boolean;
   /** Where an item stands in print, from 0; -1 for none. */
@@ -43,6 +51,9 @@ export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Me
       const earlier = items.slice(0, Math.max(spotOf(itemId), 0));
       return earlier.findLast((item) => isMatter(item) && item.status !== 'removed')?.id ?? null;
     },
+    each: (some) => itemWords(some, items, name),
+    agenda: items,
+    isOutOfOrder: isOutOfOrder(items),
     isWithin: (itemId, other) => {
       const item = byId.get(itemId);
       return item !== undefined && (item.id === other || above(item).includes(other));

@@ -74,6 +74,8 @@ export const MinutesStyle = z.object({
   /** The overview of the agenda says on which page each item stands, and leads there. */
   overviewPages: z.boolean().default(false),
   labelStyle: z.enum(['zuPunkt', 'top', 'punktDerTagesordnung']),
+  /** Items as they were dealt with, or by their numbers with a sentence on how they were (M5). */
+  itemOrder: z.enum(['asTreated', 'asNumbered']).default('asTreated'),
   font: z.enum(minutesFonts),
   /** In points. */
   fontSize: z.literal(minutesFontSizes),
@@ -170,6 +172,7 @@ export const defaultStyle: MinutesStyle = {
   deputyWord: 'for',
   overviewPages: false,
   labelStyle: 'zuPunkt',
+  itemOrder: 'asTreated',
   font: 'Arial',
   fontSize: 11,
   letterhead: '',

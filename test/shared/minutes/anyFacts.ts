@@ -213,6 +213,7 @@ const style = (g: Gen): MinutesStyle => ({
   deputyWord: oneOf(g, ['for', 'inDeputy']),
   overviewPages: flip(g),
   labelStyle: 'zuPunkt',
+  itemOrder: oneOf(g, ['asTreated', 'asNumbered']),
   font: oneOf(g, minutesFonts),
   fontSize: oneOf(g, minutesFontSizes),
   letterhead: oneOf(g, ['', '', 'Amt\nGeschäftsstelle']),

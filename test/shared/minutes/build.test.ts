@@ -421,6 +421,30 @@ describe('change of chair (R32)', () => {
       ],
     ],
     [
+      'items whose numbers do not follow each other are named one by one',
+      {
+        ...chairs(['Ahorn', null, null], ['Birke', 'item-4', null], ['Ahorn', 'item-3', null]),
+        items: [items[0], items[3], items[1], items[2]].flatMap((one) => one ?? []),
+      },
+      [
+        'Dr. Ada Ahorn | Vorsitz zu TOP 1 und TOP 3',
+        'Can Birke | Vorsitz zu TOP 2 und TOP 4',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
+      'one that was called earlier is chaired by itself',
+      {
+        ...chairs(['Ahorn', null, null], ['Birke', 'item-4', null], ['Ahorn', 'item-2', null]),
+        items: [items[0], items[3], items[1], items[2]].flatMap((one) => one ?? []),
+      },
+      [
+        'Dr. Ada Ahorn | Vorsitz zu TOP 1 bis TOP 3',
+        'Can Birke | Vorsitz zu TOP 4',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
       'what was taken off the agenda is no item that anybody chaired',
       {
         ...chairs(['Ahorn', null, null], ['Birke', 'item-4', null]),

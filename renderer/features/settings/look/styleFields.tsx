@@ -3,6 +3,7 @@ import {
   chairWordLabels,
   itemLabelLabels,
   partsOrderLabels,
+  itemOrderLabels,
   resultStyleLabels,
   separatorLabels,
 } from '../../../../shared/german/labels.ts';
@@ -89,6 +90,14 @@ export function HabitFields({ style, change }: StyleFieldsProps) {
         onChange={(labelStyle) => change({ labelStyle })}
       />
       <SelectField
+        label="Reihenfolge der Punkte"
+        name="style.itemOrder"
+        options={optionsOf(itemOrderLabels)}
+        description="Für Sitzungen, in denen Punkte vorgezogen oder später behandelt wurden."
+        value={style.itemOrder}
+        onChange={(itemOrder) => change({ itemOrder })}
+      />
+      <SelectField
         label="Ergebnis der Abstimmung"
         name="style.resultStyle"
         options={optionsOf(resultStyleLabels)}
@@ -111,6 +120,15 @@ export function HabitFields({ style, change }: StyleFieldsProps) {
         value={style.separator}
         onChange={(separator) => change({ separator })}
       />
+      <PeopleFields style={style} change={change} />
+    </fieldset>
+  );
+}
+
+/** What somebody is called. */
+function PeopleFields({ style, change }: StyleFieldsProps) {
+  return (
+    <>
       <SelectField
         label="Wer den Vorsitz hatte"
         name="style.chairWord"
@@ -127,6 +145,6 @@ export function HabitFields({ style, change }: StyleFieldsProps) {
         value={style.greeting}
         onChange={(greeting) => change({ greeting })}
       />
-    </fieldset>
+    </>
   );
 }

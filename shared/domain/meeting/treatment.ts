@@ -1,0 +1,69 @@
+import type { ItemId } from '../ids.ts';
+import { isMatter, type NumberedItem } from './agenda.ts';
+
+/** "2" before "10", "4.2" before "4a". */
+const byNumber = new Intl.Collator('de', { numeric: true });
+
+/**
+ * Items as they are numbered, the public part first, whatever the order they were dealt with in (M5). A line between
+ * items stays before the item that follows it.
+ */
+export const inNumbers = (items: readonly NumberedItem[]): NumberedItem[] =>
+  [true, false].flatMap((isPublic) => partInNumbers(items.filter((item) => item.isPublic === isPublic)));
+
+function partInNumbers(items: readonly NumberedItem[]): NumberedItem[] {
+  const placed = items.map((item, at) => ({ item, number: items.slice(at).find(isMatter)?.number ?? null }));
+  return placed
+    .toSorted((a, b) =>
+      a.number === null || b.number === null
+        ? Number(a.number === null) - Number(b.number === null)
+        : byNumber.compare(a.number, b.number),
+    )
+    .map(({ item }) => item);
+}
+
+/** What was called at all. */
+const called = (items: readonly NumberedItem[]): NumberedItem[] =>
+  items.filter((item) => isMatter(item) && item.status !== 'removed');
+
+const ranksIn = (agenda: readonly NumberedItem[]): ReadonlyMap<ItemId, number> =>
+  new Map(inNumbers(called(agenda)).map(({ id }, rank) => [id, rank]));
+
+/** Items of an agenda in stretches in which the numbers follow each other: 4; 1, 2, 3. Each lies in one part. */
+export function runsOf(items: readonly NumberedItem[], agenda: readonly NumberedItem[]): NumberedItem[][] {
+  const ranks = ranksIn(agenda);
+  const runs: NumberedItem[][] = [];
+  for (const item of called(items)) {
+    const last = runs.at(-1)?.at(-1);
+    const follows = last?.isPublic === item.isPublic && ranks.get(item.id) === (ranks.get(last.id) ?? -2) + 1;
+    if (follows) runs.at(-1)?.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+type Ends = { fromStart: boolean; toEnd: boolean };
+
+/**
+ * Whether "ab TOP 3", "bis TOP 5" says what was dealt with from one item to another one to somebody who knows the
+ * numbers alone; `items` as they were dealt with.
+ */
+export function readsByNumbers(
+  items: readonly NumberedItem[],
+  agenda: readonly NumberedItem[],
+  { fromStart, toEnd }: Ends,
+): boolean {
+  const ranks = ranksIn(agenda);
+  const own = called(items).map(({ id }) => ranks.get(id) ?? -1);
+  const start = fromStart ? 0 : (own[0] ?? 0);
+  return own.every((rank, at) => rank === start + at) && (!toEnd || start + own.length === ranks.size);
+}
+
+/** Whether items of a part were dealt with otherwise than they are numbered. */
+export function isOutOfOrder(agenda: readonly NumberedItem[]): boolean {
+  const items = called(agenda);
+  return items.some((item, at) => {
+    const before = items[at - 1];
+    return before?.isPublic === item.isPublic && byNumber.compare(before.number, item.number) > 0;
+  });
+}

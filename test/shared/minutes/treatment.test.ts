@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { ItemId } from '../../../shared/domain/ids.ts';
+import { wholeMeeting } from '../../../shared/domain/room/attendance.ts';
+import { staysFor } from '../../../shared/domain/room/forItems.ts';
+import { buildMinutes } from '../../../shared/minutes/build.ts';
+import type { MinutesModel } from '../../../shared/minutes/model.ts';
+import { projectPublic } from '../../../shared/public/facts.ts';
+import { anAttendee, anItem, aPerson, type FactsChange, someFacts } from './sampleFacts.ts';
+
+const plain = (model: MinutesModel) =>
+  JSON.parse(JSON.stringify(model).replaceAll('\u{A0}', ' ')) as MinutesModel;
+const build = (change: FactsChange = {}) => plain(buildMinutes(someFacts(change)));
+
+describe('items that were dealt with in another order than they are numbered (M5)', () => {
+  const items = [
+    anItem('', 'Vor Eintritt in die Tagesordnung'),
+    anItem('4', 'Gast'),
+    anItem('4.1', 'Frage'),
+    anItem('1', 'Eröffnung'),
+    anItem('2', 'Bericht'),
+    anItem('3', 'Haushalt'),
+    anItem('10', 'Verschiedenes'),
+    anItem('12', 'Pacht', { isPublic: false }),
+    anItem('11', 'Personal', { isPublic: false }),
+  ];
+  const numbers = (style: FactsChange['style']) =>
+    build({ items, style: { blocks: ['attendance', 'agenda', 'proceedings'], ...style } });
+
+  it('stand as they were dealt with, which says enough', () => {
+    const { parts, preliminary } = numbers({});
+    expect(
+      parts.map((part) => part.items.map(({ label }) => label.replace('Zu Punkt ', '')).join(' ')),
+    ).toEqual(['4 4.1 1 2 3 10', '12 11']);
+    expect(preliminary).toBeNull();
+  });
+
+  it('or by their numbers, and the minutes say how they were dealt with', () => {
+    const { parts, preliminary, agenda } = numbers({ itemOrder: 'asNumbered' });
+    expect(
+      parts.map((part) => part.items.map(({ label }) => label.replace('Zu Punkt ', '')).join(' ')),
+    ).toEqual(['1 2 3 4 4.1 10', '11 12']);
+    expect(agenda?.parts.map(({ rows }) => rows.map(({ number }) => number).join(' '))).toEqual([
+      '1 2 3 4 4.1 10',
+      '11 12',
+    ]);
+    expect(preliminary?.notesAfter).toEqual([
+      'Die Punkte wurden in dieser Reihenfolge behandelt: TOP 4, TOP 4.1, TOP 1 bis TOP 3 und TOP 10.',
+    ]);
+    expect(parts[1]?.items[0]?.notesBefore).toEqual([
+      'Die Punkte wurden in dieser Reihenfolge behandelt: TOP 12 und TOP 11.',
+    ]);
+  });
+
+  it('by their numbers nothing is said where they were dealt with so', () => {
+    const inOrder = ['1', '2', '10'].map((number) => anItem(number, `Punkt ${number}`));
+    expect(build({ items: inOrder, style: { itemOrder: 'asNumbered' } }).preliminary).toBeNull();
+  });
+});
+
+describe('who stays from one item to another one, where items were called in another order', () => {
+  const called = (...numbers: string[]) => [
+    anItem('', 'Vor Eintritt in die Tagesordnung'),
+    ...numbers.map((number) => anItem(number, `Punkt ${number}`)),
+  ];
+  const noteOf = (numbers: string[], from: string | null, until: string | null, more = {}) => {
+    const ends = {
+      fromItemId: from === null ? null : ItemId.parse(from),
+      untilItemId: until === null ? null : ItemId.parse(until),
+    };
+    const attendees = [anAttendee('Erle', 'members', { stays: [{ ...wholeMeeting, ...ends, ...more }] })];
+    const people = [aPerson('Frau Erle')];
+    const model = build({ items: called(...numbers), attendance: { people, attendees } });
+    return model.attendance.groups[0]?.entries[0]?.note;
+  };
+  const order = ['1', '5', '2', '3', '4'];
+
+  it.each([
+    ['until one that was called early', order, null, 'item-5', 'zu TOP 1 und TOP 5'],
+    ['from it on', order, 'item-5', null, 'zu TOP 2 bis TOP 5'],
+    ['until the first one', order, null, 'item-1', 'bis TOP 1'],
+    ['between others', order, 'item-2', 'item-3', 'ab TOP 2 bis TOP 3'],
+    ['to the end, which is not the last number', order, 'item-2', null, 'zu TOP 2 bis TOP 4'],
+    ['before any was called', order, null, 'preliminary', 'bis vor Eintritt in die Tagesordnung'],
+    ['in the order of numbers nothing changes', ['1', '2', '10'], 'item-2', null, 'ab TOP 2'],
+  ])('%s', (_what, numbers, from, until, note) => {
+    expect(noteOf(numbers, from, until)).toBe(note);
+  });
+
+  it('a time says it', () => {
+    expect(noteOf(order, null, 'item-5', { untilTime: '18:00' })).toBe('bis 18:00 Uhr (TOP 5)');
+  });
+});
+
+it('who came for items is listed by their numbers, several that follow each other as a stretch', () => {
+  const items = ['5', '1', '2', '3', '4'].map((number) => anItem(number, `Punkt ${number}`));
+  const stays = staysFor(['item-5', 'item-1', 'item-2', 'item-3'].map((id) => ItemId.parse(id)));
+  const model = build({
+    items,
+    attendance: {
+      people: [aPerson('Frau Linde', '')],
+      attendees: [anAttendee('Linde', 'guests', { stays })],
+    },
+  });
+  expect(model.attendance.groups[0]?.entries[0]?.note).toBe('zu TOP 1 bis TOP 3 und TOP 5');
+});
+
+it('the public part tells the order of public items alone (M9)', () => {
+  const items = [
+    anItem('', 'Vor Eintritt in die Tagesordnung'),
+    anItem('2', 'Bericht'),
+    anItem('1', 'Eröffnung'),
+    anItem('4', 'Pacht', { isPublic: false }),
+    anItem('3', 'Personal', { isPublic: false }),
+  ];
+  const facts = someFacts({ items, style: { itemOrder: 'asNumbered' } });
+  const model = plain(buildMinutes(projectPublic(facts)));
+  expect(model.preliminary?.notesAfter).toEqual([
+    'Die Punkte wurden in dieser Reihenfolge behandelt: TOP 2 und TOP 1.',
+  ]);
+  expect(JSON.stringify(model)).not.toMatch(/TOP [34]/u);
+});
