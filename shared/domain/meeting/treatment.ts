@@ -29,14 +29,15 @@ const called = (items: readonly NumberedItem[]): NumberedItem[] =>
 const ranksIn = (agenda: readonly NumberedItem[]): ReadonlyMap<ItemId, number> =>
   new Map(inNumbers(called(agenda)).map(({ id }, rank) => [id, rank]));
 
-/** Items of an agenda in stretches in which the numbers follow each other: 4; 1, 2, 3. Each lies in one part. */
+/** Items of an agenda in stretches in which the numbers follow each other: 4; 1, 2, 3. */
 export function runsOf(items: readonly NumberedItem[], agenda: readonly NumberedItem[]): NumberedItem[][] {
   const ranks = ranksIn(agenda);
   const runs: NumberedItem[][] = [];
   for (const item of called(items)) {
     const last = runs.at(-1)?.at(-1);
-    const follows = last?.isPublic === item.isPublic && ranks.get(item.id) === (ranks.get(last.id) ?? -2) + 1;
-    if (follows) runs.at(-1)?.push(item);
+    const isNext = last !== undefined && ranks.get(item.id) === (ranks.get(last.id) ?? -2) + 1;
+    // The non-public part may begin at 1 again.
+    if (isNext && byNumber.compare(last.number, item.number) < 0) runs.at(-1)?.push(item);
     else runs.push([item]);
   }
   return runs;

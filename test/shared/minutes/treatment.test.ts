@@ -104,6 +104,28 @@ it('who came for items is listed by their numbers, several that follow each othe
   expect(model.attendance.groups[0]?.entries[0]?.note).toBe('zu TOP 1 bis TOP 3 und TOP 5');
 });
 
+it.each([
+  ['goes on into the non-public part where numbers do', 'continuous', '5', 'zu TOP 1 und TOP 3 bis TOP 5'],
+  [
+    'ends with the public part where the other begins at 1',
+    'perPart',
+    '1',
+    'zu TOP 1, TOP 3, TOP 4 und TOP 1 der nichtöffentlichen Sitzung',
+  ],
+] as const)('a stretch %s', (_what, numbering, last, note) => {
+  const items = [
+    ...['2', '1', '3', '4'].map((number) => anItem(number, `Punkt ${number}`)),
+    { ...anItem(last, 'Pacht', { isPublic: false }), id: ItemId.parse('pacht') },
+  ];
+  const stays = staysFor(['item-1', 'item-3', 'item-4', 'pacht'].map((id) => ItemId.parse(id)));
+  const attendance = {
+    people: [aPerson('Frau Linde', '')],
+    attendees: [anAttendee('Linde', 'guests', { stays })],
+  };
+  const model = build({ items, attendance, rules: { numbering } });
+  expect(model.attendance.groups[0]?.entries[0]?.note).toBe(note);
+});
+
 it('the public part tells the order of public items alone (M9)', () => {
   const items = [
     anItem('', 'Vor Eintritt in die Tagesordnung'),
