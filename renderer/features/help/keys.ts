@@ -12,6 +12,7 @@ export const keyGroups: KeyGroup[] = [
       { key: 'F6', effect: 'jemand ist befangen (§ 31 GO NRW) oder nimmt nicht teil' },
       { key: 'F7', effect: 'Antrag zur Tagesordnung' },
       { key: 'F8', effect: 'neue Wahl zum Tagesordnungspunkt' },
+      { key: 'F9', effect: 'erledigte Beschlüsse zuklappen, wieder aufklappen' },
       { key: 'Strg S', effect: 'sofort speichern (gespeichert wird auch von selbst)' },
     ],
   },

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { checkResolution } from '../../../../shared/domain/vote/reconcileElection.ts';
+import type { Finding } from '../../../../shared/domain/vote/reconcile.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { findingSentence } from '../../../../shared/german/findings.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -10,8 +11,7 @@ export function Findings({ resolution }: { resolution: Resolution }) {
   const scope = useMinutesScope();
   const room = roomOf(scope, resolution.itemId, resolution.vote?.takenAt ?? null);
   const recusedIds = room.recused.map((attendee) => attendee.personId);
-  const roomAtTime = (time: string | null) => roomOf(scope, resolution.itemId, time);
-  const findings = checkResolution(resolution, roomAtTime, scope.meeting.rules);
+  const findings = useFindings(resolution);
   if (findings.length === 0) return null;
   const number = scope.items.find((item) => item.id === resolution.itemId)?.number;
   const sums = findings.some(({ code }) => /SUM_TOO_(?:LARGE|SMALL)$/.test(code));
@@ -30,4 +30,10 @@ export function Findings({ resolution }: { resolution: Resolution }) {
       </Link>
     </Notice>
   );
+}
+
+export function useFindings(resolution: Resolution): Finding[] {
+  const scope = useMinutesScope();
+  const roomAtTime = (time: string | null) => roomOf(scope, resolution.itemId, time);
+  return checkResolution(resolution, roomAtTime, scope.meeting.rules);
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { postOf } from '../../../../shared/german/electionPost.ts';
+import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 import { setsTheAgenda } from '../../../../shared/domain/meeting/agenda.ts';
 import { papersAt } from '../../../../shared/domain/meeting/papersAtItem.ts';
 import { blankElection } from '../../../../shared/domain/vote/election.ts';
@@ -12,11 +13,10 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
-import { ElectionCard } from './election/electionCard.tsx';
+import { Cards } from './cards.tsx';
 import { AddIncident, Incidents } from './incidents.tsx';
 import { ItemText } from './itemText.tsx';
 import { Proposals, type Taken } from './proposals.tsx';
-import { ResolutionCard } from './resolutionCard.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { useKeys } from '../../../ui/useKeys.ts';
 import { focusChoice } from './rollCallKeys.ts';
@@ -77,7 +77,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   const scope = useMinutesScope();
   const add = useCommand('resolutions.add');
   // A resolution that was just added takes the focus, and what was typed until it was there.
-  const [addedId, setAddedId] = useState<string | null>(null);
+  const [addedId, setAddedId] = useState<ResolutionId | null>(null);
   const addOne = (proposed: Omit<Sent<'resolutions.add'>, 'itemId'> = {}) => {
     // A held key must not add a row of them.
     if (add.isPending) return;
@@ -108,15 +108,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         isReadOnly={scope.isReadOnly}
       />
       <Incidents itemId={item.id} />
-      {minutes.resolutions.map((resolution) => (
-        <Card
-          key={resolution.id}
-          resolution={resolution}
-          count={minutes.resolutions.length}
-          isNew={resolution.id === addedId}
-          ahead={ahead}
-        />
-      ))}
+      <Cards resolutions={minutes.resolutions} addedId={addedId} ahead={ahead} />
       {!scope.isReadOnly && <Proposals minutes={minutes} isPending={add.isPending} onTake={addResolution} />}
       <ErrorNotice error={add.error} />
       {!scope.isReadOnly && (
@@ -157,13 +149,6 @@ const ItemActions = ({ item, isPending, onResolution, onElection, onMotion }: Ac
   </div>
 );
 
-const Card = (props: React.ComponentProps<typeof ResolutionCard>) =>
-  props.resolution.election ? (
-    <ElectionCard {...props} election={props.resolution.election} />
-  ) : (
-    <ResolutionCard {...props} />
-  );
-
 const focusText = (typed?: string): void =>
   typeAfterFocus(document.querySelector<HTMLElement>('.minutes-item .ProseMirror'), typed);
 
@@ -176,6 +161,7 @@ function focusVote(): void {
     '.vote .count-field input, .vote .wording-field input, .vote-table input',
   );
   const row = card?.querySelector('[data-voter]:not(:has(:checked))') ?? card?.querySelector('[data-voter]');
-  if (field) field.focus();
+  const first = field ?? card?.querySelector<HTMLElement>('.folded-line');
+  if (first) first.focus();
   else focusChoice(row ?? card?.querySelector('.vote'));
 }

@@ -4,6 +4,7 @@ import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { CardRow } from './cardRow.tsx';
 import { Findings } from './findings.tsx';
+import type { Folding } from './folding.ts';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
 import { OutcomeField } from './outcomeField.tsx';
@@ -27,10 +28,11 @@ type Props = {
   isNew: boolean;
   /** Holds what was typed for it before it was there. */
   ahead: React.RefObject<HTMLTextAreaElement | null>;
+  folding: Folding;
 };
 
 /** One resolution with its vote; saves itself while it is typed. Give it the id as `key`. */
-export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
+export function ResolutionCard({ resolution, count, isNew, ahead, folding }: Props) {
   const scope = useMinutesScope();
   const edit = useResolutionEdit(resolution, (next) => withProposal(scope, next));
   const { value, change, draft } = edit;
@@ -43,7 +45,7 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
   }, [isNew, ahead]);
   return (
     <section ref={card} className="resolution" aria-label={`${value.label || 'Beschluss'} ${number}`}>
-      <ResolutionHead value={value} change={change} count={count} draft={draft} />
+      <ResolutionHead value={value} change={change} count={count} draft={draft} folding={folding} />
       <CardRow label="Text">
         <RichTextEditor
           label={`Text von ${value.label || 'Beschluss'} ${number}`}

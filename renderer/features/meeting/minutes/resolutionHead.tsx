@@ -6,6 +6,8 @@ import { TextField } from '../../../ui/textField.tsx';
 import { OwnOrder } from './ownOrder.tsx';
 import { ResolutionMenu } from './resolutionMenu.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
+import { FoldButton } from './foldedCard.tsx';
+import type { Folding } from './folding.ts';
 import { OnPaper } from './onPaper.tsx';
 import type { Draft } from '../../../saving/draft.ts';
 
@@ -14,10 +16,11 @@ type HeadProps = {
   change: (part: Partial<Resolution>) => void;
   count: number;
   draft: Draft<Resolution>;
+  folding: Folding;
 };
 
 /** What kind of resolution it is, and which part of the paper it is about. */
-export function ResolutionHead({ value, change, count, draft }: HeadProps) {
+export function ResolutionHead({ value, change, count, draft, folding }: HeadProps) {
   const { isReadOnly } = useMinutesScope();
   // Few resolutions name a mover: the field comes when it is asked for.
   const [showsMover, setShowsMover] = useState(value.mover !== '');
@@ -42,6 +45,7 @@ export function ResolutionHead({ value, change, count, draft }: HeadProps) {
           className="part-field"
         />
         <span className="resolution-count muted">{count > 1 && `${value.position + 1} von ${count}`}</span>
+        <FoldButton resolution={value} folding={folding} />
         {!isReadOnly && (
           <ResolutionMenu
             value={value}

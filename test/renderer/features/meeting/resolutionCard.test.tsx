@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aVote } from '../../../shared/builders.ts';
 import type { Input } from '../../../../shared/contract/index.ts';
 
@@ -74,7 +75,7 @@ test('a vote that changes after the meeting waits for its reason in its place, a
   );
   await waitFor(async () => expect(await stored()).toMatchObject([{ vote: { no: 1 } }]));
   await waitFor(() => expect(card.queryByRole('form', { name: 'Grund der Änderung' })).toBeNull());
-  await user.click(await card.findByText('Verlauf der Abstimmung (1)'));
+  await user.click(await card.findByText('Verlauf der Abstimmung'));
   card.getByText(/Grund: Frau Ahorn stimmte dagegen\./);
 });
 
@@ -104,4 +105,43 @@ test('in a running meeting nothing is asked', async () => {
   await user.click(card.getByRole('button', { name: 'Weitere Schritte: Beschluss 1' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Abstimmung zurücknehmen' }));
   await waitFor(async () => expect(await stored()).toMatchObject([{ vote: null, outcome: 'open' }]));
+});
+
+const done = (text: string) =>
+  ({ text: fromPlain(text), outcome: 'adopted', printedResult: '- einstimmig beschlossen -' }) as const;
+
+test('a resolution that is done folds to a line that tells it, and opens again, by keys alone', async () => {
+  const { user, cardOf } = await openItem([done('Der Zuschuss wird bewilligt.')]);
+  const card = await cardOf('Beschluss 1');
+  const foldIt = card.getByRole('button', { name: 'Zuklappen: Beschluss 1', expanded: true });
+  foldIt.focus();
+  await user.keyboard('{Enter}');
+  const line = await screen.findByRole('button', { name: /^Beschluss 1/, expanded: false });
+  expect(line.textContent).toBe('Beschluss 1Der Zuschuss wird bewilligt.- einstimmig beschlossen -');
+  expect(document.activeElement).toBe(line);
+  expect(screen.queryByRole('textbox', { name: 'Text von Beschluss 1' })).toBeNull();
+  await user.keyboard('{Enter}');
+  const again = await screen.findByRole('button', { name: 'Zuklappen: Beschluss 1' });
+  expect(document.activeElement).toBe(again);
+});
+
+test('all that are done fold with F9; what is open, or not saved yet, stays open', async () => {
+  const { user, cardOf } = await openItem([done('Eins.'), { text: fromPlain('Zwei.') }, done('Drei.')]);
+  await cardOf('Beschluss 1');
+  await user.keyboard('{F9}');
+  await screen.findByRole('button', { name: 'Alle aufklappen (F9)' });
+  const lines = () => screen.queryAllByRole('button', { name: /^Beschluss \d/, expanded: false });
+  expect(lines().map(({ textContent }) => textContent.slice(0, 11))).toEqual(['Beschluss 1', 'Beschluss 3']);
+  screen.getByRole('textbox', { name: 'Text von Beschluss 2' });
+  await user.keyboard('{F9}');
+  await screen.findByRole('textbox', { name: 'Text von Beschluss 3' });
+  expect(lines()).toEqual([]);
+});
+
+test('a changed vote that waits for its reason does not fold away', async () => {
+  const { user, card } = await openClosedVote();
+  await user.click(card.getByRole('radio', { name: 'abgelehnt' }));
+  await card.findByRole('form', { name: 'Grund der Änderung' });
+  await user.keyboard('{F9}');
+  card.getByRole('form', { name: 'Grund der Änderung' });
 });

@@ -6,6 +6,7 @@ import type { Resolution } from '../../../../../shared/domain/vote/resolution.ts
 import { electionText } from '../../../../../shared/german/election.ts';
 import { ConflictNotice } from '../../../../saving/conflictNotice.tsx';
 import { Findings } from '../findings.tsx';
+import type { Folding } from '../folding.ts';
 import { useMinutesScope } from '../minutesScope.ts';
 import { PrintedResult } from '../printedResult.tsx';
 import { PublicWording } from '../publicWording.tsx';
@@ -27,10 +28,11 @@ type Props = {
   count: number;
   /** It was just added: its first field takes the focus. */
   isNew: boolean;
+  folding: Folding;
 };
 
 /** One election with its rounds; saves itself while it is typed. Give it the id as `key`. */
-export function ElectionCard({ resolution, election: stored, count, isNew }: Props) {
+export function ElectionCard({ resolution, election: stored, count, isNew, folding }: Props) {
   const scope = useMinutesScope();
   const edit = useResolutionEdit(resolution, (next, before) => withElectionText(scope, next, before));
   const { value, change, draft } = edit;
@@ -51,7 +53,14 @@ export function ElectionCard({ resolution, election: stored, count, isNew }: Pro
       className="resolution election"
       aria-label={`${value.label || 'Wahl'} ${resolution.position + 1}`}
     >
-      <ElectionHead {...part} value={value} changeResolution={change} count={count} draft={draft} />
+      <ElectionHead
+        {...part}
+        value={value}
+        changeResolution={change}
+        count={count}
+        draft={draft}
+        folding={folding}
+      />
       <Rounds {...part} />
       <AddNomination {...part} />
       <ListedNames {...part} />

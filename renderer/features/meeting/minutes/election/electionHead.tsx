@@ -10,6 +10,8 @@ import { Segments } from '../../../../ui/segments.tsx';
 import { optionsOf, SelectField } from '../../../../ui/selectField.tsx';
 import { TextField } from '../../../../ui/textField.tsx';
 import { useMinutesScope } from '../minutesScope.ts';
+import { FoldButton } from '../foldedCard.tsx';
+import type { Folding } from '../folding.ts';
 import { OwnOrder } from '../ownOrder.tsx';
 import { ResolutionMenu } from '../resolutionMenu.tsx';
 import { inElectionForm } from './electionEdits.ts';
@@ -20,6 +22,7 @@ type Props = ElectionPart & {
   changeResolution: (part: Partial<Resolution>) => void;
   count: number;
   draft: Draft<Resolution>;
+  folding: Folding;
 };
 
 /** What may become of an election. */
@@ -31,7 +34,7 @@ const ballotOptions = [
 ] as const;
 
 /** What is elected and how, and what became of it. */
-export function ElectionHead({ value, changeResolution, count, draft, ...part }: Props) {
+export function ElectionHead({ value, changeResolution, count, draft, folding, ...part }: Props) {
   const { election, change, isReadOnly } = part;
   const changeForm = useFormChange(part);
   const [showsOrder, setShowsOrder] = useState(value.partsOrder !== null);
@@ -73,6 +76,7 @@ export function ElectionHead({ value, changeResolution, count, draft, ...part }:
           isDisabled={isReadOnly}
           className="outcome-field"
         />
+        <FoldButton resolution={value} folding={folding} />
         {!isReadOnly && (
           <ResolutionMenu
             value={value}
