@@ -5,6 +5,7 @@ import './ui/base.css';
 import './ui/controls.css';
 import './ui/overlays.css';
 import './ui/shell.css';
+import './ui/forcedColors.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from './root.tsx';

@@ -19,18 +19,19 @@ mkdirSync(results, { recursive: true });
 const picture = async (page: Page, name: string) =>
   takesPictures && page.screenshot({ path: path.join(results, `${name}.png`) });
 
-const usual = { scheme: 'light', factor: 1, size: { width: 1360, height: 900 } } as const;
+const usual = { scheme: 'light', forced: 'none', factor: 1, size: { width: 1360, height: 900 } } as const;
 
 /** Small or enlarged, a screen is another one; dark, only its colours are. */
 const looks = [
   { name: 'hell-100', ...usual, asks: 'everything' },
   { name: 'dunkel-100', ...usual, scheme: 'dark', asks: 'colours' },
+  { name: 'kontrast-100', ...usual, scheme: 'dark', forced: 'active', asks: 'colours' },
   { name: 'hell-1024', ...usual, size: { width: 1024, height: 768 }, asks: 'everything' },
   { name: 'hell-200', ...usual, factor: 2, asks: 'everything' },
 ] as const;
 
-async function showAs(page: Page, { scheme, factor, size }: (typeof looks)[number]): Promise<void> {
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+async function showAs(page: Page, { scheme, forced, factor, size }: (typeof looks)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: forced, reducedMotion: 'reduce' });
   await zoom(page, factor, size);
 }
 
@@ -77,6 +78,20 @@ describe.skipIf(!testBrowser())('every screen', () => {
       await added.evaluate((faint) => faint.remove());
     },
   );
+
+  test('with the colours of the system icons and what is chosen still show', async () => {
+    const { page } = app();
+    const drawn = () =>
+      page.evaluate(() => {
+        const icon = document.querySelector('.nav a:not([aria-current]) .kern-icon');
+        const chosen = document.querySelector('.nav a[aria-current]');
+        const colourOf = (element: Element | null) => element && getComputedStyle(element).backgroundColor;
+        return [colourOf(icon), colourOf(chosen), colourOf(document.body)];
+      });
+    await showAs(page, looks[2]);
+    expect(new Set(await drawn()).size).toBe(3);
+    await showAs(page, looks[0]);
+  });
 
   test.each([...officeScreens, ...paperScreens, ...meetingScreens])(
     '$name: free of serious accessibility faults in every look',

@@ -68,6 +68,18 @@ const election = tab(
   /8\. Sitzung/,
 );
 
+/** Open and as one line. */
+const resolutions = tab(
+  'Protokoll',
+  async (page) => {
+    await page.getByRole('link', { name: /Arbeitsprogramm/ }).click();
+    const first = page.getByRole('button', { name: /^(?:Zuklappen: )?Beschluss 1/ });
+    if ((await first.getAttribute('aria-expanded')) === 'true') await first.click();
+    await page.locator('.folded-line').waitFor();
+  },
+  /8\. Sitzung/,
+);
+
 export const meetingScreens: Screen[] = [
   { name: 'tagesordnung', open: tab('Tagesordnung', heading('Öffentlicher Teil')) },
   {
@@ -80,6 +92,7 @@ export const meetingScreens: Screen[] = [
     ),
   },
   { name: 'protokoll', open: minutesTab },
+  { name: 'protokoll-beschluesse', open: resolutions },
   { name: 'protokoll-vorab', open: item(/Vor Eintritt/) },
   { name: 'protokoll-antrag', open: pressed(item(/Vor Eintritt/), 'F7') },
   { name: 'protokoll-kommt-geht', open: pressed(minutesTab, 'F4') },

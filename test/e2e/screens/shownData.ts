@@ -3,6 +3,8 @@ import type { Call } from '../../../shared/client.ts';
 import { blankFinancial } from '../../../shared/domain/paper/financial.ts';
 import { electionText } from '../../../shared/german/election.ts';
 import { accepting, aRound, aSingle, fallingOn } from '../../shared/domain/vote/elections.ts';
+import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
+import { aVote } from '../../shared/builders.ts';
 import { aMeeting, anItem } from '../../support/app.ts';
 import { pdfSaying } from '../../support/attachments.ts';
 import { call } from '../../support/call.ts';
@@ -101,6 +103,7 @@ async function decideOtherwise(page: Page): Promise<void> {
   const bodyId = body?.id ?? '';
   const meeting = await aMeeting(ask, { bodyId, number: 8, date: '2026-12-16' });
   const electionId = await anItem(ask, { meetingId: meeting.id, title: 'Wahl des Vorsitzes' });
+  const programmeId = await anItem(ask, { meetingId: meeting.id, title: 'Arbeitsprogramm' });
   await aDecidedPaper(ask, {
     bodyId,
     meetingId: meeting.id,
@@ -112,6 +115,22 @@ async function decideOtherwise(page: Page): Promise<void> {
   const reason = 'Die Beratungsstelle bleibt, wo sie ist.';
   await ask('papers.setState', { id, version, state: 'withdrawn', reason });
   await holdElection(ask, electionId);
+  await decideMuch(ask, programmeId);
+}
+
+/** One with a result, one with its own order, one that is voted by Ziffern and waits for the second. */
+async function decideMuch(ask: Call, itemId: string): Promise<void> {
+  const text = fromPlain('Der Integrationsrat beschließt das Arbeitsprogramm für das Jahr 2027.');
+  const vote = aVote({ form: 'counts', yes: 12, no: 1, abstain: 2 });
+  const adopted = { text, vote, outcome: 'adopted', printedResult: '- mit Mehrheit beschlossen -' } as const;
+  await ask('resolutions.add', { itemId, ...adopted });
+  const resultNote = 'Frau Günay war nicht im Raum.';
+  await ask('resolutions.add', { itemId, ...adopted, partsOrder: 'wordingResultDebate', resultNote });
+  const ziffern = fromPlain(
+    'Der Integrationsrat\n1. dankt,\n2. bewilligt die Mittel,\n3. bittet um Bericht.',
+  );
+  await ask('resolutions.add', { itemId, text: ziffern, mover: 'Internationale Liste' });
+  await ask('resolutions.add', { itemId, ...adopted, text: emptyText, part: 'Ziffer 1' });
 }
 
 /** Three candidates, the lot after the run-off, and an answer. */
