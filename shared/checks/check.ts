@@ -68,6 +68,7 @@ type CheckData = {
   MOVER_MISSING: Resolved;
   RESULT_MISSING: Resolved;
   OUTCOME_OPEN: Resolved;
+  ZIFFERN_UNDECIDED: Resolved & { ziffern: string };
   RESULT_CONTRADICTS: Resolved & { outcome: Outcome };
   NO_RESOLUTION: { paperType: string };
   PROPOSAL_UNDECIDED: { name: string; part: string };
@@ -183,6 +184,7 @@ export const norms = {
   RESULT_CONTRADICTS: { severity: 'warning', rule: 'M7' },
   NO_RESOLUTION: { severity: 'warning', rule: 'M7' },
   PROPOSAL_UNDECIDED: { severity: 'warning', rule: 'M7' },
+  ZIFFERN_UNDECIDED: { severity: 'warning', rule: 'M7' },
   ANSWER_UNTOLD: { severity: 'warning', rule: 'M7' },
   BASIS_WITHOUT_NUMBER: { severity: 'warning', rule: 'M7' },
   NUMBER_TWICE: { severity: 'warning', rule: 'M5' },

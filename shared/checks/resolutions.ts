@@ -1,8 +1,10 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { roomAt } from '../domain/room/presence.ts';
 import { checkResolution } from '../domain/vote/reconcileElection.ts';
+import { openZiffern, withParts, type WithParts } from '../domain/vote/parts.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
+import { ziffernLabel } from '../german/ziffern.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { sittingsIn } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
@@ -15,20 +17,29 @@ export const resolutionChecks = (facts: MeetingFacts): Found[] => [
     const { text = null, resolutions = [] } = facts.minutes.get(item.id) ?? {};
     const hasWords = !isEmptyText(text) || resolutions.some((one) => !isEmptyText(one.text));
     const { decidesWithoutWording } = facts.meeting.rules.style;
-    return resolutions
-      .toSorted((a, b) => a.position - b.position)
-      .flatMap((resolution) => [
+    return withParts(resolutions.toSorted((a, b) => a.position - b.position)).flatMap((one) => [
+      ...partChecks(one, item),
+      ...[one.resolution, ...one.parts].flatMap((resolution) => [
         ...removalChecks(resolution, item),
         ...wordingChecks(resolution, item, { hasWords, decidesWithoutWording }),
-        ...resultChecks(resolution, item),
+        ...(one.parts.length > 0 && resolution === one.resolution ? [] : resultChecks(resolution, item)),
         ...voteChecks(resolution, item, facts),
-      ]);
+      ]),
+    ]);
   }),
 ];
 
 /** A casting vote stands in older rules alone: nobody can choose it any more (R23). */
 const tieChecks = ({ meeting }: MeetingFacts): Found[] =>
   meeting.rules.tie === 'chairDecides' ? [{ code: 'CHAIR_BREAKS_TIES', place: at('dokumente') }] : [];
+
+/** Voted by Ziffern, each of them was voted on (M7). */
+function partChecks(one: WithParts<Resolution>, item: NumberedItem): Found[] {
+  const open = one.parts.length === 0 ? [] : openZiffern(one);
+  return open.length === 0
+    ? []
+    : [{ code: 'ZIFFERN_UNDECIDED', ...aboutOf(one.resolution, item), ziffern: ziffernLabel(open) }];
+}
 
 /** What was taken off the agenda is not decided about, except that it is taken off (R11). */
 function removalChecks(resolution: Resolution, item: NumberedItem): Found[] {

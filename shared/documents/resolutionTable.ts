@@ -1,5 +1,6 @@
 import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { papersAt } from '../domain/meeting/papersAtItem.ts';
+import { withParts, type WithParts } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { outcomeLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -52,7 +53,7 @@ function tableOf(heading: string, items: readonly NumberedItem[], setting: Setti
 
 function rowsOf(item: NumberedItem, setting: Setting): string[][] {
   const resolutions = (setting.facts.minutes.get(item.id)?.resolutions ?? []).toSorted(
-    (a, b) => a.position - b.position,
+    (x, y) => x.position - y.position,
   );
   const subject = [
     printedTitle(item),
@@ -62,8 +63,8 @@ function rowsOf(item: NumberedItem, setting: Setting): string[][] {
   ]
     .filter(Boolean)
     .join('\n');
-  return resolutions.map((resolution) => {
-    const { caption, wording, result } = wordingAndResult(resolution, setting);
+  return withParts(resolutions).map((one) => {
+    const { caption, wording, result } = wordingAndResult(one, setting);
     // Before the agenda there is no item: what it was about, its caption says.
     return item.kind === 'preliminary'
       ? ['', caption.replace(/:$/, ''), wording, result]
@@ -71,15 +72,25 @@ function rowsOf(item: NumberedItem, setting: Setting): string[][] {
   });
 }
 
-function wordingAndResult(resolution: Resolution, setting: Setting) {
-  const { caption, text, result, votes, note = '' } = resolutionOf(resolution, setting);
-  const byFaction = resolution.vote?.form === 'factions' ? votes : [];
-  const outcome = resolution.outcome === 'open' ? '' : outcomeLabels[resolution.outcome];
+function wordingAndResult({ resolution, parts }: WithParts<Resolution>, setting: Setting) {
+  const { caption, text, note = '' } = resolutionOf(resolution, setting);
+  const whole = parts.length === 0 ? [resultCell(resolution, setting)] : [];
+  const ofParts = parts.map((part) => {
+    const result = resultCell(part, setting);
+    return result === '' ? '' : `${part.part}: ${result}`;
+  });
   return {
     caption,
     wording: shortened(markedText(text)),
-    result: [withoutDashes(result) || outcome, ...byFaction, note].filter(Boolean).join('\n'),
+    result: [...whole, ...ofParts, ...(parts.length === 0 ? [] : [note])].filter(Boolean).join('\n'),
   };
+}
+
+function resultCell(resolution: Resolution, setting: Setting): string {
+  const { result, votes, note = '' } = resolutionOf(resolution, setting);
+  const byFaction = resolution.vote?.form === 'factions' ? votes : [];
+  const outcome = resolution.outcome === 'open' ? '' : outcomeLabels[resolution.outcome];
+  return [withoutDashes(result) || outcome, ...byFaction, note].filter(Boolean).join('\n');
 }
 
 /** "- einstimmig beschlossen -": in a cell the dashes only break lines. */

@@ -1,4 +1,5 @@
 import type { Clearance, DocumentKind, DocumentSubject } from '../domain/document/document.ts';
+import { withParts } from '../domain/vote/parts.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { mentionsOf } from '../minutes/mentions.ts';
 import { aboutKind, clearanceOf } from './kinds/index.ts';
@@ -15,8 +16,9 @@ type ExtractSubject = {
 export function extractSubjects(facts: MeetingFacts): ExtractSubject[] {
   const mentions = mentionsOf(facts.items, facts.meeting.rules.numbering === 'perPart');
   return facts.items.flatMap((item) => {
-    const resolutions = (facts.minutes.get(item.id)?.resolutions ?? []).toSorted(
-      (a, b) => a.position - b.position,
+    const all = facts.minutes.get(item.id)?.resolutions ?? [];
+    const resolutions = withParts(all.toSorted((a, b) => a.position - b.position)).map(
+      (one) => one.resolution,
     );
     const top = (mentions.top(item.id) ?? 'Vor Eintritt in die Tagesordnung').replaceAll('\u{A0}', ' ');
     return resolutions.map(({ id }, index) => {

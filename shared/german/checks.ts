@@ -132,6 +132,8 @@ const sentences: CheckSentences = {
     `${entry(label)} ist als „${outcomeLabels[outcome]}“ eingetragen, die Ergebniszeile sagt das Gegenteil. Bitte prüfen Sie beides.`,
   NO_RESOLUTION: ({ paperType }) =>
     `Zu diesem Punkt liegt vor: ${paperType}. Ein Ergebnis fehlt. Bitte halten Sie fest, was daraus wurde.`,
+  ZIFFERN_UNDECIDED: ({ label, ziffern }) =>
+    `„${label}“: Zu ${ziffern} steht kein Ergebnis da. Bitte halten Sie fest, was daraus wurde.`,
   PROPOSAL_UNDECIDED: ({ name, part }) =>
     `Die Vorlage ${name} schlägt mehreres vor; zu ${part} hält die Niederschrift nichts fest. Bitte übernehmen Sie den Vorschlag als Beschluss, oder prüfen Sie, ob er mit beschlossen ist.`,
   ANSWER_UNTOLD: ({ name, questions }) =>

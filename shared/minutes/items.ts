@@ -7,7 +7,7 @@ import { trimmed, unbroken } from './text.ts';
 import type { Caption, ItemModel, Part, Preliminary, Proceedings } from './model.ts';
 import { notesAfter, notesBefore } from './notes.ts';
 import { objectionNotes } from './objections.ts';
-import { resolutionOf } from './resolutions.ts';
+import { hasResult, resolutionsOf } from './resolutions.ts';
 import type { Setting } from './setting.ts';
 
 export const partHeadings = {
@@ -76,8 +76,8 @@ export const anchorOf = ({ id }: NumberedItem, { facts, style }: Setting): { anc
 function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   const proceedings = proceedingsOf(item, setting);
   const { separator } = setting.style;
-  const hasResult = proceedings.resolutions.some(({ result }) => result !== '');
-  const separates = separator === 'everyItem' || (separator === 'afterResult' && hasResult);
+  const isDecided = proceedings.resolutions.some(hasResult);
+  const separates = separator === 'everyItem' || (separator === 'afterResult' && isDecided);
   // Of the non-public part it is said there alone.
   const [firstHidden] = item.isPublic ? [] : printedIn(false, setting.facts.items, setting);
   const order = firstHidden?.id === item.id ? treatment(false, setting) : [];
@@ -95,11 +95,10 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
 
 function proceedingsOf(item: NumberedItem, setting: Setting): Proceedings {
   const minutes = setting.facts.minutes.get(item.id);
-  const resolutions = (minutes?.resolutions ?? []).toSorted((a, b) => a.position - b.position);
   return {
     notesBefore: notesBefore(item, setting),
     text: trimmed(minutes?.text),
-    resolutions: resolutions.map((resolution) => resolutionOf(resolution, settingAt(item, setting))),
+    resolutions: resolutionsOf(minutes?.resolutions ?? [], settingAt(item, setting)),
     notesAfter: [...objectionNotes(item, setting), ...notesAfter(item, setting)],
   };
 }

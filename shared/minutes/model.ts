@@ -98,6 +98,8 @@ export type ResolutionModel = {
   result: string;
   /** Votes by faction or by name, and why somebody did not vote. */
   votes: string[];
+  /** What was voted on its Ziffern: "Zu Ziffer 1: Kenntnis genommen"; left out where it was voted as a whole. */
+  parts?: Pick<ResolutionModel, 'result' | 'votes' | 'note'>[];
   /** What the clerk says after the result, a paragraph a line; left out where nothing is. */
   note?: string;
   /** Between caption and wording; left out where it stands behind the wording. */

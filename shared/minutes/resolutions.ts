@@ -1,4 +1,5 @@
 import { printedIn } from '../domain/body/partsOrder.ts';
+import { withParts, type WithParts } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { plainText, type RichText } from '../domain/richText.ts';
 import type { ResolutionModel } from './model.ts';
@@ -6,6 +7,26 @@ import type { Setting } from './setting.ts';
 import { electionTable } from './electionTable.ts';
 import { trimmed } from './text.ts';
 import { voteLines } from './votes.ts';
+
+/** The resolutions of an item as printed, in their order; what votes on the Ziffern of one is part of it. */
+export const resolutionsOf = (resolutions: readonly Resolution[], setting: Setting): ResolutionModel[] =>
+  withParts(resolutions.toSorted((a, b) => a.position - b.position)).map((one) => votedOf(one, setting));
+
+/** A resolution with what was voted on its Ziffern. */
+export function votedOf({ resolution, parts }: WithParts<Resolution>, setting: Setting): ResolutionModel {
+  const printed = parts
+    .filter(({ printedResult }) => printedResult.trim() !== '')
+    .map((part) => {
+      const { result, votes, note } = resolutionOf(part, setting);
+      const about = /^zu /iu.test(part.part) ? part.part : `Zu ${part.part}`;
+      return { result: `${about}: ${result}`, votes, ...(note === undefined ? {} : { note }) };
+    });
+  return { ...resolutionOf(resolution, setting), ...(printed.length === 0 ? {} : { parts: printed }) };
+}
+
+/** Whether anything is printed of what came of it. */
+export const hasResult = ({ result, parts = [] }: ResolutionModel): boolean =>
+  result !== '' || parts.length > 0;
 
 /** One resolution as printed: its wording and result are the clerk's, never derived anew (M6). */
 export function resolutionOf(resolution: Resolution, setting: Setting): ResolutionModel {

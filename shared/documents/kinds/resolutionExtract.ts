@@ -1,11 +1,12 @@
 import { printedTitle } from '../../domain/meeting/agenda.ts';
 import { sittingAt } from '../../domain/room/sittings.ts';
 import type { Resolution } from '../../domain/vote/resolution.ts';
+import { withParts, type WithParts } from '../../domain/vote/parts.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { sittingsIn } from '../../facts/sittings.ts';
 import { itemLabel } from '../../minutes/items.ts';
 import { notesBefore } from '../../minutes/notes.ts';
-import { resolutionOf } from '../../minutes/resolutions.ts';
+import { votedOf } from '../../minutes/resolutions.ts';
 import { settingOf } from '../../minutes/setting.ts';
 import { staysByItem } from '../../minutes/staysByItem.ts';
 import { detailsOf } from '../agenda.ts';
@@ -33,7 +34,8 @@ export const resolutionExtract: KindOfDocument = {
 };
 
 /** The day on which it was resolved; where that cannot be told, all days of the meeting (M6). */
-function decidedOn({ itemId, vote, election }: Resolution, facts: MeetingFacts): string {
+function decidedOn({ resolution, parts }: WithParts<Resolution>, facts: MeetingFacts): string {
+  const { itemId, vote, election } = parts.find((part) => part.vote !== null) ?? resolution;
   const sittings = sittingsIn(facts);
   const time = vote?.takenAt ?? election?.rounds.at(-1)?.takenAt ?? null;
   const sitting = sittings[sittingAt({ itemId, time }, facts.items, sittings) ?? -1];
@@ -45,12 +47,16 @@ function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet
   const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([], []), together: new Map() };
   const { meeting } = facts;
   const found = facts.items
-    .flatMap((item) =>
-      (facts.minutes.get(item.id)?.resolutions ?? []).map((resolution) => ({ item, resolution })),
-    )
+    .flatMap((item) => {
+      const resolutions = facts.minutes.get(item.id)?.resolutions ?? [];
+      return withParts(resolutions.toSorted((a, b) => a.position - b.position)).map((one) => ({
+        item,
+        ...one,
+      }));
+    })
     .find(({ resolution }) => resolution.id === resolutionId);
   if (!found) return { missing: 'Diesen Beschluss gibt es in der Sitzung nicht mehr.' };
-  const { item, resolution } = found;
+  const { item } = found;
   const part = item.isPublic ? 'öffentlicher Teil' : 'nichtöffentlicher Teil';
   const head: DocumentBlock =
     item.kind === 'preliminary'
@@ -66,12 +72,12 @@ function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet
     title: 'Beschlussauszug',
     subtitles: [
       `aus der Niederschrift über die ${sessionOf(meeting)}`,
-      `${decidedOn(resolution, facts)}, ${part}`,
+      `${decidedOn(found, facts)}, ${part}`,
     ],
     blocks: [
       head,
       ...notesBefore(item, setting).map(note),
-      { kind: 'resolution', resolution: resolutionOf(resolution, setting) },
+      { kind: 'resolution', resolution: votedOf(found, setting) },
       { kind: 'subheading', text: 'Für die Richtigkeit des Auszugs' },
       placeAndDay(facts, null),
       { kind: 'signatures', signatures: [{ name: '', role: 'Unterschrift, Dienstsiegel' }] },

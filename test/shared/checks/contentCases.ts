@@ -1,4 +1,5 @@
 import { wholeMeeting } from '../../../shared/domain/room/attendance.ts';
+import { emptyText } from '../../../shared/domain/richText.ts';
 import { Outcome } from '../../../shared/domain/vote/resolution.ts';
 import { anItem, type FactsChange } from '../minutes/sampleFacts.ts';
 import { aVote } from '../builders.ts';
@@ -84,6 +85,19 @@ const answeredAt = (texts: string, isSupplementary = false): FactsChange => ({
   ]),
 });
 
+const threeZiffern = words('1. Dank,\n2. Zuschuss,\n3. Bericht.');
+const votedBy = (...parts: string[]): FactsChange =>
+  decided(
+    { text: threeZiffern, printedResult: '', outcome: 'open', position: 0 },
+    ...parts.map((part, index) => ({
+      part,
+      text: emptyText,
+      printedResult: result,
+      outcome: 'adopted' as const,
+      position: index + 1,
+    })),
+  );
+
 export const contentFires: Case[] = [
   [
     'ANSWER_UNTOLD',
@@ -145,6 +159,7 @@ export const contentFires: Case[] = [
     decided({ label: 'Antrag', text: words('Es wird beantragt, zu vertagen.'), printedResult: result }),
   ],
   ['RESULT_MISSING', 'a wording without a result', decided({ text: wording })],
+  ['ZIFFERN_UNDECIDED', 'one of three was voted on', votedBy('Ziffer 1')],
   [
     'OUTCOME_OPEN',
     'a result line, but open',
@@ -385,6 +400,8 @@ export const contentQuiet: Case[] = [
     decided({ label: 'Antrag', text: words('Herr Birke beantragt, zu vertagen.'), printedResult: result }),
   ],
   ['RESULT_MISSING', 'the result is there', {}],
+  ['ZIFFERN_UNDECIDED', 'each was voted on', votedBy('Ziffer 1', 'Nr. 2 und 3')],
+  ['ZIFFERN_UNDECIDED', 'the whole was voted on', decided({ text: threeZiffern, printedResult: result })],
   ['OUTCOME_OPEN', 'it is settled', {}],
   ...[
     ['rejected', 'Der Antrag wird mit Mehrheit nicht angenommen.'],

@@ -6,6 +6,8 @@ import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { type Piece, piecesOf } from '../../../shared/minutes/pieces.ts';
 import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
+import { resolutionChecks } from '../../../shared/checks/resolutions.ts';
+import { extractSubjects } from '../../../shared/documents/subjects.ts';
 import { saidBy } from '../../../shared/documents/saidBy.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
@@ -110,6 +112,62 @@ describe('the order of debate, wording and result', () => {
       resolutions: { opening: [decided] },
     });
     expect(piecesOf(buildMinutes(facts).preliminary ?? nothing)[0]?.kind).toBe('text');
+  });
+});
+
+describe('results of the Ziffern', () => {
+  const wording = {
+    text: fromPlain('Der Ausschuss\n1. nimmt Kenntnis,\n2. bewilligt,\n3. bittet.'),
+    id: 'wording',
+  };
+  const ofZiffer = (part: string, printedResult: string, more: object = {}) =>
+    ({ id: part, part, text: emptyText, outcome: 'adopted', printedResult, ...more }) as const;
+  const votedBy = (...parts: object[]) =>
+    someFacts({
+      resolutions: {
+        'item-1': [{ ...wording, outcome: 'open' }, ...parts].map((one, position) => ({ ...one, position })),
+      },
+    });
+  const facts = votedBy(
+    ofZiffer('Ziffer 1', 'Kenntnis genommen', { outcome: 'noted' }),
+    ofZiffer('Ziffer 2 und 3', '-einstimmig-', { resultNote: 'Frau Ahorn war nicht im Raum.' }),
+  );
+
+  it('stand below the one wording, each after its Ziffer', () => {
+    const [only, ...others] = buildMinutes(facts).parts[0]?.items[0]?.resolutions ?? [];
+    expect(others).toEqual([]);
+    expect(only?.result).toBe('');
+    expect(only?.parts).toEqual([
+      { result: 'Zu Ziffer 1: Kenntnis genommen', votes: [] },
+      { result: 'Zu Ziffer 2 und 3: -einstimmig-', votes: [], note: 'Frau Ahorn war nicht im Raum.' },
+    ]);
+  });
+
+  it('are one row of the list of resolutions and one extract', () => {
+    const rows = buildDocument('resolutionList', facts, facts.meeting.id);
+    expect(JSON.stringify(rows)).toContain('Ziffer 1: Kenntnis genommen\\nZiffer 2 und 3: -einstimmig-');
+    expect(extractSubjects(facts).map(({ resolutionId }) => resolutionId)).toEqual(['wording']);
+    expect(saidBy(buildDocument('resolutionExtract', facts, ResolutionId.parse('wording')))).toContain(
+      'Zu Ziffer 1: Kenntnis genommen',
+    );
+  });
+
+  it('of which one is missing are reported, and the wording alone misses none', () => {
+    const codes = (some: MeetingFacts) =>
+      resolutionChecks(some).map((found) => [found.code, 'ziffern' in found ? found.ziffern : '']);
+    expect(codes(facts)).toEqual([]);
+    expect(codes(votedBy(ofZiffer('Ziffer 1', '-einstimmig-')))).toEqual([
+      ['ZIFFERN_UNDECIDED', 'Ziffer 2 und 3'],
+    ]);
+  });
+
+  it('with a wording of their own, or below one that has a result, stay resolutions of their own', () => {
+    const own = { ...ofZiffer('Ziffer 2', '-einstimmig-'), text: fromPlain('Der Zuschuss wird bewilligt.') };
+    const count = (some: MeetingFacts) => buildMinutes(some).parts[0]?.items[0]?.resolutions.length;
+    expect(count(votedBy(own))).toBe(2);
+    const decidedBefore = { ...wording, printedResult: '- beschlossen -', position: 0 };
+    const below = { ...ofZiffer('Ziffer 2', '-einstimmig-'), position: 1 };
+    expect(count(someFacts({ resolutions: { 'item-1': [decidedBefore, below] } }))).toBe(2);
   });
 });
 

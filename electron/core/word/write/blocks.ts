@@ -158,18 +158,23 @@ function wordingLines({ text, table }: ResolutionModel, indent: Indent, setting:
   return [...richText(text, inside), ...(table ? richText(table, inside) : [])];
 }
 
-/** Result, votes and what is said after them. */
-function outcomeLines({ result, votes, note = '' }: ResolutionModel, indent: Indent): Line[] {
+/** Result, votes and what is said after them; voted by Ziffern, that of each of them before it. */
+function outcomeLines(resolution: ResolutionModel, indent: Indent): Line[] {
+  const { parts = [], note = '' } = resolution;
+  const ofParts = parts.flatMap((part) => followed(votedLines(part, indent), noteLines(part.note, indent)));
+  return followed([...votedLines(resolution, indent), ...ofParts], noteLines(note, indent));
+}
+
+function votedLines({ result, votes }: Pick<ResolutionModel, 'result' | 'votes'>, indent: Indent): Line[] {
   const ids = styleIds(indent);
-  const outcome = [
+  return holdTogether([
     ...(result === '' ? [] : result.split('\n').map((row) => line(ids.result, row))),
     ...votes.map((row) => line(ids.votes, row)),
-  ];
-  return followed(
-    holdTogether(outcome),
-    note === '' ? [] : note.split('\n').map((row) => line(ids.text, row)),
-  );
+  ]);
 }
+
+const noteLines = (note = '', indent: Indent): Line[] =>
+  note === '' ? [] : note.split('\n').map((row) => line(styleIds(indent).text, row));
 
 /** The last of the first lines stays with what follows it. */
 const followed = (lines: readonly Line[], more: readonly Line[]): Line[] =>

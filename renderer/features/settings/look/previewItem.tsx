@@ -31,9 +31,10 @@ export function Item({ item, labelAbove }: { item: ItemModel; labelAbove: boolea
 
 function PieceOf({ piece }: { piece: Piece }) {
   if (piece.kind === 'text') return <p>{plainText(piece.text)}</p>;
-  const { caption, text, result, resultFirst } = piece.resolution;
+  const { caption, text, result, parts = [], resultFirst } = piece.resolution;
+  const results = [result, ...parts.map((one) => one.result)].filter(Boolean).join('\n');
   const wording = piece.kind !== 'result' && <p key="wording">{plainText(text)}</p>;
-  const outcome = piece.kind !== 'wording' && <p key="result">{result}</p>;
+  const outcome = piece.kind !== 'wording' && <p key="result">{results}</p>;
   return (
     <div>
       {(piece.kind !== 'result' || piece.caption !== '') && <p className="caption">{caption}</p>}

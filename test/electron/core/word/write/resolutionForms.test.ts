@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import { type PartsOrder, partsOrders } from '../../../../../shared/domain/body/partsOrder.ts';
-import { fromPlain } from '../../../../../shared/domain/richText.ts';
+import { emptyText, fromPlain } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { paragraphsOf } from '../../../../support/docx.ts';
 import { someFacts } from '../../../../shared/minutes/sampleFacts.ts';
@@ -52,4 +52,43 @@ it('no order lets go of what belongs together: caption and first line, wording a
           : words.wording;
     expect([order, held.includes('Beschluss:'), held.includes(before)]).toEqual([order, true, true]);
   }
+});
+
+it('the Word file has the wording once, below it each Ziffer with its result, and what is said of all at the end', async () => {
+  const ofZiffer = { text: emptyText, outcome: 'adopted' } as const;
+  const docx = await minutesDocx(
+    buildMinutes(
+      someFacts({
+        resolutions: {
+          'item-1': [
+            {
+              text: fromPlain('1. dankt,\n2. bittet.'),
+              outcome: 'open',
+              printedResult: '',
+              resultNote: words.note,
+            },
+            { ...ofZiffer, part: 'Ziffer 1', printedResult: 'Kenntnis genommen', position: 1 },
+            {
+              ...ofZiffer,
+              part: 'Zu Ziffer 2',
+              printedResult: 'dafür: die Mehrheit\ndagegen: zwei',
+              position: 2,
+            },
+          ],
+        },
+      }),
+    ),
+  );
+  expect(wordFaults(docx)).toEqual([]);
+  const lines = paragraphsOf(docx);
+  const from = lines.findIndex(({ text }) => text === 'Beschluss:');
+  expect(lines.slice(from, from + 7).map(({ text }) => text)).toEqual([
+    'Beschluss:',
+    '1. dankt,',
+    '2. bittet.',
+    'Zu Ziffer 1: Kenntnis genommen',
+    'Zu Ziffer 2: dafür: die Mehrheit',
+    'dagegen: zwei',
+    words.note,
+  ]);
 });

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { emptyText, fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
+import { openZiffern, withParts, ziffernOf } from '../../../../shared/domain/vote/parts.ts';
+import { ziffernLabel } from '../../../../shared/german/ziffern.ts';
+
+const listed = (counts: number, attrs?: { start: number; type?: 'a' }): RichText => ({
+  type: 'doc',
+  content: [
+    {
+      type: 'orderedList',
+      ...(attrs ? { attrs } : {}),
+      content: Array.from({ length: counts }, () => ({
+        type: 'listItem' as const,
+        content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'bittet' }] }],
+      })),
+    },
+  ],
+});
+
+describe('the Ziffern of a wording', () => {
+  it.each<[string, RichText, number[]]>([
+    ['a list', listed(3), [1, 2, 3]],
+    ['a list that begins later', listed(2, { start: 4 }), [4, 5]],
+    ['typed numbers', fromPlain('Der Rat\n1. nimmt Kenntnis,\n2) bittet.'), [1, 2]],
+    [
+      'two lists in a row',
+      { type: 'doc', content: [...listed(2).content, ...listed(1, { start: 3 }).content] },
+      [1, 2, 3],
+    ],
+  ])('are found in %s', (_, text, expected) => {
+    expect(ziffernOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, RichText]>([
+    ['one number alone', fromPlain('1. Der Rat bittet.')],
+    ['letters', listed(2, { start: 1, type: 'a' })],
+    ['a date at the beginning of a line', fromPlain('Der Rat tagt am\n12. Mai und\n3. Juni.')],
+    ['no number', fromPlain('Der Rat bittet.')],
+  ])('are none in %s', (_, text) => {
+    expect(ziffernOf(text)).toEqual([]);
+  });
+
+  it('are said as an office says them', () => {
+    expect([ziffernLabel([2]), ziffernLabel([1, 2, 3])]).toEqual(['Ziffer 2', 'Ziffer 1, 2 und 3']);
+  });
+});
+
+describe('what votes on Ziffern', () => {
+  const none = {
+    mover: '',
+    vote: null,
+    election: null,
+    effect: null,
+    printedResult: '',
+    outcome: 'open',
+  } as const;
+  const wording = { ...none, part: '', text: fromPlain('1. eins\n2. zwei\n3. drei') };
+  const part = (name: string) => ({ ...none, part: name, text: emptyText, outcome: 'adopted' as const });
+
+  it('belongs to the wording above it, until another one stands between', () => {
+    const all = [wording, part('Ziffer 1'), part('2 und 3'), { ...wording }, part('Ziffer 2')];
+    expect(withParts(all).map(({ parts }) => parts.length)).toEqual([2, 1]);
+  });
+
+  it('leaves open what nobody named, in whatever spelling', () => {
+    const open = (...names: string[]) => openZiffern({ resolution: wording, parts: names.map(part) });
+    expect(open()).toEqual([1, 2, 3]);
+    expect(open('Ziffer 1', 'Nr. 3')).toEqual([2]);
+    expect(open('alle außer Ziffer 2', 'Zu Ziffer 2')).toEqual([]);
+  });
+});
