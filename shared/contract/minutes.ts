@@ -60,7 +60,10 @@ export const minutes = {
     z.object({ textVersion: z.number().int(), savedAt: z.string() }),
   ).changes('minutes'),
   'resolutions.add': command(
-    ResolutionFields.extend(LaterFields.shape).partial().extend({ itemId: ItemId }),
+    /** `after`: stands behind that one; without it behind all. */
+    ResolutionFields.extend(LaterFields.shape)
+      .partial()
+      .extend({ itemId: ItemId, after: ResolutionId.optional() }),
     Resolution,
   ).changes('minutes', 'audit'),
   /** `savedAt` is the wall-clock time, HH:MM:SS, as shown beside "Gespeichert". */

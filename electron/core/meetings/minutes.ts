@@ -23,7 +23,7 @@ import { openItem } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 import { noteVote } from './votesAfterClosing.ts';
-import { ResolutionId } from '../../../shared/domain/ids.ts';
+import { type ItemId, ResolutionId } from '../../../shared/domain/ids.ts';
 
 export async function getMinutes(
   { db }: QueryCtx,
@@ -54,7 +54,7 @@ export async function saveText(
 
 export async function addResolution(
   ctx: CommandCtx,
-  { itemId, ...fields }: Parsed<'resolutions.add'>,
+  { itemId, after, ...fields }: Parsed<'resolutions.add'>,
 ): Promise<Output<'resolutions.add'>> {
   const { db, newId } = ctx;
   const { meetingId, state } = await openItem(db, itemId);
@@ -62,7 +62,9 @@ export async function addResolution(
     id: newId(ResolutionId),
     version: 1,
     itemId,
-    position: nextPosition(await listResolutionsOfItem(db, itemId)),
+    position: after
+      ? await roomAfter(db, itemId, after)
+      : nextPosition(await listResolutionsOfItem(db, itemId)),
     label: fields.label ?? 'Beschluss',
     text: fields.text ?? emptyText,
     part: fields.part ?? '',
@@ -84,6 +86,16 @@ export async function addResolution(
   const before = { ...resolution, vote: null, election: null };
   if (state === 'closed') await noteVote(ctx, meetingId, { before, after: resolution, reason: '' });
   return resolution;
+}
+
+/** The place behind another one, from which those after it have moved on. */
+async function roomAfter(db: WriteDb, itemId: ItemId, after: ResolutionId): Promise<number> {
+  const all = await listResolutionsOfItem(db, itemId);
+  const { position } = found(all.find(({ id }) => id === after) ?? null, 'resolution');
+  await advanceOrder(db, itemId, found(await findOrderVersion(db, itemId), 'item'));
+  for (const other of all.filter((one) => one.position > position))
+    await updateResolutionPosition(db, other.id, other.position + 1);
+  return position + 1;
 }
 
 export async function saveResolution(

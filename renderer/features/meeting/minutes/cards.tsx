@@ -1,46 +1,63 @@
 import type { ResolutionId } from '../../../../shared/domain/ids.ts';
+import { withParts } from '../../../../shared/domain/vote/parts.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { useKeys } from '../../../ui/useKeys.ts';
 import { ElectionCard } from './election/electionCard.tsx';
 import { FoldAll, FoldedCard } from './foldedCard.tsx';
-import { isDone, useFolding } from './folding.ts';
-import { ResolutionCard } from './resolutionCard.tsx';
+import { type Folding, isDone, useFolding } from './folding.ts';
+import { type NewResolution, ResolutionCard } from './resolutionCard.tsx';
 
 type Props = {
   resolutions: readonly Resolution[];
   /** The one that was just added. */
   addedId: ResolutionId | null;
   ahead: React.RefObject<HTMLTextAreaElement | null>;
+  onAdd: (proposed: NewResolution) => void;
 };
 
-/** The resolutions and elections of an item; those that are done may be folded to a line each. */
-export function Cards({ resolutions, addedId, ahead }: Props) {
+type Shown = { resolution: Resolution; parts: Resolution[]; isPart: boolean };
+
+/** The resolutions and elections of an item; those that are done may be folded to a line each, their parts with them. */
+export function Cards({ resolutions, addedId, ahead, onAdd }: Props) {
   const folding = useFolding();
-  const done = resolutions.filter(isDone);
-  useKeys({ F9: () => folding.pressAll(done.map(({ id }) => id)) });
+  // Cards stay where they are while a part becomes one: all of them stand in one row.
+  const shown = withParts(resolutions).flatMap(({ resolution, parts }): Shown[] => [
+    { resolution, parts, isPart: false },
+    ...(isDone(resolution, parts) && folding.isFolded(resolution.id)
+      ? []
+      : parts.map((part) => ({ resolution: part, parts: [], isPart: true }))),
+  ]);
+  const done = shown.flatMap(({ resolution, parts }) => (isDone(resolution, parts) ? [resolution.id] : []));
+  useKeys({ F9: () => folding.pressAll(done) });
   return (
     <>
       <FoldAll done={done} folding={folding} />
-      {resolutions.map((resolution) => (
+      {shown.map((one) => (
         <Card
-          key={resolution.id}
-          resolution={resolution}
+          key={one.resolution.id}
+          {...one}
           count={resolutions.length}
-          isNew={resolution.id === addedId}
+          isNew={one.resolution.id === addedId}
           ahead={ahead}
           folding={folding}
+          onAdd={onAdd}
         />
       ))}
     </>
   );
 }
 
-function Card(props: React.ComponentProps<typeof ResolutionCard>) {
-  const { resolution, folding } = props;
-  if (folding.isFolded(resolution)) return <FoldedCard resolution={resolution} folding={folding} />;
+type CardProps = Omit<React.ComponentProps<typeof ResolutionCard>, 'folding'> & { folding: Folding };
+
+function Card({ folding, ...props }: CardProps) {
+  const { resolution, parts } = props;
+  const isFoldable = isDone(resolution, parts);
+  if (isFoldable && folding.isFolded(resolution.id))
+    return <FoldedCard resolution={resolution} parts={parts} folding={folding} />;
+  const fold = isFoldable ? folding : null;
   return resolution.election ? (
-    <ElectionCard {...props} election={resolution.election} />
+    <ElectionCard {...props} election={resolution.election} folding={fold} />
   ) : (
-    <ResolutionCard {...props} />
+    <ResolutionCard {...props} folding={fold} />
   );
 }

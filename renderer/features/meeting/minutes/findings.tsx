@@ -11,7 +11,7 @@ export function Findings({ resolution }: { resolution: Resolution }) {
   const scope = useMinutesScope();
   const room = roomOf(scope, resolution.itemId, resolution.vote?.takenAt ?? null);
   const recusedIds = room.recused.map((attendee) => attendee.personId);
-  const findings = useFindings(resolution);
+  const findings = useFindings()(resolution);
   if (findings.length === 0) return null;
   const number = scope.items.find((item) => item.id === resolution.itemId)?.number;
   const sums = findings.some(({ code }) => /SUM_TOO_(?:LARGE|SMALL)$/.test(code));
@@ -32,8 +32,8 @@ export function Findings({ resolution }: { resolution: Resolution }) {
   );
 }
 
-export function useFindings(resolution: Resolution): Finding[] {
+export function useFindings(): (resolution: Resolution) => Finding[] {
   const scope = useMinutesScope();
-  const roomAtTime = (time: string | null) => roomOf(scope, resolution.itemId, time);
-  return checkResolution(resolution, roomAtTime, scope.meeting.rules);
+  return (resolution) =>
+    checkResolution(resolution, (time) => roomOf(scope, resolution.itemId, time), scope.meeting.rules);
 }

@@ -1,4 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
+import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { outcomeLabels } from '../../../../shared/german/labels.ts';
@@ -6,15 +7,16 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useFocusOnStep } from '../../../ui/useFocusOnStep.ts';
 import { useFindings } from './findings.tsx';
-import { isDone, type Folding } from './folding.ts';
+import type { Folding } from './folding.ts';
 
-type Props = { resolution: Resolution; folding: Folding };
+type Props = { resolution: Resolution; parts: readonly Resolution[]; folding: Folding };
 
 /** A resolution that is done, as one line: what it is, how its wording begins, what became of it. */
-export function FoldedCard({ resolution, folding }: Props) {
+export function FoldedCard({ resolution, parts, folding }: Props) {
   const { id, label, part, position, text, election } = resolution;
   const name = `${label || 'Beschluss'} ${position + 1}`;
-  const isOdd = useFindings(resolution).length > 0;
+  const findingsOf = useFindings();
+  const isOdd = [resolution, ...parts].some((one) => findingsOf(one).length > 0);
   return (
     <section className="resolution folded" aria-label={name}>
       <AriaButton
@@ -26,7 +28,9 @@ export function FoldedCard({ resolution, folding }: Props) {
         <Icon name="chevron-right" />
         <strong>{[name, part].filter(Boolean).join(', ')}</strong>
         <span className="folded-words">{election ? election.post : plainText(text)}</span>
-        <span className="folded-result">{resultOf(resolution)}</span>
+        <span className="folded-result">
+          {parts.length > 0 ? parts.map(resultOfPart).join('; ') : resultOf(resolution)}
+        </span>
         {isOdd && (
           <span>
             <Icon name="warning" />
@@ -41,10 +45,14 @@ export function FoldedCard({ resolution, folding }: Props) {
 const resultOf = ({ printedResult, outcome }: Resolution): string =>
   printedResult.trim() || outcomeLabels[outcome];
 
+const resultOfPart = (part: Resolution): string => `${part.part}: ${resultOf(part)}`;
+
+type ButtonProps = { resolution: Resolution; folding: Folding | null };
+
 /** In the head of the open card; while it is not done there is nothing to fold. */
-export function FoldButton({ resolution, folding }: Props) {
+export function FoldButton({ resolution, folding }: ButtonProps) {
   const { id, label, position } = resolution;
-  if (!isDone(resolution)) return null;
+  if (!folding) return null;
   return (
     <IconButton
       icon="arrow-up"
@@ -57,8 +65,8 @@ export function FoldButton({ resolution, folding }: Props) {
 }
 
 /** Of several that are done, all at once. */
-export function FoldAll({ done, folding }: { done: readonly Resolution[]; folding: Folding }) {
-  const isFolded = done.every((one) => folding.isFolded(one));
+export function FoldAll({ done, folding }: { done: readonly ResolutionId[]; folding: Folding }) {
+  const isFolded = done.every((id) => folding.isFolded(id));
   // A card that is folded takes the field with it that had the focus.
   const row = useFocusOnStep<HTMLDivElement>(String(isFolded));
   if (done.length < 2) return null;
@@ -68,7 +76,7 @@ export function FoldAll({ done, folding }: { done: readonly Resolution[]; foldin
         compact
         variant="tertiary"
         icon={isFolded ? 'chevron-right' : 'arrow-up'}
-        onPress={() => folding.pressAll(done.map(({ id }) => id))}
+        onPress={() => folding.pressAll(done)}
       >
         {isFolded ? 'Alle aufklappen (F9)' : 'Erledigte zuklappen (F9)'}
       </Button>

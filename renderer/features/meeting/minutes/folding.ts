@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 import { isEmptyText } from '../../../../shared/domain/richText.ts';
+import { openZiffern } from '../../../../shared/domain/vote/parts.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
 
@@ -8,7 +9,7 @@ import { flushAll } from '../../../saving/saveBoard.ts';
 let kept: ReadonlySet<ResolutionId> = new Set();
 
 export type Folding = {
-  isFolded: (resolution: Resolution) => boolean;
+  isFolded: (id: ResolutionId) => boolean;
   /** The one that was pressed last: its button takes the focus in its new place. */
   pressed: ResolutionId | null;
   press: (id: ResolutionId) => void;
@@ -29,7 +30,7 @@ export function useFolding(): Folding {
   };
   const open = (ids: readonly ResolutionId[]) => keep(new Set([...kept].filter((id) => !ids.includes(id))));
   return {
-    isFolded: (resolution) => folded.has(resolution.id) && isDone(resolution),
+    isFolded: (id) => folded.has(id),
     pressed,
     press: (id) => {
       setPressed(id);
@@ -44,7 +45,12 @@ export function useFolding(): Folding {
   };
 }
 
-/** Something became of it, and it says of what. */
-export const isDone = ({ text, part, election, outcome, printedResult }: Resolution): boolean =>
+/** Something became of it, and it says of what; voted by Ziffern, of each of them. */
+export const isDone = (resolution: Resolution, parts: readonly Resolution[] = []): boolean =>
+  parts.length > 0
+    ? parts.every((part) => isDone(part)) && openZiffern({ resolution, parts: [...parts] }).length === 0
+    : hasBecome(resolution);
+
+const hasBecome = ({ text, part, election, outcome, printedResult }: Resolution): boolean =>
   (outcome !== 'open' || printedResult.trim() !== '') &&
   (election !== null || part !== '' || !isEmptyText(text));

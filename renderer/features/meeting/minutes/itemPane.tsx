@@ -8,18 +8,19 @@ import { setsTheAgenda } from '../../../../shared/domain/meeting/agenda.ts';
 import { papersAt } from '../../../../shared/domain/meeting/papersAtItem.ts';
 import { blankElection } from '../../../../shared/domain/vote/election.ts';
 import { readingLabels } from '../../../../shared/german/labels.ts';
-import { type Sent, useCommand, useQuery } from '../../../api.ts';
+import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { Cards } from './cards.tsx';
+import { focusVote } from './focusVote.ts';
 import { AddIncident, Incidents } from './incidents.tsx';
 import { ItemText } from './itemText.tsx';
 import { Proposals, type Taken } from './proposals.tsx';
+import type { NewResolution } from './resolutionCard.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { useKeys } from '../../../ui/useKeys.ts';
-import { focusChoice } from './rollCallKeys.ts';
 import { catchKeys, typeAfterFocus } from './typeAfterFocus.ts';
 
 type Props = {
@@ -78,7 +79,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   const add = useCommand('resolutions.add');
   // A resolution that was just added takes the focus, and what was typed until it was there.
   const [addedId, setAddedId] = useState<ResolutionId | null>(null);
-  const addOne = (proposed: Omit<Sent<'resolutions.add'>, 'itemId'> = {}) => {
+  const addOne = (proposed: NewResolution = {}) => {
     // A held key must not add a row of them.
     if (add.isPending) return;
     catchKeys(ahead.current);
@@ -108,7 +109,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         isReadOnly={scope.isReadOnly}
       />
       <Incidents itemId={item.id} />
-      <Cards resolutions={minutes.resolutions} addedId={addedId} ahead={ahead} />
+      <Cards resolutions={minutes.resolutions} addedId={addedId} ahead={ahead} onAdd={addOne} />
       {!scope.isReadOnly && <Proposals minutes={minutes} isPending={add.isPending} onTake={addResolution} />}
       <ErrorNotice error={add.error} />
       {!scope.isReadOnly && (
@@ -151,17 +152,3 @@ const ItemActions = ({ item, isPending, onResolution, onElection, onMotion }: Ac
 
 const focusText = (typed?: string): void =>
   typeAfterFocus(document.querySelector<HTMLElement>('.minutes-item .ProseMirror'), typed);
-
-/** To the vote of the resolution that has the focus, or of the last one. */
-function focusVote(): void {
-  const focused = document.activeElement?.closest('.resolution');
-  const cards = document.querySelectorAll('.resolution');
-  const card = focused ?? cards[cards.length - 1];
-  const field = card?.querySelector<HTMLElement>(
-    '.vote .count-field input, .vote .wording-field input, .vote-table input',
-  );
-  const row = card?.querySelector('[data-voter]:not(:has(:checked))') ?? card?.querySelector('[data-voter]');
-  const first = field ?? card?.querySelector<HTMLElement>('.folded-line');
-  if (first) first.focus();
-  else focusChoice(row ?? card?.querySelector('.vote'));
-}

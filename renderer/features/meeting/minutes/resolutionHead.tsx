@@ -16,11 +16,13 @@ type HeadProps = {
   change: (part: Partial<Resolution>) => void;
   count: number;
   draft: Draft<Resolution>;
-  folding: Folding;
+  folding: Folding | null;
+  /** What else stands in its menu. */
+  more: React.ComponentProps<typeof ResolutionMenu>['first'];
 };
 
 /** What kind of resolution it is, and which part of the paper it is about. */
-export function ResolutionHead({ value, change, count, draft, folding }: HeadProps) {
+export function ResolutionHead({ value, change, count, draft, folding, more }: HeadProps) {
   const { isReadOnly } = useMinutesScope();
   // Few resolutions name a mover: the field comes when it is asked for.
   const [showsMover, setShowsMover] = useState(value.mover !== '');
@@ -52,6 +54,7 @@ export function ResolutionHead({ value, change, count, draft, folding }: HeadPro
             count={count}
             draft={draft}
             first={[
+              ...more,
               { id: 'mover', label: 'Antragsteller angeben', onAction: () => setShowsMover(true) },
               { id: 'order', label: 'Reihenfolge angeben', onAction: () => setShowsOrder(true) },
               ...(value.vote === null

@@ -33,3 +33,16 @@ it('a sentence after the result is kept, found by the search, and left alone by 
   expect(found?.itemId).toBe(itemId);
   expect(found?.excerpt?.parts.map(({ text }) => text).join('')).toContain('Fachamt');
 });
+
+it('a vote on a Ziffer stands behind its wording, and those after it move on', async () => {
+  const { call, failure, itemId, stored } = await anOpenItem();
+  const wording = await call('resolutions.add', { itemId, label: 'Beschluss' });
+  await call('resolutions.add', { itemId, label: 'Empfehlung' });
+  await call('resolutions.add', { itemId, after: wording.id, part: 'Ziffer 1', label: 'Beschluss' });
+  expect((await stored()).map(({ part, label, position }) => [position, label, part])).toEqual([
+    [0, 'Beschluss', ''],
+    [1, 'Beschluss', 'Ziffer 1'],
+    [2, 'Empfehlung', ''],
+  ]);
+  expect(await failure('resolutions.add', { itemId, after: 'nix' })).toMatchObject({ code: 'NOT_FOUND' });
+});

@@ -107,6 +107,48 @@ test('in a running meeting nothing is asked', async () => {
   await waitFor(async () => expect(await stored()).toMatchObject([{ vote: null, outcome: 'open' }]));
 });
 
+test('a wording with Ziffern is voted on by them, one or several together, by keys alone', async () => {
+  const text = fromPlain('Der Rat\n1. nimmt Kenntnis,\n2. bewilligt,\n3. bittet.');
+  const { user, cardOf, stored } = await openItem([{ label: 'Empfehlung', text }, { label: 'Beschluss' }]);
+  const wording = await cardOf('Empfehlung 1');
+  wording.getByRole('button', { name: 'Nach Ziffern abstimmen' }).focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(wording.getByRole('checkbox', { name: 'Ziffer 1' }));
+  await user.keyboard(' ');
+  wording.getByRole('button', { name: 'Über Ziffer 1 abstimmen' }).focus();
+  await user.keyboard('{Enter}');
+  const first = await cardOf('Empfehlung 2');
+  await waitFor(() => expect(document.activeElement).toBe(first.getByRole('textbox', { name: 'Ja' })));
+  expect(first.queryByRole('textbox', { name: /^Text von/ })).toBeNull();
+  expect(wording.queryByRole('radio', { name: 'beschlossen' })).toBeNull();
+  await user.click(await wording.findByRole('checkbox', { name: 'Ziffer 2' }));
+  await user.click(wording.getByRole('checkbox', { name: 'Ziffer 3' }));
+  await user.click(wording.getByRole('button', { name: 'Über Ziffer 2 und 3 abstimmen' }));
+  await cardOf('Empfehlung 3');
+  expect((await stored()).map(({ label, part }) => [label, part])).toEqual([
+    ['Empfehlung', ''],
+    ['Empfehlung', 'Ziffer 1'],
+    ['Empfehlung', 'Ziffer 2 und 3'],
+    ['Beschluss', ''],
+  ]);
+  expect(wording.queryByRole('checkbox')).toBeNull();
+});
+
+test('a wording folds with its Ziffern once each has a result', async () => {
+  const ofZiffer = (part: string, printedResult: string) =>
+    ({ part, outcome: 'adopted', printedResult }) as const;
+  const { user, cardOf } = await openItem([
+    { text: fromPlain('Der Rat\n1. dankt,\n2. bittet.') },
+    ofZiffer('Ziffer 1', '-einstimmig-'),
+    ofZiffer('Ziffer 2', 'mit Mehrheit'),
+  ]);
+  const wording = await cardOf('Beschluss 1');
+  await user.click(await wording.findByRole('button', { name: 'Zuklappen: Beschluss 1' }));
+  const line = await screen.findByRole('button', { name: /^Beschluss 1/, expanded: false });
+  expect(line.textContent).toContain('Ziffer 1: -einstimmig-; Ziffer 2: mit Mehrheit');
+  expect(screen.queryByRole('region', { name: 'Beschluss 2' })).toBeNull();
+});
+
 const done = (text: string) =>
   ({ text: fromPlain(text), outcome: 'adopted', printedResult: '- einstimmig beschlossen -' }) as const;
 

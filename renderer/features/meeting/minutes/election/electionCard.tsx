@@ -28,7 +28,7 @@ type Props = {
   count: number;
   /** It was just added: its first field takes the focus. */
   isNew: boolean;
-  folding: Folding;
+  folding: Folding | null;
 };
 
 /** One election with its rounds; saves itself while it is typed. Give it the id as `key`. */

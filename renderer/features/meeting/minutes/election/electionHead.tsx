@@ -22,7 +22,7 @@ type Props = ElectionPart & {
   changeResolution: (part: Partial<Resolution>) => void;
   count: number;
   draft: Draft<Resolution>;
-  folding: Folding;
+  folding: Folding | null;
 };
 
 /** What may become of an election. */

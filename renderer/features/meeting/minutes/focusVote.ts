@@ -1,0 +1,18 @@
+import { focusChoice } from './rollCallKeys.ts';
+
+/** To the vote of the resolution that has the focus, or of the last one. */
+export function focusVote(): void {
+  const focused = document.activeElement?.closest('.resolution');
+  const cards = document.querySelectorAll('.resolution');
+  focusVoteOf(focused ?? cards[cards.length - 1]);
+}
+
+/** To its first field; where the card is folded, to its line. */
+export function focusVoteOf(card: Element | null | undefined): void {
+  const field = card?.querySelector<HTMLElement>(
+    '.vote .count-field input, .vote .wording-field input, .vote-table input, .folded-line',
+  );
+  const row = card?.querySelector('[data-voter]:not(:has(:checked))') ?? card?.querySelector('[data-voter]');
+  if (field) field.focus();
+  else focusChoice(row ?? card?.querySelector('.vote'));
+}
