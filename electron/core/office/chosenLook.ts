@@ -4,8 +4,11 @@ import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { Look } from '../word/write/look.ts';
 
 /** Font, size and logo that the office chose for the documents of this day. */
-export const lookOf = async (db: ReadDb, { id, style }: BodyRules): Promise<Look> => ({
-  font: style.font,
-  fontSize: style.fontSize,
-  logo: await findLogo(db, id),
-});
+export async function lookOf(db: ReadDb, { id, style }: BodyRules): Promise<Look> {
+  const logo = await findLogo(db, id);
+  return {
+    font: style.font,
+    fontSize: style.fontSize,
+    logo: logo && { ...logo, description: style.logoDescription },
+  };
+}

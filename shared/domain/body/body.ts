@@ -90,6 +90,8 @@ export const MinutesStyle = z.object({
   chairWord: z.enum(['function', 'person']).default('person'),
   /** To everybody a letter or a mail goes to: "Guten Tag,"; '' prints the usual one. */
   greeting: line(120).default(''),
+  /** Read out in place of the logo, as "Wappen der Stadt Lindenau: eine Linde"; '' says no more than that it is one. */
+  logoDescription: line(200).default(''),
   signatureRoles: SignatureRoles.default(usualRoles),
   /** A line to sign on, or "gez." before the name. */
   signedAs: z.enum(['line', 'typed']).default('line'),
@@ -182,6 +184,7 @@ export const defaultStyle: MinutesStyle = {
   substitutionNote: true,
   chairWord: 'person',
   greeting: '',
+  logoDescription: '',
   signatureRoles: usualRoles,
   signedAs: 'line',
   resultStyle: 'dashes',

@@ -10,8 +10,8 @@ const pointsPerMm = 96 / 25.4;
 export function logoLine(logo: Look['logo']): Line[] {
   const size = logo && pictureSize(logo.bytes);
   if (!logo || !size) return [];
-  const { bytes, mediaType } = logo;
-  const picture = { bytes, mediaType, ...printedSize(size), description: 'Logo' };
+  const { bytes, mediaType, description = '' } = logo;
+  const picture = { bytes, mediaType, ...printedSize(size), description: description || 'Logo' };
   return [{ style: 'Logo', runs: [{ type: 'picture', ...picture }], size: 0 }];
 }
 

@@ -4,8 +4,8 @@ export type Look = {
   font: string;
   /** Size of running text in points. */
   fontSize: number;
-  /** Stands at the top of the first page; null where the office has none. */
-  logo: { bytes: Uint8Array; mediaType: 'image/png' | 'image/jpeg' } | null;
+  /** Stands at the top of the first page; null where the office has none. `description`: read out in its place. */
+  logo: { bytes: Uint8Array; mediaType: 'image/png' | 'image/jpeg'; description?: string } | null;
 };
 
 export const plainLook: Look = { font: 'Arial', fontSize: 11, logo: null };

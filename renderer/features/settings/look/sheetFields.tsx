@@ -19,6 +19,14 @@ export function SheetFields({ style, change }: StyleFieldsProps) {
         value={style.letterhead}
         onChange={(letterhead) => change({ letterhead })}
       />
+      <TextField
+        label="Beschreibung des Logos"
+        name="style.logoDescription"
+        placeholder="Logo"
+        description="Wird vorgelesen, wo das Logo nicht zu sehen ist, etwa „Wappen der Stadt: eine Linde“."
+        value={style.logoDescription}
+        onChange={(logoDescription) => change({ logoDescription })}
+      />
       <div className="pairs">
         <SelectField
           label="Schriftart"

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
 import { aBody, aMeeting, aMember, anItem, testApp, type TestApp } from '../../../support/app.ts';
-import { paragraphsOf } from '../../../support/docx.ts';
+import { documentXml, paragraphsOf } from '../../../support/docx.ts';
+import { png } from '../word/write/pictures.ts';
 
 type Call = TestApp['call'];
 type Kind = Input<'documents.export'>['kind'];
@@ -348,3 +349,19 @@ describe('what happens beside the matter', () => {
     expect((await save({ personId: people.erle })).incidents).toHaveLength(1);
   });
 });
+
+test.each<Kind>(['minutes', 'publicMinutes', 'invitation'])(
+  'the logo says what the office says of it, to whoever does not see it (%s)',
+  async (kind) => {
+    const { call, meetingId } = await aSession();
+    const [body] = await call('bodies.list', {});
+    await call('logo.save', { rulesId: body?.rules[0]?.id ?? '', bytes: png(9, 9) });
+    const described = async () => {
+      const { bytes } = await call('documents.export', { meetingId, kind, subjectId: '' });
+      return /<wp:docPr[^>]*descr="([^"]*)"/.exec(documentXml(bytes))?.[1];
+    };
+    expect(await described()).toBe('Logo');
+    await styled(call, { logoDescription: 'Wappen der Stadt: eine Linde' });
+    expect(await described()).toBe('Wappen der Stadt: eine Linde');
+  },
+);

@@ -140,9 +140,13 @@ it('says on every page that it is a draft where it is told to, outside of what i
 const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-it('shows the logo at the top, with words for who does not see it', async () => {
-  const logo = { bytes: Uint8Array.from(Buffer.from(dot, 'base64')), mediaType: 'image/png' } as const;
+it.each([
+  ['', 'Logo'],
+  ['Wappen: eine Linde', 'Wappen: eine Linde'],
+])('shows the logo at the top, with words for who does not see it (%j)', async (description, alt) => {
+  const bytes = Uint8Array.from(Buffer.from(dot, 'base64'));
+  const logo = { bytes, mediaType: 'image/png', description } as const;
   const { tags } = await pdfOf(sheet('invitation'), { ...plainLook, logo });
   const [first] = allTags(tags, /^P$/);
-  expect(allTags(first ? [first] : [], /^Figure$/)).toMatchObject([{ alt: 'Logo' }]);
+  expect(allTags(first ? [first] : [], /^Figure$/)).toMatchObject([{ alt }]);
 });
