@@ -71,7 +71,7 @@ export function FoldAll({ done, folding }: { done: readonly ResolutionId[]; fold
   const row = useFocusOnStep<HTMLDivElement>(String(isFolded));
   if (done.length < 2) return null;
   return (
-    <div ref={row} className="row" tabIndex={-1}>
+    <div ref={row} className="row fold-all" tabIndex={-1}>
       <Button
         compact
         variant="tertiary"
