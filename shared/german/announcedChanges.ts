@@ -1,4 +1,5 @@
 import type { AnnouncedChange } from '../domain/meeting/changes.ts';
+import { modeWords } from './labels.ts';
 import { germanTime, longDate } from './format.ts';
 
 /** What has changed since it was announced, as a sentence to those who were invited. */
@@ -10,6 +11,8 @@ export function changeSentence(change: AnnouncedChange): string {
       return startSentence(change);
     case 'place':
       return `Neuer Ort der Sitzung: ${change.to || 'noch offen'} (bisher: ${change.from || 'noch offen'}).`;
+    case 'mode':
+      return `Die Sitzung findet ${modeWords[change.to]} statt (bisher: ${modeWords[change.from]}).`;
     case 'added':
       return `Neu ist ${named(change)} (${change.isPublic ? 'öffentlich' : 'nichtöffentlich'}).`;
     case 'title':

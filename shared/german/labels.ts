@@ -97,6 +97,13 @@ export const meetingModeLabels = {
 export const whereaboutsWords = ({ whereabouts }: Pick<Recusal, 'whereabouts'>, isRemote: boolean): string =>
   isRemote ? 'nicht zugeschaltet' : whereaboutsLabels[whereabouts];
 
+/** "Die Sitzung findet … statt." */
+export const modeWords = {
+  presence: 'in Präsenz',
+  hybrid: 'als hybride Sitzung',
+  digital: 'als digitale Sitzung',
+} as const satisfies Record<Meeting['mode'], string>;
+
 export const whereaboutsLabels = {
   left: 'hat den Raum verlassen',
   audience: 'sitzt im Zuschauerbereich',

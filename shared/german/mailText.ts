@@ -1,6 +1,8 @@
 import type { HeadChange } from '../domain/meeting/changes.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { ClockTime, IsoDate } from '../domain/values.ts';
 import { changeSentence } from './announcedChanges.ts';
+import { modeWords } from './labels.ts';
 import { germanDate, germanTime, listed, longDate } from './format.ts';
 import { behindGreeting, greetingOr, kindRegards } from './salutation.ts';
 
@@ -17,10 +19,11 @@ export type PublicMeeting = {
   startTime: ClockTime | null;
   place: string;
   room: string;
+  mode: Meeting['mode'];
   isCancelled: boolean;
   /** How the body greets everybody; '' as usual. */
   greeting: string;
-  /** What is other than those who were invited know, of day, time and place. */
+  /** What is other than those who were invited know, of day, time, place and form. */
   changes: readonly HeadChange[];
   agenda: { number: string; title: string }[];
 };
@@ -89,10 +92,11 @@ export function calendarTitle(meeting: PublicMeeting): string {
 
 export const placeLine = ({ room, place }: PublicMeeting): string => [place, room].filter(Boolean).join(', ');
 
-/** What has changed, and the public agenda, one item a line. */
-export const calendarText = ({ agenda, changes }: PublicMeeting): string =>
+/** What has changed, how it is held, and the public agenda, one item a line. */
+export const calendarText = ({ agenda, changes, mode }: PublicMeeting): string =>
   [
     ...changes.map(changeSentence),
+    ...(mode === 'presence' ? [] : [`Die Sitzung findet ${modeWords[mode]} statt.`]),
     ...(agenda.length === 0 ? [] : ['Öffentlicher Teil der Tagesordnung:']),
     ...agenda.map(({ number, title }) => [number, title].filter(Boolean).join(' ')),
   ].join('\n');
@@ -104,12 +108,13 @@ function changeWords({ changes }: PublicMeeting): string {
   return changes.length === 0 ? '' : `geändert: ${listed(changes.map(({ kind }) => changedLabels[kind]))}`;
 }
 
-const changedLabels = { date: 'Tag', startTime: 'Beginn', place: 'Ort' } as const;
+const changedLabels = { date: 'Tag', startTime: 'Beginn', place: 'Ort', mode: 'Sitzungsform' } as const;
 
-/** R6: day, time and place. */
+/** R6: day, time and place; how it is held, where not in the room alone. */
 function whenAndWhere(meeting: PublicMeeting): string {
-  const { date, startTime } = meeting;
+  const { date, startTime, mode } = meeting;
   const time = startTime === null ? '' : ` um ${germanTime(startTime)}`;
   const where = placeLine(meeting);
-  return `Die Sitzung findet statt am ${longDate(date)}${time}${where === '' ? '' : `, ${where}`}.`;
+  const how = mode === 'presence' ? '' : ` ${modeWords[mode]}`;
+  return `Die Sitzung findet${how} statt am ${longDate(date)}${time}${where === '' ? '' : `, ${where}`}.`;
 }

@@ -14,6 +14,7 @@ export function publicMeeting(facts: Pick<MeetingFacts, 'meeting' | 'items' | 'a
     startTime: meeting.startTime,
     place: meeting.place,
     room: meeting.room,
+    mode: meeting.mode,
     greeting: meeting.rules.style.greeting,
     changes: untoldChanges(facts).filter(isHeadChange),
     isCancelled: meeting.state === 'cancelled',

@@ -1,5 +1,6 @@
 import { roomAt } from '../../domain/room/presence.ts';
 import { listed } from '../../german/format.ts';
+import { modeWords } from '../../german/labels.ts';
 import { councilShare } from '../../german/quorum.ts';
 import { sittingsIn } from '../../facts/sittings.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
@@ -47,7 +48,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
       { kind: 'heading', text: 'Eröffnung' },
       ...opening(setting),
       ...(openPart.length > 0 ? [openHeading, ...openPart] : []),
-      ...(closedPart.length > 0 ? [...exclusion(openPart.length > 0), ...closedPart] : []),
+      ...(closedPart.length > 0 ? [...exclusion(openPart.length > 0, meeting.mode), ...closedPart] : []),
       { kind: 'heading', text: 'Schluss' },
       text(
         `„Damit ist die Tagesordnung erledigt. Ich danke Ihnen und schließe die Sitzung um ${unbroken('_____ Uhr.')}“`,
@@ -60,6 +61,7 @@ function opening(setting: Setting): DocumentBlock[] {
   const { facts } = setting;
   return [
     text(`„${spokenGreeting(facts)} ich eröffne die ${sessionOf(facts.meeting)} und begrüße Sie herzlich.“`),
+    ...modeBlocks(setting),
     ...noticeBlocks(facts),
     ...quorumBlocks(facts),
     ...absences(setting),
@@ -67,6 +69,23 @@ function opening(setting: Setting): DocumentBlock[] {
       `„Ich erinnere an ${unbroken('§ 31 GO NRW')}: Wer bei einem Punkt befangen ist, teilt das bitte unaufgefordert mit, bevor wir ihn beraten, und verlässt den Raum; bei öffentlichen Punkten genügt ein Platz im Zuschauerbereich.“`,
     ),
     text('„Gibt es Anträge zur Tagesordnung? – Dann verfahren wir nach der vorliegenden Tagesordnung.“'),
+  ];
+}
+
+/** Who takes part by video counts only while connected (R13b). */
+function modeBlocks({ facts, textName }: Setting): DocumentBlock[] {
+  const { mode } = facts.meeting;
+  if (mode === 'presence') return [];
+  const remote = facts.attendance.attendees.filter(
+    ({ status, isRemote }) => status === 'present' && isRemote,
+  );
+  return [
+    text(
+      `„Die Sitzung findet ${modeWords[mode]} statt. Wer zugeschaltet ist, zählt nur mit, solange die Verbindung besteht. Wenn sie abbricht, melden Sie sich bitte, sobald Sie wieder da sind.“`,
+    ),
+    ...(remote.length > 0
+      ? [note(`Zugeschaltet: ${listed(remote.map(({ personId }) => textName(personId)))}.`)]
+      : []),
   ];
 }
 
@@ -132,10 +151,10 @@ function absences({ facts, textName, textNameIn }: Setting): DocumentBlock[] {
 
 const openHeading: DocumentBlock = { kind: 'heading', text: 'Öffentliche Sitzung' };
 
-const exclusion = (hasOpenPart: boolean): DocumentBlock[] => [
+const exclusion = (hasOpenPart: boolean, mode: MeetingFacts['meeting']['mode']): DocumentBlock[] => [
   { kind: 'heading', text: 'Nichtöffentliche Sitzung', startsOnNewPage: true },
   text(
-    `„${hasOpenPart ? 'Ich schließe den öffentlichen Teil der Sitzung. ' : ''}Die Öffentlichkeit ist nun ausgeschlossen. Ich bitte alle, die nicht zur Teilnahme berechtigt sind, den Raum zu verlassen.“`,
+    `„${hasOpenPart ? 'Ich schließe den öffentlichen Teil der Sitzung. ' : ''}Die Öffentlichkeit ist nun ausgeschlossen. Ich bitte alle, die nicht zur Teilnahme berechtigt sind, den Raum zu verlassen.${mode === 'presence' ? '' : ' Wer zugeschaltet ist, sorgt bitte dafür, dass niemand sonst mithört.'}“`,
   ),
   note('Erst fortfahren, wenn nur noch Berechtigte im Raum sind und die Türen geschlossen sind.'),
 ];

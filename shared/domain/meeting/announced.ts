@@ -3,7 +3,7 @@ import type { BodyRules } from '../body/body.ts';
 import { ItemId } from '../ids.ts';
 import { ClockTime, IsoDate } from '../values.ts';
 import { isMatter, type NumberedItem } from './agenda.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingModes } from './meeting.ts';
 
 /** An item as it stood in what was sent; in its list in the order it was printed. */
 export const AnnouncedItem = z.object({
@@ -25,6 +25,8 @@ export const Announced = z.object({
   startTime: ClockTime.nullable(),
   place: z.string(),
   room: z.string(),
+  /** Left out of a meeting in the room, as in all that was sent before there were others. */
+  mode: z.enum(meetingModes).optional(),
   items: z.array(AnnouncedItem),
 });
 export type Announced = z.infer<typeof Announced>;
@@ -37,17 +39,18 @@ export const announcedScopes = ['all', 'added'] as const;
 export type AnnouncedScope = (typeof announcedScopes)[number];
 export type Telling = { scope: AnnouncedScope; content: Announced };
 
-type Told = Pick<Meeting, 'date' | 'startTime' | 'place' | 'room'>;
+type Told = Pick<Meeting, 'date' | 'startTime' | 'place' | 'room' | 'mode'>;
 
 /** What would be announced now. What came in by a motion is told to nobody beforehand. */
 export const announcedOf = (
-  { date, startTime, place, room }: Told,
+  { date, startTime, place, room, mode }: Told,
   items: readonly NumberedItem[],
 ): Announced => ({
   date,
   startTime,
   place,
   room,
+  ...(mode === 'presence' ? {} : { mode }),
   items: items
     .filter((item) => isMatter(item) && item.status === 'onAgenda')
     .map(({ id, number, title, subtitle, isPublic, publicTitle, parentId }) => ({

@@ -1,20 +1,26 @@
 import type { ItemId } from '../ids.ts';
 import type { ClockTime, IsoDate } from '../values.ts';
 import type { Announced, AnnouncedItem } from './announced.ts';
+import type { Meeting } from './meeting.ts';
 
 /** `number`: now; of what is gone, the one it had. */
 type About = { id: ItemId; number: string; title: string };
 /** `formerNumber`: as it was announced. */
 type Renumbered = About & { formerNumber: string };
 
-/** Of day, time and place, which everybody may know. */
+type Mode = Meeting['mode'];
+
+/** Of day, time, place and form, which everybody may know. */
 export type HeadChange =
   | { kind: 'date'; from: IsoDate; to: IsoDate }
   | { kind: 'startTime'; from: ClockTime | null; to: ClockTime | null }
-  | { kind: 'place'; from: string; to: string };
+  | { kind: 'place'; from: string; to: string }
+  | { kind: 'mode'; from: Mode; to: Mode };
+
+const headKinds = ['date', 'startTime', 'place', 'mode'] satisfies HeadChange['kind'][];
 
 export const isHeadChange = (change: AnnouncedChange): change is HeadChange =>
-  change.kind === 'date' || change.kind === 'startTime' || change.kind === 'place';
+  headKinds.some((kind) => kind === change.kind);
 
 /** What is other than it was announced. */
 export type AnnouncedChange =
@@ -27,7 +33,7 @@ export type AnnouncedChange =
   | ({ kind: 'moved'; after: string | null } & Renumbered)
   | ({ kind: 'removed' } & About);
 
-/** Day, time and place first, then the agenda in its order, then what is gone from it. */
+/** Day, time, place and form first, then the agenda in its order, then what is gone from it. */
 export const changesSince = (then: Announced, now: Announced): AnnouncedChange[] => [
   ...headChanges(then, now),
   ...itemChanges(then.items, now.items),
@@ -44,8 +50,14 @@ function headChanges(then: Announced, now: Announced): HeadChange[] {
       ? []
       : [{ kind: 'startTime', from: then.startTime, to: now.startTime } as const]),
     ...(from === to ? [] : [{ kind: 'place', from, to } as const]),
+    ...modeChange(then, now),
   ];
 }
+
+const modeChange = (
+  { mode: from = 'presence' }: Announced,
+  { mode: to = 'presence' }: Announced,
+): HeadChange[] => (from === to ? [] : [{ kind: 'mode', from, to }]);
 
 const where = ({ place, room }: Announced): string => [place, room].filter(Boolean).join(', ');
 const about = ({ id, number, title }: AnnouncedItem): About => ({ id, number, title });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Organization } from '../../domain/people/person.ts';
+import { meetingModes } from '../../domain/meeting/meeting.ts';
 import { Objection } from '../../domain/document/document.ts';
 import {
   AttachmentId,
@@ -40,6 +41,7 @@ const FrozenAnnounced = z.object({
   startTime: z.string().nullable(),
   place: z.string(),
   room: z.string(),
+  mode: z.enum(meetingModes).optional(),
   items: z.array(
     z.object({
       id: ItemId,

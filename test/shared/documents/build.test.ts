@@ -407,6 +407,26 @@ describe('the Sprechzettel', () => {
     expect(said.some((text) => text.includes('nicht beschlussfähig'))).toBe(true);
   });
 
+  it('says of a hybrid meeting who is connected, and that only they count (R13b)', () => {
+    const facts = lindenau();
+    const [first, second] = facts.attendance.attendees;
+    const attendees = facts.attendance.attendees.map((one) =>
+      one === second ? { ...one, isRemote: true } : one,
+    );
+    const meeting = { ...facts.meeting, mode: 'hybrid' as const };
+    const said = texts(
+      sheet('chairScript', { ...facts, meeting, attendance: { ...facts.attendance, attendees } }),
+    );
+    expect(first?.isRemote).toBe(false);
+    expect(said).toContain(
+      '„Die Sitzung findet als hybride Sitzung statt. Wer zugeschaltet ist, zählt nur mit, solange die Verbindung besteht. Wenn sie abbricht, melden Sie sich bitte, sobald Sie wieder da sind.“',
+    );
+    const person = facts.attendance.people.find(({ id }) => id === second?.personId);
+    expect(said).toContain(`Zugeschaltet: ${person?.textName}.`);
+    expect(said.join(' ')).toContain('dass niemand sonst mithört');
+    expect(texts(sheet('chairScript', facts)).join(' ')).not.toMatch(/zugeschaltet|mithört/i);
+  });
+
   it('reminds of § 31, names who must leave, and asks for the votes (R19, R20)', () => {
     const said = texts(sheet('chairScript', lindenau()));
     expect(said.some((text) => text.startsWith('„Ich erinnere an § 31 GO NRW'))).toBe(true);

@@ -348,6 +348,21 @@ test('a meeting that was moved since it was announced says so in subject, text a
   expect(words).toContain('nicht am Mittwoch\\, 16. September 2026');
 });
 
+test('a meeting that became a hybrid one since it was announced says so in subject, text and calendar', async () => {
+  const { call, input, meetingId } = await aDispatch();
+  await call('dispatch.send', input);
+  await setState(call, meetingId, 'invited');
+  await call('meetings.update', { ...(await call('meetings.get', { id: meetingId })), mode: 'hybrid' });
+  const nothing = { meetingId, documents: [], withCalendar: true, listIds: input.listIds };
+  const { subject, text } = await call('dispatch.prepare', nothing);
+  expect(subject).toContain('(geändert: Sitzungsform)');
+  expect(text).toContain('Die Sitzung findet als hybride Sitzung statt am Mittwoch, 16. September 2026');
+  expect(text).toContain('Die Sitzung findet als hybride Sitzung statt (bisher: in Präsenz).');
+  const { files } = await call('dispatch.send', { ...input, ...nothing, subject, text, way: 'folder' });
+  const entry = files.find(({ fileName }) => fileName.endsWith('.ics'));
+  expect(Buffer.from(entry?.bytes ?? []).toString('utf8')).toContain('hybride Sitzung');
+});
+
 test('a proposal with nothing enclosed goes on after the comma of its greeting', async () => {
   const { call, input } = await aDispatch();
   const nothing = { meetingId: input.meetingId, documents: [], withCalendar: false, listIds: [] };

@@ -53,6 +53,15 @@ describe('what changed since it was announced', () => {
     expect(told(undefined, 'neu')).toEqual([]);
   });
 
+  test('the form, of which a meeting in the room says nothing', () => {
+    expect(said({ mode: 'digital' })).toEqual([
+      'Die Sitzung findet als digitale Sitzung statt (bisher: in Präsenz).',
+    ]);
+    expect(changesSince({ ...sent, mode: 'hybrid' }, sent).map(changeSentence)).toEqual([
+      'Die Sitzung findet in Präsenz statt (bisher: als hybride Sitzung).',
+    ]);
+  });
+
   test('day, time and place', () => {
     expect(said({ date: '2026-09-23', startTime: '18:00', room: 'Saal 2' })).toEqual([
       'Die Sitzung findet am Mittwoch, 23. September 2026 statt, nicht am Mittwoch, 16. September 2026.',

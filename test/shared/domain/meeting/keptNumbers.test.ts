@@ -14,7 +14,7 @@ type Numbering = 'continuous' | 'perPart';
 function sent(loose: AgendaItem[], numbering: Numbering) {
   const fixed = new Map(fixNumbers(loose, numbering).map((item) => [item.id, item]));
   const items = loose.map((item) => fixed.get(item.id) ?? item);
-  const head = { date: '2026-09-16', startTime: null, place: '', room: '' };
+  const head = { date: '2026-09-16', startTime: null, place: '', room: '', mode: 'presence' } as const;
   return { items, told: announcedOf(head, numberItems(items, numbering)).items };
 }
 
@@ -130,7 +130,7 @@ describe('after the invitation went out', () => {
     const { items, told } = sent(loose(), 'continuous');
     const c = find(items, 'c');
     const below = kept(put(items, { ...c, parentId: ItemId.parse('b') }, null), told, 'continuous');
-    const head = { date: '2026-09-16', startTime: null, place: '', room: '' };
+    const head = { date: '2026-09-16', startTime: null, place: '', room: '', mode: 'presence' } as const;
     const since = announcedOf(head, numberItems(below, 'continuous')).items;
     expect(since).toContainEqual(expect.objectContaining({ id: 'c', number: '2.1' }));
     const back = put(below, { ...find(below, 'c'), parentId: null }, null);
