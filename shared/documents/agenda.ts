@@ -1,9 +1,10 @@
-import { type FurtherPaper, type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import type { Attendee } from '../domain/room/attendance.ts';
 import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import { ancestors } from '../domain/meeting/numbering.ts';
 import { togetherIn } from '../domain/meeting/together.ts';
 import { listed } from '../german/format.ts';
+import { paperLine } from '../german/papersAtItem.ts';
 import { togetherLine } from '../german/together.ts';
 import { staysByItem } from '../minutes/staysByItem.ts';
 import { readingLabels } from '../german/labels.ts';
@@ -114,12 +115,6 @@ function guestsByItem({ attendance, items }: Listing): ReadonlyMap<ItemId | null
 
 const guestLine = (names: readonly string[]): string =>
   names.length === 0 ? '' : `Zu Gast: ${listed(names)}`;
-
-/** "Antrag, Drucksache 0933/2026-2031: Sprachförderung" */
-const paperLine = ({ paperType, paperReference, title }: FurtherPaper): string =>
-  [[paperType, paperReference && `Drucksache ${paperReference}`].filter(Boolean).join(', '), title]
-    .filter(Boolean)
-    .join(': ');
 
 /** "Beschlussvorlage, Drucksache 0412/2025-2030", each of them; who answers for it and presents it; which reading. */
 export function detailsOf({ hasBasis, department, presenter, reading, ...item }: NumberedItem): string[] {

@@ -1,5 +1,6 @@
 import type { AnnouncedChange } from '../domain/meeting/changes.ts';
 import { modeWords } from './labels.ts';
+import { paperLine } from './papersAtItem.ts';
 import { germanTime, longDate } from './format.ts';
 
 /** What has changed since it was announced, as a sentence to those who were invited. */
@@ -19,6 +20,8 @@ export function changeSentence(change: AnnouncedChange): string {
       return `TOP ${change.number} heißt jetzt „${change.title}“ (bisher: „${change.from}“).`;
     case 'subtitle':
       return subtitleSentence(change);
+    case 'papers':
+      return papersSentence(change);
     case 'part':
       return `${named(change)} wird ${change.isPublic ? 'öffentlich' : 'nichtöffentlich'} behandelt${formerly(change)}.`;
     case 'moved':
@@ -32,6 +35,14 @@ function subtitleSentence({ number, from, to }: Extract<AnnouncedChange, { kind:
   if (to === '') return `Unter dem Titel von TOP ${number} entfällt: „${inLine(from)}“.`;
   const before = from === '' ? '' : ` (bisher: „${inLine(from)}“)`;
   return `Unter dem Titel von TOP ${number} steht jetzt „${inLine(to)}“${before}.`;
+}
+
+/** "Zu TOP 4 liegt jetzt vor: Antrag, Drucksache 0933/2026 (bisher: …)." */
+function papersSentence({ number, added, gone }: Extract<AnnouncedChange, { kind: 'papers' }>): string {
+  const lines = (papers: typeof added) => papers.map(paperLine).join('; ');
+  const came = added.length === 0 ? '' : `Zu TOP ${number} liegt jetzt vor: ${lines(added)}`;
+  if (gone.length === 0) return `${came}.`;
+  return came === '' ? `Zu TOP ${number} entfällt: ${lines(gone)}.` : `${came} (bisher: ${lines(gone)}).`;
 }
 
 const inLine = (lines: string): string => lines.split('\n').filter(Boolean).join(' / ');

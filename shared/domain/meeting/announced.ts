@@ -4,6 +4,14 @@ import { ItemId } from '../ids.ts';
 import { ClockTime, IsoDate } from '../values.ts';
 import { isMatter, type NumberedItem } from './agenda.ts';
 import { type Meeting, meetingModes } from './meeting.ts';
+import { papersAt } from './papersAtItem.ts';
+
+/** As printed, whatever a paper may be called by now. */
+export const AnnouncedPaper = z.object({
+  paperType: z.string(),
+  paperReference: z.string(),
+  title: z.string(),
+});
 
 /** An item as it stood in what was sent; in its list in the order it was printed. */
 export const AnnouncedItem = z.object({
@@ -12,6 +20,8 @@ export const AnnouncedItem = z.object({
   title: z.string(),
   /** The lines below the title; of what was sent before they counted nothing is known. */
   subtitle: z.string().optional(),
+  /** All that it is about, as printed; of what was sent before they counted nothing is known. */
+  papers: z.array(AnnouncedPaper).optional(),
   isPublic: z.boolean(),
   /** What public documents called it instead of its title; ''. */
   publicTitle: z.string(),
@@ -53,14 +63,15 @@ export const announcedOf = (
   ...(mode === 'presence' ? {} : { mode }),
   items: items
     .filter((item) => isMatter(item) && item.status === 'onAgenda')
-    .map(({ id, number, title, subtitle, isPublic, publicTitle, parentId }) => ({
-      id,
-      number,
-      title,
-      subtitle,
-      isPublic,
-      publicTitle,
-      isSubItem: parentId !== null,
+    .map((item) => ({
+      id: item.id,
+      number: item.number,
+      title: item.title,
+      subtitle: item.subtitle,
+      papers: item.hasBasis ? papersAt(item) : [],
+      isPublic: item.isPublic,
+      publicTitle: item.publicTitle,
+      isSubItem: item.parentId !== null,
     })),
 });
 

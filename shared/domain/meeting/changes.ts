@@ -1,5 +1,6 @@
 import type { ItemId } from '../ids.ts';
 import type { ClockTime, IsoDate } from '../values.ts';
+import type { FurtherPaper } from './agenda.ts';
 import type { Announced, AnnouncedItem } from './announced.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -28,6 +29,8 @@ export type AnnouncedChange =
   | ({ kind: 'added'; isPublic: boolean } & About)
   | ({ kind: 'title'; from: string } & About)
   | ({ kind: 'subtitle'; from: string; to: string } & About)
+  /** What came to it, and what is no longer there. */
+  | ({ kind: 'papers'; added: FurtherPaper[]; gone: FurtherPaper[] } & About)
   | ({ kind: 'part'; isPublic: boolean } & Renumbered)
   /** `after`: the number of the item it follows now; null where it comes first. */
   | ({ kind: 'moved'; after: string | null } & Renumbered)
@@ -73,6 +76,7 @@ function itemChanges(then: readonly AnnouncedItem[], now: readonly AnnouncedItem
     return [
       ...(was.title === item.title ? [] : [{ kind: 'title', from: was.title, ...about(item) } as const]),
       ...subtitleChange(item, was),
+      ...papersChange(item, was),
       ...(was.isPublic === item.isPublic || goesAlong
         ? []
         : [{ kind: 'part', isPublic: item.isPublic, ...renumbered } as const]),
@@ -89,6 +93,21 @@ function subtitleChange(item: AnnouncedItem, was: AnnouncedItem): AnnouncedChang
   const { subtitle: to = '' } = item;
   return from === undefined || from === to ? [] : [{ kind: 'subtitle', from, to, ...about(item) }];
 }
+
+/** Where the papers were kept with what was sent; that one was given its number since makes no other of it. */
+function papersChange(item: AnnouncedItem, was: AnnouncedItem): AnnouncedChange[] {
+  const { papers: now = [] } = item;
+  const { papers: then } = was;
+  if (then === undefined) return [];
+  const added = now.filter((paper) => !then.some((one) => isStill(one, paper)));
+  const gone = then.filter((paper) => !now.some((one) => isStill(paper, one)));
+  return added.length + gone.length === 0 ? [] : [{ kind: 'papers', added, gone, ...about(item) }];
+}
+
+const isStill = (then: FurtherPaper, now: FurtherPaper): boolean =>
+  then.paperType === now.paperType &&
+  then.title === now.title &&
+  (then.paperReference === '' || then.paperReference === now.paperReference);
 
 /** The number it hangs below; null at the top, and where a number of its own does not say. */
 const above = ({ number, isSubItem }: AnnouncedItem): string | null =>

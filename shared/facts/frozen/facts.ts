@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Organization } from '../../domain/people/person.ts';
+import { AnnouncedPaper } from '../../domain/meeting/announced.ts';
 import { meetingModes } from '../../domain/meeting/meeting.ts';
 import { Objection } from '../../domain/document/document.ts';
 import {
@@ -48,6 +49,7 @@ const FrozenAnnounced = z.object({
       number: z.string(),
       title: z.string(),
       subtitle: z.string().optional(),
+      papers: z.array(AnnouncedPaper).optional(),
       isPublic: z.boolean(),
       publicTitle: z.string(),
       isSubItem: z.boolean(),

@@ -74,3 +74,20 @@ test('what is other below a title is told to those who were invited', async () =
     'Unter dem Titel von TOP 1 steht jetzt „hier: Beschluss“ (bisher: „hier: Sachstand“).',
   );
 });
+
+test('a further paper that came after the Einladung is told to those who were invited', async () => {
+  const { call } = office;
+  const id = await anItem(call, { meetingId, title: 'Sprachcafé' });
+  await setState(call, meetingId, 'invited');
+  const item = (await call('agenda.list', { meetingId })).find((one) => one.id === id);
+  if (!item) throw new Error('no item');
+  const furtherPapers = [{ paperType: 'Stellungnahme', paperReference: '0500/2026', title: 'Sprachcafé' }];
+  const papers = { hasBasis: true, paperType: 'Antrag', paperReference: '0444/2026', furtherPapers };
+  await call('agenda.update', { ...item, ...papers });
+  const { bytes } = await call('documents.export', { meetingId, kind: 'changeNotice', subjectId: '' });
+  expect(paragraphsOf(bytes).map(({ text }) => text.replaceAll('\u{A0}', ' '))).toContainEqual(
+    expect.stringMatching(
+      /^Zu TOP \d+ liegt jetzt vor: Antrag, Drucksache 0444\/2026; Stellungnahme, Drucksache 0500\/2026: Sprachcafé\.$/u,
+    ),
+  );
+});

@@ -62,6 +62,35 @@ describe('what changed since it was announced', () => {
     ]);
   });
 
+  test('the papers of an item, where they were kept with what was sent', () => {
+    const paper = (paperType: string, paperReference = '', title = '') => ({
+      paperType,
+      paperReference,
+      title,
+    });
+    const draft = paper('Beschlussvorlage');
+    const numbered = paper('Beschlussvorlage', '0412/2026');
+    const request = paper('Antrag', '0933/2026', 'Sprachförderung');
+    const withPapers = (papers: AnnouncedItem['papers']) => ({
+      ...sent,
+      items: [one, papers ? { ...two, papers } : two, sub, three, four],
+    });
+    const told = (from: AnnouncedItem['papers'], to: AnnouncedItem['papers']) =>
+      changesSince(withPapers(from), withPapers(to)).map(changeSentence);
+    expect(told([numbered], [numbered, request])).toEqual([
+      'Zu TOP 2 liegt jetzt vor: Antrag, Drucksache 0933/2026: Sprachförderung.',
+    ]);
+    expect(told([numbered, request], [numbered])).toEqual([
+      'Zu TOP 2 entfällt: Antrag, Drucksache 0933/2026: Sprachförderung.',
+    ]);
+    expect(told([numbered], [request])).toEqual([
+      'Zu TOP 2 liegt jetzt vor: Antrag, Drucksache 0933/2026: Sprachförderung (bisher: Beschlussvorlage, Drucksache 0412/2026).',
+    ]);
+    expect(told([numbered, request], [request, numbered])).toEqual([]);
+    expect(told([draft], [numbered])).toEqual([]);
+    expect(told(undefined, [numbered])).toEqual([]);
+  });
+
   test('day, time and place', () => {
     expect(said({ date: '2026-09-23', startTime: '18:00', room: 'Saal 2' })).toEqual([
       'Die Sitzung findet am Mittwoch, 23. September 2026 statt, nicht am Mittwoch, 16. September 2026.',
