@@ -62,7 +62,7 @@ describe('what changed since it was announced', () => {
     ]);
   });
 
-  test('the papers of an item, where they were kept with what was sent', () => {
+  test('what an item is about, where that was kept with what was sent', () => {
     const paper = (paperType: string, paperReference = '', title = '') => ({
       paperType,
       paperReference,
