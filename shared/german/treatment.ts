@@ -1,5 +1,5 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import { isOutOfOrder, runsOf } from '../domain/meeting/treatment.ts';
+import { isOutOfOrder, runsOf, topOf } from '../domain/meeting/treatment.ts';
 import { listed } from './format.ts';
 
 /** "TOP 4, TOP 1 bis TOP 3 und TOP 5"; `top`: how an item is mentioned. */
@@ -10,8 +10,9 @@ export const itemWords = (
 ): string =>
   listed(
     runsOf(items, agenda).flatMap((run) => {
-      const [first, last] = [run[0], run.at(-1)];
-      return run.length > 2 && first && last ? [`${top(first)} bis ${top(last)}`] : run.map(top);
+      const named = topOf(run, agenda);
+      const [first, last] = [named[0], named.at(-1)];
+      return named.length > 2 && first && last ? [`${top(first)} bis ${top(last)}`] : named.map(top);
     }),
   );
 

@@ -1,5 +1,6 @@
 import type { ItemId } from '../ids.ts';
 import { isMatter, type NumberedItem } from './agenda.ts';
+import { ancestors } from './numbering.ts';
 
 /** "2" before "10", "4.2" before "4a". */
 const byNumber = new Intl.Collator('de', { numeric: true });
@@ -41,6 +42,15 @@ export function runsOf(items: readonly NumberedItem[], agenda: readonly Numbered
     else runs.push([item]);
   }
   return runs;
+}
+
+/** The items of a run without those that hang below one whose sub-items are all in it: "TOP 4" says them as well. */
+export function topOf(run: readonly NumberedItem[], agenda: readonly NumberedItem[]): NumberedItem[] {
+  const above = ancestors(agenda);
+  const inRun = new Set<ItemId | null>(run.map(({ id }) => id));
+  const isWhole = (id: ItemId) =>
+    inRun.has(id) && called(agenda).every((item) => inRun.has(item.id) || !above(item).includes(id));
+  return run.filter((item) => !above(item).some(isWhole));
 }
 
 type Ends = { fromStart: boolean; toEnd: boolean };

@@ -44,7 +44,7 @@ describe('items that were dealt with in another order than they are numbered (M5
       '11 12',
     ]);
     expect(preliminary?.notesAfter).toEqual([
-      'Die Punkte wurden in dieser Reihenfolge behandelt: TOP 4, TOP 4.1, TOP 1 bis TOP 3 und TOP 10.',
+      'Die Punkte wurden in dieser Reihenfolge behandelt: TOP 4, TOP 1 bis TOP 3 und TOP 10.',
     ]);
     expect(parts[1]?.items[0]?.notesBefore).toEqual([
       'Die Punkte wurden in dieser Reihenfolge behandelt: TOP 12 und TOP 11.',
@@ -102,6 +102,24 @@ it('who came for items is listed by their numbers, several that follow each othe
     },
   });
   expect(model.attendance.groups[0]?.entries[0]?.note).toBe('zu TOP 1 bis TOP 3 und TOP 5');
+});
+
+it.each([
+  ['one with all that hangs below it', ['item-3', 'item-3.1', 'item-3.2'], 'zu TOP 3'],
+  ['one with some of it', ['item-3', 'item-3.2'], 'zu TOP 3 und TOP 3.2'],
+  [
+    'a stretch that ends with it',
+    ['item-1', 'item-2', 'item-3', 'item-3.1', 'item-3.2'],
+    'zu TOP 1 bis TOP 3',
+  ],
+])('who came for %s', (_what, ids, note) => {
+  const items = ['1', '2', '3', '3.1', '3.2', '4'].map((number) => anItem(number, `Punkt ${number}`));
+  const stays = staysFor(ids.map((id) => ItemId.parse(id)));
+  const attendance = {
+    people: [aPerson('Frau Linde', '')],
+    attendees: [anAttendee('Linde', 'guests', { stays })],
+  };
+  expect(build({ items, attendance }).attendance.groups[0]?.entries[0]?.note).toBe(note);
 });
 
 it.each([
