@@ -38,3 +38,25 @@ export const incidentLabels = {
   excluded: 'Ausschluss aus der Sitzung',
   declaration: 'Erklärung zu Protokoll',
 } as const satisfies Record<IncidentKind, string>;
+
+export const itemOrderLabels = {
+  asTreated: 'wie sie behandelt wurden',
+  asNumbered: 'nach ihren Nummern, mit einem Satz zur Reihenfolge',
+} as const satisfies Record<MinutesStyle['itemOrder'], string>;
+
+export const attendanceAsLabels = {
+  list: 'Liste: Name, dahinter die Bemerkung',
+  table: 'Tabelle: Name, Liste/Fraktion, Bemerkung',
+} as const satisfies Record<MinutesStyle['attendanceAs'], string>;
+
+export const separatorLabels = {
+  none: 'keine Trennzeichen',
+  afterResult: 'nach jedem Ergebnis',
+  everyItem: 'nach jedem Tagesordnungspunkt',
+} as const satisfies Record<MinutesStyle['separator'], string>;
+
+export const itemLabelLabels = {
+  zuPunkt: 'Zu Punkt 4.1',
+  top: 'TOP 4.1',
+  punktDerTagesordnung: 'Punkt 4.1 der Tagesordnung',
+} as const satisfies Record<MinutesStyle['labelStyle'], string>;

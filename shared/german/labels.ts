@@ -194,22 +194,6 @@ export const resultStyleLabels = {
   checkBoxes: '☒ einstimmig ☐ mit Stimmenmehrheit · Ja: 11, Nein: 0, Enthaltungen: 1 · …',
 } as const satisfies Record<MinutesStyle['resultStyle'], string>;
 
-export const itemLabelLabels = {
-  zuPunkt: 'Zu Punkt 4.1',
-  top: 'TOP 4.1',
-  punktDerTagesordnung: 'Punkt 4.1 der Tagesordnung',
-} as const satisfies Record<MinutesStyle['labelStyle'], string>;
-
-export const itemOrderLabels = {
-  asTreated: 'wie sie behandelt wurden',
-  asNumbered: 'nach ihren Nummern, mit einem Satz zur Reihenfolge',
-} as const satisfies Record<MinutesStyle['itemOrder'], string>;
-
-export const attendanceAsLabels = {
-  list: 'Liste: Name, dahinter die Bemerkung',
-  table: 'Tabelle: Name, Liste/Fraktion, Bemerkung',
-} as const satisfies Record<MinutesStyle['attendanceAs'], string>;
-
 export const minutesBlockLabels = {
   attendance: 'Anwesende',
   missing: 'Fehlende Mitglieder',
@@ -224,12 +208,6 @@ export const partsOrderLabels = {
   resultWordingDebate: 'Ergebnis, Beschluss, Beratung',
   wordingDebateResult: 'Beschluss, Beratung, Ergebnis',
 } as const satisfies Record<PartsOrder, string>;
-
-export const separatorLabels = {
-  none: 'keine Trennzeichen',
-  afterResult: 'nach jedem Ergebnis',
-  everyItem: 'nach jedem Tagesordnungspunkt',
-} as const satisfies Record<MinutesStyle['separator'], string>;
 
 export const readingLabels = {
   1: '1. Lesung',

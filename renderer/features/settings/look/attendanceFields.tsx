@@ -1,5 +1,9 @@
-import { deputyWordLabels, membersByLabels, missingAsLabels } from '../../../../shared/german/formLabels.ts';
-import { attendanceAsLabels } from '../../../../shared/german/labels.ts';
+import {
+  attendanceAsLabels,
+  deputyWordLabels,
+  membersByLabels,
+  missingAsLabels,
+} from '../../../../shared/german/formLabels.ts';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { GroupLabelFields } from './groupLabelFields.tsx';
 import { GroupOrderField } from './groupOrderField.tsx';

@@ -1,12 +1,6 @@
 import type { MinutesStyle } from '../../../../shared/domain/body/body.ts';
-import {
-  chairWordLabels,
-  itemLabelLabels,
-  partsOrderLabels,
-  itemOrderLabels,
-  resultStyleLabels,
-  separatorLabels,
-} from '../../../../shared/german/labels.ts';
+import { chairWordLabels, partsOrderLabels, resultStyleLabels } from '../../../../shared/german/labels.ts';
+import { itemLabelLabels, itemOrderLabels, separatorLabels } from '../../../../shared/german/formLabels.ts';
 import { toEverybody } from '../../../../shared/german/salutation.ts';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
