@@ -47,6 +47,7 @@ import { votesOfLists } from './0049-votes-of-lists.ts';
 import { resultNotes } from './0054-result-notes.ts';
 import { formsOfAttendance } from './0058-forms-of-attendance.ts';
 import { modeOfMeeting } from './0059-mode-of-meeting.ts';
+import { jointMeetings } from './0060-joint-meetings.ts';
 import { agendasAsWritten } from './0056-agendas-as-written.ts';
 import { wordsBesideTitles } from './0057-words-beside-titles.ts';
 import { ordersAndVotes } from './0055-orders-and-votes.ts';
@@ -109,4 +110,5 @@ export const migrations: readonly string[] = [
   wordsBesideTitles,
   formsOfAttendance,
   modeOfMeeting,
+  jointMeetings,
 ];

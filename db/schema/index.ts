@@ -123,6 +123,7 @@ export type Tables = TablesOfAreas & {
     minutes_on: Generated<string | null>;
     minutes_sent_on: Generated<string | null>;
     mode: Generated<Meeting['mode']>;
+    joint_with: Generated<string>;
     head_counts_version: Generated<number>;
     presiding_version: Generated<number>;
     incidents_version: Generated<number>;

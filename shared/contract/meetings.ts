@@ -17,8 +17,11 @@ const MeetingFields = Meeting.pick({
   room: true,
 });
 
-/** How it is held; left out, it stays as it is. */
-const ModeField = z.object({ mode: Meeting.shape.mode.exactOptional() });
+/** How it is held, and with whom; left out, it stays as it is. */
+const ModeField = z.object({
+  mode: Meeting.shape.mode.exactOptional(),
+  jointWith: Meeting.shape.jointWith.exactOptional(),
+});
 /** What only minutes say; left out, it stays as it is. */
 const MinutesFields = ModeField.extend({
   minutesOn: Meeting.shape.minutesOn.exactOptional(),

@@ -4,7 +4,7 @@ import { chairTitle, signerLabels } from '../german/labels.ts';
 import { sittingsIn } from '../facts/sittings.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { Caption } from '../minutes/model.ts';
-import { modeCaption } from '../minutes/head.ts';
+import { modeCaptions } from '../minutes/head.ts';
 import { plainName } from '../minutes/signatures.ts';
 import { spokenTime } from '../minutes/text.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
@@ -57,11 +57,17 @@ export function sheetOf(
 }
 
 /** Place and time are printed even where they are missing, so that the gap shows (R6). */
-export const placeAndTime = ({ date, startTime, place, room, mode }: MeetingFacts['meeting']): Caption[] => [
+export const placeAndTime = ({
+  date,
+  startTime,
+  place,
+  room,
+  ...held
+}: MeetingFacts['meeting']): Caption[] => [
   { label: 'Tag:', value: longDate(date) },
   { label: 'Beginn:', value: startTime ? spokenTime(startTime) : '' },
   { label: 'Ort:', value: [place, room].filter(Boolean).join(', ') },
-  ...modeCaption({ mode }),
+  ...modeCaptions(held),
 ];
 
 /** Who chairs at the beginning: as noted, else the elected chair. */

@@ -1,5 +1,6 @@
 import { addDays } from '../domain/day/day.ts';
 import { germanDate, listed } from '../german/format.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Sitting } from '../domain/room/sittings.ts';
 import { sittingsIn } from '../facts/sittings.ts';
 import { breaksOf } from './incidents.ts';
@@ -35,7 +36,7 @@ function captionsOf(
   );
   const captions = [
     ...(placeAndNumber ? [{ label: 'Ort:', value: place }] : []),
-    ...modeCaption(meeting),
+    ...modeCaptions(meeting),
     ...sittings
       .flatMap((sitting, index) => dayCaptions(sitting, { index, count: sittings.length }))
       .toSpliced(
@@ -49,9 +50,11 @@ function captionsOf(
   return printEmptyCaptions ? captions : captions.filter((caption) => caption.value !== '');
 }
 
-/** Of a meeting in the room nothing is said. */
-export const modeCaption = ({ mode }: Pick<Setting['facts']['meeting'], 'mode'>): Caption[] =>
-  mode === 'presence' ? [] : [{ label: 'Sitzungsform:', value: modeWords[mode] }];
+/** Of a meeting in the room that a body holds alone nothing is said. */
+export const modeCaptions = ({ mode, jointWith }: Pick<Meeting, 'mode' | 'jointWith'>): Caption[] => [
+  ...(mode === 'presence' ? [] : [{ label: 'Sitzungsform:', value: modeWords[mode] }]),
+  ...(jointWith === '' ? [] : [{ label: 'Gemeinsam mit:', value: jointWith }]),
+];
 
 const modeWords = { hybrid: 'hybride Sitzung', digital: 'digitale Sitzung' } as const;
 

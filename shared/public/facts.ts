@@ -92,6 +92,7 @@ const publicMeeting = (meeting: MeetingFacts['meeting']): MeetingFacts['meeting'
   minutesOn: meeting.minutesOn,
   minutesSentOn: meeting.minutesSentOn,
   mode: meeting.mode,
+  jointWith: meeting.jointWith,
   state: meeting.state,
   // Why a meeting was cancelled or went back a step is a note of the office.
   stateReason: '',

@@ -816,7 +816,7 @@ CREATE TABLE meeting (
   state text not null check (state in
     ('planned', 'invited', 'running', 'closed', 'minutesReady', 'released', 'signed', 'cancelled')),
   state_reason text not null
-, shares_number integer not null default 0 check (shares_number in (0, 1)), head_counts_version integer not null default 1 check (head_counts_version >= 1), presiding_version integer not null default 1 check (presiding_version >= 1), minutes_on text, minutes_sent_on text, incidents_version integer not null default 1 check (incidents_version >= 1), mode text not null default 'presence' check (mode in ('presence', 'hybrid', 'digital'))) strict;
+, shares_number integer not null default 0 check (shares_number in (0, 1)), head_counts_version integer not null default 1 check (head_counts_version >= 1), presiding_version integer not null default 1 check (presiding_version >= 1), minutes_on text, minutes_sent_on text, incidents_version integer not null default 1 check (incidents_version >= 1), mode text not null default 'presence' check (mode in ('presence', 'hybrid', 'digital')), joint_with text not null default '') strict;
 
 CREATE TABLE membership (
   id text primary key,

@@ -192,6 +192,7 @@ const toMeeting = (row: Row): Meeting => ({
   minutesOn: row.minutes_on,
   minutesSentOn: row.minutes_sent_on,
   mode: row.mode,
+  jointWith: row.joint_with,
 });
 
 const toRow = (meeting: Meeting): Row => ({
@@ -211,4 +212,5 @@ const toRow = (meeting: Meeting): Row => ({
   minutes_on: meeting.minutesOn,
   minutes_sent_on: meeting.minutesSentOn,
   mode: meeting.mode,
+  joint_with: meeting.jointWith,
 });

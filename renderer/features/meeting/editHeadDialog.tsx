@@ -58,6 +58,7 @@ export const headOf = (meeting: Head): Head => ({
   place: meeting.place,
   room: meeting.room,
   mode: meeting.mode,
+  jointWith: meeting.jointWith,
   minutesOn: meeting.minutesOn,
   minutesSentOn: meeting.minutesSentOn,
 });

@@ -17,13 +17,14 @@ export type HeadData = Pick<
   | 'place'
   | 'room'
   | 'mode'
+  | 'jointWith'
   | 'minutesOn'
   | 'minutesSentOn'
 >;
 
 type Props = { value: HeadData; onChange: (value: HeadData) => void };
 
-/** Number, day, start, place, room and how it is held: what is known before the meeting. */
+/** Number, day, start, place, room and form: what is known before the meeting. */
 export function PlanFields({ value, onChange }: Props) {
   const change = (part: Partial<HeadData>) => onChange({ ...value, ...part });
   return (
@@ -70,12 +71,29 @@ export function PlanFields({ value, onChange }: Props) {
           onChange={(room) => change({ room })}
         />
       </div>
+      <FormFields value={value} onChange={onChange} />
+    </>
+  );
+}
+
+/** How it is held, and with whom. */
+function FormFields({ value, onChange }: Props) {
+  const change = (part: Partial<HeadData>) => onChange({ ...value, ...part });
+  return (
+    <>
       <SelectField
         label="Sitzungsform"
         name="mode"
         options={optionsOf(meetingModeLabels)}
         value={value.mode ?? 'presence'}
         onChange={(mode) => change({ mode })}
+      />
+      <TextField
+        label="Gemeinsam mit"
+        name="jointWith"
+        description="Nur bei einer gemeinsamen Sitzung: die anderen Gremien, etwa „Ausschuss für Soziales“."
+        value={value.jointWith ?? ''}
+        onChange={(jointWith) => change({ jointWith })}
       />
     </>
   );

@@ -35,6 +35,8 @@ export const Meeting = z.object({
   place: line(),
   room: line(),
   mode: z.enum(meetingModes),
+  /** The bodies it is held together with, as printed; '' where it is held alone. */
+  jointWith: line(300),
   state: MeetingState,
   /** The day below which the minutes are signed, and the day on which they went out. */
   minutesOn: IsoDate.nullable(),
@@ -49,4 +51,5 @@ export const nothingNoted = {
   minutesOn: null,
   minutesSentOn: null,
   mode: 'presence',
+  jointWith: '',
 } as const satisfies Partial<Meeting>;

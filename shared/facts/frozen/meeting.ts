@@ -50,5 +50,7 @@ export const FrozenMeeting = z.object({
   minutesSentOn: z.string().nullable().default(null),
   /** Kept since version 54. */
   mode: z.enum(meetingModes).default('presence'),
+  /** Kept since version 55. */
+  jointWith: z.string().default(''),
   rules: FrozenRules,
 });

@@ -312,6 +312,20 @@ describe('what happens beside the matter', () => {
     },
   );
 
+  test.each<Kind>(['minutes', 'publicMinutes', 'invitation', 'publicNotice'])(
+    'a joint meeting names the other body; one that is held alone does not (%s)',
+    async (kind) => {
+      const { call, meetingId, textOf } = await aSession();
+      expect(await textOf(kind)).not.toContain('Gemeinsam mit');
+      const meeting = await call('meetings.get', { id: meetingId });
+      await call('meetings.update', { ...meeting, jointWith: 'Ausschuss für Soziales' });
+      expect(await textOf(kind)).toMatch(/Gemeinsam mit: ?(?:\| )?Ausschuss für Soziales/);
+      const { jointWith: _, ...earlier } = await call('meetings.get', { id: meetingId });
+      const kept = await call('meetings.update', { ...earlier, room: 'Saal 2' });
+      expect(kept.jointWith).toBe('Ausschuss für Soziales');
+    },
+  );
+
   test('in a digital meeting all members but the chair are expected by video', async () => {
     const { call, bodyId, people } = await aSession();
     const { id: meetingId } = await aMeeting(call, {
