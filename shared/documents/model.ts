@@ -16,9 +16,14 @@ export type SheetModel = {
   /** Stands at the foot of each page, before the page number. */
   footer: string;
   page: 'upright' | 'landscape';
+  /** Stands where a window of an envelope shows it, with the office's details beside it (DIN 5008, form B). */
+  letter?: LetterHead;
   /** Set larger than the office's other documents, for eyes that look up and down again. */
   isReadAloud?: boolean;
 };
+
+/** `sender`: '' where the office gives none. */
+export type LetterHead = { sender: string; address: string[]; details: Caption[] };
 
 export type DocumentBlock =
   /** "Ort:", "Beginn:" and what stands behind them. */

@@ -27,13 +27,14 @@ type Content = {
   subtitles: string[];
   blocks: DocumentBlock[];
   page?: SheetModel['page'];
+  letter?: SheetModel['letter'];
   isReadAloud?: boolean;
 };
 
 /** Letterhead, title and footer around what a sheet says. */
 export function sheetOf(
   facts: MeetingFacts,
-  { title, subtitles, blocks, page, isReadAloud }: Content,
+  { title, subtitles, blocks, page, letter, isReadAloud }: Content,
 ): SheetModel {
   const { meeting, municipality } = facts;
   const letterhead = meeting.rules.style.letterhead || (municipality?.letterhead ?? '');
@@ -52,6 +53,7 @@ export function sheetOf(
       .filter(Boolean)
       .join(' · '),
     page: page ?? 'upright',
+    ...(letter ? { letter } : {}),
     ...(isReadAloud ? { isReadAloud } : {}),
   };
 }

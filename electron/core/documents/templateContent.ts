@@ -35,7 +35,10 @@ function labelsOf(model: AnyModel): Labels {
 }
 
 function withoutLetterhead(model: AnyModel): AnyModel {
-  if (model.form === 'sheet') return { form: 'sheet', sheet: { ...model.sheet, letterhead: [] } };
+  if (model.form === 'sheet') {
+    const { letter: _, ...sheet } = model.sheet;
+    return { form: 'sheet', sheet: { ...sheet, letterhead: [] } };
+  }
   const { minutes } = model;
   return { form: 'minutes', minutes: { ...minutes, head: { ...minutes.head, letterhead: [] } } };
 }

@@ -6,6 +6,7 @@ import { ownAttachments } from '../attachmentList.ts';
 import { asSheet } from '../anyModel.ts';
 import { checkedNotice, closing, greeted } from '../calling.ts';
 import type { KindOfDocument } from '../kind.ts';
+import { letterFor } from '../letter.ts';
 import type { DocumentBlock } from '../model.ts';
 import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf, text } from '../sheet.ts';
 import { firstChair } from '../signers.ts';
@@ -33,6 +34,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
   return sheetOf(facts, {
     title: 'Einladung',
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
+    ...letterFor(facts),
     blocks: [
       { kind: 'captions', captions: placeAndTime(meeting) },
       ...greeted(facts, `zur ${sessionOf(meeting)} lade ich Sie herzlich ein.`),

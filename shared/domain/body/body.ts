@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InvitationLetter } from './invitationLetter.ts';
 import { PartsOrder } from './partsOrder.ts';
 import { NoticeRule } from './notice.ts';
 import { noticeOfCommittee, PublicNotice } from './publicNotice.ts';
@@ -92,6 +93,8 @@ export const MinutesStyle = z.object({
   greeting: line(120).default(''),
   /** Read out in place of the logo, as "Wappen der Stadt Lindenau: eine Linde"; '' says no more than that it is one. */
   logoDescription: line(200).default(''),
+  /** What an Einladung that goes out as a letter says at its top; null where it is none (DIN 5008, form B). */
+  letter: InvitationLetter.nullable().default(null),
   signatureRoles: SignatureRoles.default(usualRoles),
   /** A line to sign on, or "gez." before the name. */
   signedAs: z.enum(['line', 'typed']).default('line'),
@@ -185,6 +188,7 @@ export const defaultStyle: MinutesStyle = {
   chairWord: 'person',
   greeting: '',
   logoDescription: '',
+  letter: null,
   signatureRoles: usualRoles,
   signedAs: 'line',
   resultStyle: 'dashes',

@@ -225,6 +225,7 @@ const style = (g: Gen): MinutesStyle => ({
   partsOrder: oneOf(g, partsOrders),
   decidesWithoutWording: flip(g),
   greeting: oneOf(g, ['', 'Guten Tag,', 'Hallo zusammen!']),
+  letter: null,
   logoDescription: oneOf(g, ['', 'Wappen der Stadt']),
   signatureRoles: flip(g)
     ? defaultStyle.signatureRoles

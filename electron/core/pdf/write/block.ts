@@ -1,5 +1,7 @@
+import type { Frame } from '../../word/write/lineStyles.ts';
+
 /** What the PDF program reads, in printing order; lengths in points. It says where a text stands, never what it does. */
-export type PdfBlock = PdfLine | PdfEntry | PdfRow | PdfList | PdfTable | PdfContents;
+export type PdfBlock = PdfLine | PdfEntry | PdfFrames | PdfRow | PdfList | PdfTable | PdfContents;
 
 /** Inside of a cell or of the point of a list Typst loses what holds together and finds no room. */
 export const loose = <Block extends PdfBlock>(block: Block): Block => ({
@@ -49,6 +51,12 @@ export type PdfEntry = InFlow & {
   anchor: string;
   label: PdfRun[];
   title: PdfRun[];
+};
+
+/** From the corner of the page's text; what follows keeps its own distance from the upper edge. */
+export type PdfFrames = InFlow & {
+  kind: 'frames';
+  frames: (Frame & { blocks: PdfBlock[] })[];
 };
 
 /** Beside each other: the lines to sign on, or the names below them. */

@@ -1,6 +1,7 @@
 import type { Line, Row } from '../../word/write/line.ts';
 import type { LineStyle } from '../../word/write/lineStyles.ts';
 import { loose, type PdfBlock } from './block.ts';
+import { takeFrames } from './frames.ts';
 import { pdfLine } from './lines.ts';
 import { isOfList, takeList } from './lists.ts';
 import type { Setting } from './setting.ts';
@@ -29,6 +30,7 @@ function takeBlock(left: Line[], line: Line, above: number, width: number, setti
       blocksOf(inner, cellWidth, setting).map(loose),
     );
   }
+  if (setting.styleOf(line.style).frame) return takeFrames(left, setting, blocksOf);
   const list = isOfList(line) ? takeList(left, above, { left: 0, width }, setting) : null;
   if (list) return list;
   left.shift();

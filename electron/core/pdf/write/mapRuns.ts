@@ -9,6 +9,8 @@ export function mapRuns(block: PdfBlock, map: (runs: PdfRun[]) => PdfRun[]): Pdf
       return { ...block, runs: map(block.runs), behindTab: block.behindTab && map(block.behindTab) };
     case 'entry':
       return { ...block, label: map(block.label), title: map(block.title) };
+    case 'frames':
+      return { ...block, frames: block.frames.map((one) => ({ ...one, blocks: each(one.blocks) })) };
     case 'row':
       return { ...block, cells: block.cells.map((cell) => ({ ...cell, runs: map(cell.runs) })) };
     case 'list':

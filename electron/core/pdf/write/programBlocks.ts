@@ -212,9 +212,27 @@ export const blocksProgram = String.raw`
   ))
 }
 
+// Where an envelope shows them, beside the flow of the text.
+#let set-frames(of, set-blocks) = {
+  for frame in of.frames {
+    place(
+      top + left,
+      dx: pt(frame.x),
+      dy: pt(frame.y),
+      block(width: pt(frame.width), height: pt(frame.height), {
+        if frame.isRuled { pdf.artifact(line(length: 100%, stroke: 0.5pt + luma(50%))) }
+        set-blocks(frame.blocks)
+      }),
+    )
+  }
+  // What is the first of a page loses the distance above it.
+  block(above: 0pt, below: 0pt, height: 0pt)
+}
+
 #let set-blocks(blocks) = for one in blocks {
   if one.kind == "line" { set-line(one) }
   else if one.kind == "entry" { set-entry(one) }
+  else if one.kind == "frames" { set-frames(one, set-blocks) }
   else if one.kind == "row" { set-row(one) }
   else if one.kind == "list" { set-list(one, set-blocks) }
   else if one.kind == "contents" { set-contents(one) }

@@ -29,7 +29,12 @@ export type LineStyle = {
   tabs: readonly TabStop[];
   /** Of an empty line that only keeps a distance; null for one as high as its letters. */
   height: number | null;
+  /** Where on the page such lines stand instead of below each other, from its left and upper edge. */
+  frame: Frame | null;
 };
+
+/** `isRuled`: a line runs along its upper edge. */
+export type Frame = { x: number; y: number; width: number; height: number; isRuled: boolean };
 
 export type TabStop = { at: number; isRuled: boolean };
 
@@ -84,6 +89,7 @@ const blank: LineStyle = {
   isContextual: false,
   tabs: [],
   height: null,
+  frame: null,
 };
 
 function refined(base: LineStyle, { run = {}, paragraph = {} }: Definition): Omit<LineStyle, 'keepsWords'> {
@@ -106,6 +112,19 @@ function refined(base: LineStyle, { run = {}, paragraph = {} }: Definition): Omi
     isContextual: paragraph.contextualSpacing ?? base.isContextual,
     tabs: tabs.length > 0 ? tabs : base.tabs,
     height: spacing?.lineRule === LineRuleType.EXACT ? points(spacing.line ?? 0) : base.height,
+    frame: frameOf(paragraph) ?? base.frame,
+  };
+}
+
+function frameOf({ frame, border }: IParagraphPropertiesOptions): Frame | null {
+  if (frame?.type !== 'absolute') return null;
+  const { position, width = 0, height = 0 } = frame;
+  return {
+    x: points(position.x),
+    y: points(position.y),
+    width: points(width),
+    height: points(height),
+    isRuled: border?.top !== undefined,
   };
 }
 

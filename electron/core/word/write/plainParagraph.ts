@@ -1,13 +1,17 @@
 import { type Directed, directed } from '../../../../shared/domain/direction.ts';
 import { attributes, Element, saying, type Xml } from './element.ts';
+import { frameOf } from './letterStyles.ts';
 import type { Line } from './line.ts';
 import type { Run } from './run.ts';
 
 type PlainRun = Extract<Run, { type: 'text' | 'tab' | 'break' }>;
 
-/** A line of words alone, as nearly all are; null for one that other parts of the file know of, by a number or a link. */
+/**
+ * A line of words alone, as nearly all are; null for one that other parts of the file know of, by a number or a link, or
+ * that has a spot of its own on the page.
+ */
 export function plainParagraph({ style, runs, numbering, align, anchor, endsHere }: Line): Element | null {
-  if (numbering || anchor !== undefined || !runs.every(isPlain)) return null;
+  if (numbering || anchor !== undefined || frameOf(style) || !runs.every(isPlain)) return null;
   const properties = [
     saying('w:pStyle', style),
     ...(endsHere ? [saying('w:keepNext', false)] : []),

@@ -3,6 +3,7 @@ import { line } from './wordLines.ts';
 import { type LaidOut, widthOf, wordFileOf } from './document.ts';
 import { itemEdgeFor, stretchOf } from './layout.ts';
 import type { Line } from './line.ts';
+import { letterLines } from './letter.ts';
 import { holdLast, holdTogether } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
@@ -58,7 +59,9 @@ const headAbove: DocumentBlock = { kind: 'captions', captions: [] };
 
 /** What begins on a new page is a section of its own, as in the Niederschrift (M9). */
 function sectionsOf(model: SheetModel, look: Look, { above, ...setting }: SheetSetting & Above): Line[][] {
-  const sections: Line[][] = [[...logoLine(look.logo), ...headLines(model)]];
+  const logo = logoLine(look.logo);
+  const head = model.letter ? letterLines(model, model.letter, logo) : [...logo, ...headLines(model)];
+  const sections: Line[][] = [head];
   model.blocks.forEach((block, index) => {
     if (block.kind === 'heading' && block.startsOnNewPage) sections.push([]);
     const before = sections.pop() ?? [];

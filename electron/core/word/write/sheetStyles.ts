@@ -1,5 +1,6 @@
 import { type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { numberEdgeFor } from './layout.ts';
+import { letterStyles } from './letterStyles.ts';
 import type { Look } from './look.ts';
 import { stylesFor } from './styles.ts';
 
@@ -15,7 +16,7 @@ export function sheetStylesFor(
   );
   return {
     ...base,
-    paragraphStyles: [...shared, ...agendaStyles(numberEdgeFor(look)), ...textStyles],
+    paragraphStyles: [...shared, ...agendaStyles(numberEdgeFor(look)), ...textStyles, ...letterStyles],
   };
 }
 

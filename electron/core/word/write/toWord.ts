@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import { anchorName, AnchoredParagraph } from './anchor.ts';
+import { frameOf } from './letterStyles.ts';
 import type { Line } from './line.ts';
 import { plainParagraph, textPieces } from './plainParagraph.ts';
 import type { Picture, Run } from './run.ts';
@@ -22,12 +23,14 @@ export const toBlock = (line: Line): FileChild => plainParagraph(line) ?? toPara
 
 /** docx's own: only such a one can end a section. */
 export function toParagraph({ style, runs, numbering, align, anchor, endsHere }: Line): Paragraph {
+  const frame = frameOf(style);
   const options = {
     style,
     children: wordRuns(runs),
     ...(align && { alignment: align }),
     ...(endsHere ? { keepNext: false } : {}),
     ...(numbering ? { numbering } : {}),
+    ...(frame && { frame }),
   };
   return anchor === undefined ? new Paragraph(options) : new AnchoredParagraph(options, anchor);
 }
