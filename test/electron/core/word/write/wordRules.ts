@@ -81,13 +81,32 @@ function relationFaults(name: string, names: readonly string[], parts: Record<st
       .map((relation) => path.posix.resolve('/', folder, relation.attributes['Target'] ?? '').slice(1))
       .filter((target) => !names.includes(target))
       .map((target) => `${name}: ${target} is missing`),
+    ...(source ? innerLinkFaults(source) : []),
     ...(source
       ? [...all(source, 'w:footerReference'), ...all(source, 'a:blip'), ...all(source, 'w:hyperlink')]
       : []
     )
+      .filter(({ attributes }) => attributes['w:anchor'] === undefined)
       .map(({ attributes }) => attributes['r:id'] ?? attributes['r:embed'])
       .filter((id) => !ids.includes(id))
       .map((id) => `relation ${id} is not there`),
+  ];
+}
+
+/** A link within the file leads to a bookmark, and each bookmark stands once. */
+function innerLinkFaults(source: Element): string[] {
+  const bookmarks = all(source, 'w:bookmarkStart');
+  const names = bookmarks.map(({ attributes }) => attributes['w:name']);
+  return [
+    ...twice('bookmark', names),
+    ...twice(
+      'number of a bookmark',
+      bookmarks.map(({ attributes }) => attributes['w:id']),
+    ),
+    ...all(source, 'w:hyperlink')
+      .flatMap(({ attributes }) => attributes['w:anchor'] ?? [])
+      .filter((anchor) => !names.includes(anchor))
+      .map((anchor) => `bookmark ${anchor} is not there`),
   ];
 }
 
