@@ -151,8 +151,8 @@ export const stayNote = (stays: readonly Stay[], { mentions, sittings }: Where):
 
 /** Where numbers alone would say something else than the order of treatment does (M5). */
 function eachItem(stay: Stay, mentions: Mentions): string {
-  const { fromItemId, untilItemId, ...others } = stay;
-  const isTimed = Object.values(others).some((one) => one !== null);
+  const { fromItemId, untilItemId, fromDay, fromTime, untilDay, untilTime } = stay;
+  const isTimed = [fromDay, fromTime, untilDay, untilTime].some((one) => one !== null);
   const [from, until] = [mentions.spotOf(fromItemId), mentions.spotOf(untilItemId)];
   if (isTimed || (from < 0 && until < 0)) return '';
   return spelledOut([{ from: Math.max(from, 0), until: until < 0 ? undefined : until + 1 }], mentions);
