@@ -87,6 +87,8 @@ export type AppErrorData =
         | 'reportPeriod';
     }
   | { code: 'HAS_MINUTES' }
+  /** A wording of which single Ziffern are voted on below it. */
+  | { code: 'HAS_PARTS' }
   /** What a paper's state does not allow. */
   | { code: 'PAPER_STATE'; state: string }
   | { code: 'ANSWER_MISSING' }

@@ -71,11 +71,12 @@ export const minutes = {
     ResolutionFields.extend(LaterFields.shape).extend({ id: ResolutionId, version: Version, ...Why.shape }),
     z.object({ resolution: Resolution, savedAt: z.string() }),
   ).changes('minutes', 'audit'),
-  /** `version` is the item's `orderVersion`. */
+  /** `version` is the item's `orderVersion`. What votes on the Ziffern of a wording goes with it. */
   'resolutions.move': command(
     z.object({ id: ResolutionId, version: BaseVersion, position: z.number().int().min(0) }),
     z.array(Resolution),
   ).changes('minutes', 'agenda'),
+  /** Refused with HAS_PARTS where its Ziffern are voted on below it. */
   'resolutions.remove': command(
     z.object({ id: ResolutionId, version: BaseVersion, ...Why.shape }),
     z.null(),

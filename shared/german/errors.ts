@@ -77,6 +77,8 @@ const sentences: Sentences = {
   ...paperSentences,
   HAS_MINUTES: () =>
     'Zu diesem Tagesordnungspunkt gibt es schon Text, Beschlüsse oder Einträge in der Anwesenheit. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
+  HAS_PARTS: () =>
+    'Über Ziffern dieses Textes ist abgestimmt. Bitte löschen Sie zuerst die Abstimmungen, die darunter stehen.',
   AGENDA_FIXED: () =>
     'Die Tagesordnung steht seit Eröffnung der Sitzung fest. Ändern Sie sie im Protokoll mit einem Antrag unter „Vor Eintritt in die Tagesordnung“.',
   MISPLACED: ({ reason }) =>

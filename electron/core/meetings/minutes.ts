@@ -16,6 +16,7 @@ import {
 } from '../../../db/repositories/meetings/votes.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { withMoved, withParts } from '../../../shared/domain/vote/parts.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import type { Vote } from '../../../shared/domain/vote/vote.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
@@ -131,8 +132,7 @@ export async function moveResolution(
   await openItem(db, itemId);
   await advanceOrder(db, itemId, baseOf(version, found(await findOrderVersion(db, itemId), 'item')));
   const all = await listResolutionsOfItem(db, itemId);
-  const moved = all.filter((resolution) => resolution.id === id);
-  const order = all.filter((resolution) => resolution.id !== id).toSpliced(position, 0, ...moved);
+  const order = withMoved(all, found(all.find((one) => one.id === id) ?? null, 'resolution'), position);
   for (const [index, resolution] of order.entries()) await updateResolutionPosition(db, resolution.id, index);
   return listResolutionsOfItem(db, itemId);
 }
@@ -145,6 +145,10 @@ export async function removeResolution(
   const stored = found(await findResolution(db, id), 'resolution');
   const { meetingId, state } = await openItem(db, stored.itemId);
   baseOf(version, stored.version);
+  // Else they would be printed below another wording, as what came of that.
+  const groups = withParts(await listResolutionsOfItem(db, stored.itemId));
+  if (groups.some(({ resolution, parts }) => resolution.id === id && parts.length > 0))
+    refuse({ code: 'HAS_PARTS' });
   if (state === 'closed') await noteVote(ctx, meetingId, { before: stored, after: null, reason });
   await removeResolutionRow(db, id);
   return null;

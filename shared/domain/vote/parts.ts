@@ -21,6 +21,26 @@ export function withParts<R extends Named>(resolutions: readonly R[]): WithParts
   return groups;
 }
 
+/**
+ * The resolutions with one at another place: what votes on its Ziffern goes with it, and it comes between no other one
+ * and what votes on the Ziffern of that. One that is itself such a vote goes alone.
+ */
+export function withMoved<R extends Named>(all: readonly R[], moved: R, position: number): R[] {
+  const groups = withParts(all);
+  const own = groups.find(({ resolution }) => resolution === moved);
+  if (!own) return all.filter((one) => one !== moved).toSpliced(position, 0, moved);
+  const others = groups.filter((group) => group !== own);
+  const isDown = position > all.indexOf(moved);
+  let end = 0;
+  const before = others.filter(({ parts }) => {
+    const start = end;
+    end += 1 + parts.length;
+    return isDown ? start < position : end <= position;
+  });
+  const order = [...before, own, ...others.slice(before.length)];
+  return order.flatMap(({ resolution, parts }) => [resolution, ...parts]);
+}
+
 /** One that waits for what is voted on its Ziffern: it has no vote and no result of its own. */
 export const isWording = ({ text, vote, election, effect, printedResult, outcome }: Named): boolean =>
   !isEmptyText(text) &&

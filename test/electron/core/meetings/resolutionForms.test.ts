@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aMember, anItem, aPlannedMeeting } from '../../../support/app.ts';
 
 /** An item in a meeting of which nothing is decided yet. */
@@ -45,4 +46,21 @@ it('a vote on a Ziffer stands behind its wording, and those after it move on', a
     [2, 'Empfehlung', ''],
   ]);
   expect(await failure('resolutions.add', { itemId, after: 'nix' })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('a wording takes the votes on its Ziffern along, and goes only after them', async () => {
+  const { call, failure, itemId, stored } = await anOpenItem();
+  const wording = (name: string) => ({ itemId, text: fromPlain(`1. ${name}\n2. ${name}`) });
+  await call('resolutions.add', wording('Haus'));
+  const ofHouse = await call('resolutions.add', { itemId, part: 'Ziffer 1 und 2', outcome: 'adopted' });
+  const garden = await call('resolutions.add', wording('Garten'));
+  const ofGarden = await call('resolutions.add', { itemId, part: 'Ziffer 1', outcome: 'rejected' });
+  await call('resolutions.move', { id: garden.id, position: 1 });
+  const order = (await stored()).map(({ id }) => id);
+  expect(order.slice(0, 2)).toEqual([garden.id, ofGarden.id]);
+  expect(order.at(-1)).toBe(ofHouse.id);
+  expect(await failure('resolutions.remove', { id: garden.id })).toEqual({ code: 'HAS_PARTS' });
+  await call('resolutions.remove', { id: ofGarden.id });
+  await call('resolutions.remove', { id: garden.id });
+  expect(await stored()).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyText, fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
-import { openZiffern, withParts, ziffernOf } from '../../../../shared/domain/vote/parts.ts';
+import { openZiffern, withMoved, withParts, ziffernOf } from '../../../../shared/domain/vote/parts.ts';
 import { ziffernLabel } from '../../../../shared/german/ziffern.ts';
 
 const listed = (counts: number, attrs?: { start: number; type?: 'a' }): RichText => ({
@@ -67,5 +67,26 @@ describe('what votes on Ziffern', () => {
     expect(open()).toEqual([1, 2, 3]);
     expect(open('Ziffer 1', 'Nr. 3')).toEqual([2]);
     expect(open('alle außer Ziffer 2', 'Zu Ziffer 2')).toEqual([]);
+  });
+
+  it.each([
+    ['a wording down past another one', 'A', 1, 'B b A a1 a2 r'],
+    ['a wording up past another one', 'B', 2, 'B b A a1 a2 r'],
+    ['a wording to the end', 'A', 5, 'B b r A a1 a2'],
+    ['a resolution up past a whole wording', 'r', 4, 'A a1 a2 r B b'],
+    ['a vote on a Ziffer alone', 'a2', 1, 'A a2 a1 B b r'],
+    ['a last wording down', 'r', 6, 'A a1 a2 B b r'],
+  ])('goes with its wording: %s', (_what, name, position, expected) => {
+    const named = (id: string, one: object) => ({ ...wording, ...one, id });
+    const all = [
+      named('A', {}),
+      ...['a1', 'a2'].map((id) => named(id, part('Ziffer 1'))),
+      named('B', {}),
+      named('b', part('Ziffer 1')),
+      named('r', { printedResult: '- einstimmig -' }),
+    ];
+    const [moved] = all.filter(({ id }) => id === name);
+    const order = moved ? withMoved(all, moved, position) : [];
+    expect(order.map(({ id }) => id).join(' ')).toBe(expected);
   });
 });
