@@ -3,6 +3,7 @@ import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { ancestors } from '../domain/meeting/numbering.ts';
 import { notConvened } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
+import { asAnnounced } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { emptyText } from '../domain/richText.ts';
 import { hasPublicName, neutralTitle } from '../minutes/agenda.ts';
@@ -123,7 +124,7 @@ function neutralItem(
   return {
     number,
     title: publicTitle === '' ? neutralTitle : publicTitle,
-    announcements: resolutions.map(announcementOf),
+    announcements: asAnnounced(resolutions).map(announcementOf),
   };
 }
 

@@ -67,10 +67,15 @@ function sheetFor(facts: PublicFacts): Sheet {
 function rowsOf({ number, title, announcements }: NeutralItem): string[][] {
   const decided = announcements.filter(isDecided);
   const saysMore = decided.some((one) => one.isWithheld || one.wording !== '');
-  if (saysMore) return decided.map((one) => [number, subjectOf(title, one), resultOf(one)]);
-  const results = [...new Set(decided.map(resultOf))];
-  return results.length === 0 ? [] : [[number, title, listed(results)]];
+  if (!saysMore) return decided.length === 0 ? [] : [[number, title, resultsOf(decided)]];
+  // Votes on several Ziffern may be told with the same words.
+  const alike = Map.groupBy(decided, (one) => `${subjectOf(title, one)} ${one.isWithheld}`);
+  return [...alike.values()].flatMap((some) =>
+    some.slice(0, 1).map((one) => [number, subjectOf(title, one), resultsOf(some)]),
+  );
 }
+
+const resultsOf = (some: readonly Announcement[]): string => listed([...new Set(some.map(resultOf))]);
 
 /** What was only talked about or is still open is no resolution. */
 const isDecided = (one: Announcement): boolean =>

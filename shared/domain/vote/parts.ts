@@ -41,6 +41,23 @@ export function withMoved<R extends Named>(all: readonly R[], moved: R, position
   return order.flatMap(({ resolution, parts }) => [resolution, ...parts]);
 }
 
+type Told = Named & Pick<Resolution, 'isWithheld' | 'publicWording'>;
+
+/**
+ * What the public may be told of each decision: a wording that was voted on by Ziffern is none itself, and what it says
+ * of the Bekanntgabe holds for each of them that says nothing else (M10).
+ */
+export const asAnnounced = <R extends Told>(resolutions: readonly R[]): R[] =>
+  withParts(resolutions).flatMap(({ resolution, parts }) =>
+    parts.length === 0
+      ? [resolution]
+      : parts.map((part) => ({
+          ...part,
+          isWithheld: part.isWithheld || resolution.isWithheld,
+          publicWording: part.publicWording || resolution.publicWording,
+        })),
+  );
+
 /** One that waits for what is voted on its Ziffern: it has no vote and no result of its own. */
 export const isWording = ({ text, vote, election, effect, printedResult, outcome }: Named): boolean =>
   !isEmptyText(text) &&

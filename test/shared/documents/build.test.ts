@@ -651,6 +651,25 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
       ]);
     });
 
+    it('is told once of a wording that was voted on by Ziffern, and holds for each of them', () => {
+      const byZiffern = (told: Partial<Resolution>, ofSecond: Partial<Resolution> = {}) =>
+        rows(
+          { text: fromPlain('1. Kauf.\n2. Verkauf.'), outcome: 'open', ...told },
+          { part: 'Ziffer 1' },
+          { part: 'Ziffer 2', outcome: 'postponed', ...ofSecond },
+        );
+      const subject = 'Personalangelegenheit';
+      const kept = 'nicht bekannt gegeben (Beschluss des Gremiums)';
+      expect(byZiffern({ isWithheld: true })).toEqual([['1', subject, kept]]);
+      expect(byZiffern({ publicWording: 'Ein Ankauf.' })).toEqual([
+        ['1', `${subject}\nEin Ankauf.`, 'beschlossen und vertagt'],
+      ]);
+      expect(byZiffern({ publicWording: 'Ein Ankauf.' }, { isWithheld: true })).toEqual([
+        ['1', `${subject}\nEin Ankauf.`, 'beschlossen'],
+        ['1', subject, kept],
+      ]);
+    });
+
     it('is one row of outcomes as before where nobody has said more', () => {
       expect(rows({}, { outcome: 'postponed' }, { outcome: 'noVote' })).toEqual([
         ['1', 'Personalangelegenheit', 'beschlossen und vertagt'],
