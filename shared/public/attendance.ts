@@ -1,12 +1,13 @@
 import type { AttendanceView } from '../facts/attendance.ts';
 import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
+import { itemsCameFor } from '../domain/room/forItems.ts';
 import type { Incident } from '../domain/room/incident.ts';
 import { inOrder } from '../domain/room/sittings.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { NamedVote, Vote } from '../domain/vote/vote.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { guestsOfOtherPart, unplacedGuests } from './guests.ts';
+import { guestsOfOtherPart, isOnlyInOtherPart, unplacedGuests } from './guests.ts';
 import type { ItemId, OrganizationId, PersonId } from '../domain/ids.ts';
 
 type PublicAttendance = {
@@ -28,7 +29,9 @@ export function publicAttendance(
   const isHidden: IsHidden = (id) => id !== null && hiddenItems.has(id);
   const unnamed = new Set([...guestsOfOtherPart(facts), ...unplacedGuests(facts)].map(({ id }) => id));
   const all = attendance.attendees.map((attendee) =>
-    unnamed.has(attendee.personId) ? null : publicAttendee(attendee, isHidden),
+    unnamed.has(attendee.personId) || isOnlyInOtherPart(attendee, facts)
+      ? null
+      : publicAttendee(cameForCalled(attendee, facts), isHidden),
   );
   const hidden = new Set<PersonId | null>(
     attendance.attendees.filter((_, n) => all[n] === null).map(({ personId }) => personId),
@@ -84,6 +87,14 @@ function inPublic(incident: Incident, { items }: MeetingFacts, publicIds: Readon
   const spot = items.findIndex(({ id }) => id === incident.itemId);
   const before = items.slice(0, spot).findLast(({ id }) => publicIds.has(id));
   return incident.kind === 'adjourned' && before ? [{ ...incident, itemId: before.id, words: '' }] : [];
+}
+
+/** Whoever came for items came for those that were called: what was taken off says nothing of being there. */
+function cameForCalled(attendee: Attendee, { items }: MeetingFacts): Attendee {
+  const removed = new Set(items.flatMap(({ id, status }) => (status === 'removed' ? [id] : [])));
+  const wasCalled = ({ fromItemId }: Stay) => fromItemId === null || !removed.has(fromItemId);
+  if (itemsCameFor(attendee, items) === null || !attendee.stays.some(wasCalled)) return attendee;
+  return { ...attendee, stays: attendee.stays.filter(wasCalled) };
 }
 
 type IsHidden = (itemId: ItemId | null) => boolean;

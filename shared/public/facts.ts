@@ -1,6 +1,7 @@
 import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { ancestors } from '../domain/meeting/numbering.ts';
+import { togetherIn } from '../domain/meeting/together.ts';
 import { notConvened } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
 import { asAnnounced } from '../domain/vote/parts.ts';
@@ -35,12 +36,14 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
   const attendance = publicAttendance(facts, publicIds, [...minutes.values()]);
   const wasAdded = addedIn(facts.items);
   const above = ancestors(facts.items);
+  const together = togetherIn(items);
+  const leadOf = (id: ItemId) => together.get(id)?.[0]?.id ?? null;
   return {
     [projected]: true,
     municipality,
     ...(goesOutOn === undefined ? {} : { goesOutOn }),
     meeting: publicMeeting(facts.meeting),
-    items: items.map((item) => publicItem(item, publicIds)),
+    items: items.map((item) => publicItem(item, publicIds, leadOf)),
     neutralItems: facts.items
       .filter((item) => !item.isPublic && hasPublicName(item))
       .map((item) => ({
@@ -100,11 +103,16 @@ const publicMeeting = (meeting: MeetingFacts['meeting']): MeetingFacts['meeting'
   rules: meeting.rules,
 });
 
-const publicItem = (item: NumberedItem, publicIds: ReadonlySet<ItemId>): NumberedItem => ({
+const publicItem = (
+  item: NumberedItem,
+  publicIds: ReadonlySet<ItemId>,
+  leadOf: (id: ItemId) => ItemId | null,
+): NumberedItem => ({
   ...item,
   parentId: item.parentId !== null && publicIds.has(item.parentId) ? item.parentId : null,
   publicTitle: '',
-  togetherWith: item.togetherWith !== null && publicIds.has(item.togetherWith) ? item.togetherWith : null,
+  // The item that they all named may have been taken into the other part.
+  togetherWith: leadOf(item.id) === item.id ? null : leadOf(item.id),
 });
 
 /** Where everybody may have it and its item is public; a file's own name is nobody's business. */

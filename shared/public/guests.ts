@@ -32,6 +32,10 @@ export function callNames(guest: PersonInMeeting, { attendance }: MeetingFacts):
   return [...new Set(inEachCase)].flatMap((name) => [name, `${name}s`]);
 }
 
+/** The administration is no guest, and is not named either where all of its stay lies in the other part. */
+export const isOnlyInOtherPart = (attendee: Attendee, facts: MeetingFacts): boolean =>
+  attendee.group === 'administration' && attendee.status === 'present' && inPublic(attendee, facts) === 'out';
+
 function peopleOf({ attendance }: MeetingFacts, fits: (guest: Attendee) => boolean): PersonInMeeting[] {
   const guests = attendance.attendees.filter(
     ({ group, status, stays }) => group === 'guests' && status === 'present' && stays.length > 0,
@@ -43,13 +47,16 @@ function peopleOf({ attendance }: MeetingFacts, fits: (guest: Attendee) => boole
 function inPublic(guest: Attendee, facts: MeetingFacts): 'in' | 'out' | 'unknown' {
   const { items } = facts;
   const sittings = sittingsIn(facts);
-  const open = items.filter(({ isPublic }) => isPublic);
   // A meeting begins in public; and one without another part has nobody to keep back.
   const isThere = guest.stays.some(
     ({ fromDay, fromItemId, fromTime }) => fromDay === null && fromItemId === null && fromTime === null,
   );
-  if (isThere || open.length === items.length) return 'in';
-  const found = new Set(open.map(({ id }) => presenceAt(guest, { itemId: id, time: null }, items, sittings)));
+  if (isThere || items.every(({ isPublic }) => isPublic)) return 'in';
+  const at = (some: MeetingFacts['items']) =>
+    new Set(some.map(({ id }) => presenceAt(guest, { itemId: id, time: null }, items, sittings)));
+  // Whoever was in the other part was there for nothing that was taken off in this one.
+  const isBehindDoors = at(items.filter(({ isPublic }) => !isPublic)).has('in');
+  const found = at(items.filter((item) => item.isPublic && !(isBehindDoors && item.status === 'removed')));
   if (found.has('in')) return 'in';
   return found.has('uncertain') ? 'unknown' : 'out';
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ItemId } from '../../../shared/domain/ids.ts';
 import { wholeMeeting } from '../../../shared/domain/room/attendance.ts';
+import type { Incident } from '../../../shared/domain/room/incident.ts';
 import { itemsCameFor, staysFor } from '../../../shared/domain/room/forItems.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
+import { type Plain, withIds } from '../../support/plain.ts';
 import { anAttendee, anItem, aPerson, type FactsChange, someFacts } from './sampleFacts.ts';
 
 const items = [
@@ -98,6 +100,33 @@ describe('who came for non-public items, in public (M9, R40)', () => {
     expect(JSON.stringify(buildMinutes(projectPublic(facts)))).not.toContain('Frau Linde');
     for (const kind of ['publicMinutes', 'publicNotice', 'announcement', 'publicResolutionList'] as const)
       expect(wordsOf(kind, facts)).not.toContain('Frau Linde');
+  });
+
+  it.each(['guests', 'administration'] as const)(
+    '%s for what was taken off and for nothing else in public are not named',
+    (group) => {
+      const removed = items.map((item) =>
+        item.number === '1' ? { ...item, status: 'removed' as const } : item,
+      );
+      const facts = meeting(group, { items: removed }, only('item-1', 'item-4'));
+      expect(JSON.stringify(buildMinutes(projectPublic(facts)))).not.toContain('Frau Linde');
+      const open = meeting(group, { items: removed }, only('item-1', 'item-2', 'item-4'));
+      expect(listNotes(buildMinutes(projectPublic(open)))[0]).toBe('zu TOP 2');
+    },
+  );
+
+  it('the administration of a day that had no public part is not named', () => {
+    const goesOn = { kind: 'adjourned', time: '22:00', day: '2026-09-17', until: '09:00' } as const;
+    const incidents = [
+      { id: 'cut', itemId: 'item-4', personId: null, words: '', ...goesOn },
+    ] satisfies Plain<Incident>[];
+    const facts = meeting('administration', {}, [{ ...wholeMeeting, fromDay: 2, untilDay: 2 }]);
+    const later = {
+      ...facts,
+      attendance: { ...facts.attendance, incidents: withIds<Incident[]>(incidents) },
+    };
+    expect(JSON.stringify(buildMinutes(later))).toContain('Frau Linde');
+    expect(JSON.stringify(buildMinutes(projectPublic(later)))).not.toContain('Frau Linde');
   });
 
   it('an advisory member for nothing else is named without saying for what', () => {

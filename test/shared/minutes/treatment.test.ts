@@ -159,3 +159,19 @@ it('the public part tells the order of public items alone (M9)', () => {
   ]);
   expect(JSON.stringify(model)).not.toMatch(/TOP [34]/u);
 });
+
+it('items stay together in public where the one that they named was taken into the other part', () => {
+  const withFirst = { togetherWith: 'item-1' };
+  const facts = someFacts({
+    items: [
+      anItem('2', 'Bericht', withFirst),
+      anItem('3', 'Antrag', withFirst),
+      anItem('1', 'Pacht', { isPublic: false }),
+    ],
+  });
+  const notes = plain(buildMinutes(projectPublic(facts))).parts[0]?.items.flatMap((item) => item.notesBefore);
+  expect(notes).toEqual([
+    'Die Tagesordnungspunkte 2 und 3 werden gemeinsam beraten.',
+    'Zur Beratung siehe TOP 2.',
+  ]);
+});
