@@ -1,6 +1,6 @@
 import type { AttendanceGroup, Attendee, HeadCount, Stay } from '../domain/room/attendance.ts';
 import { itemsCameFor } from '../domain/room/forItems.ts';
-import { inNumbers } from '../domain/meeting/treatment.ts';
+import { someInNumbers } from '../domain/meeting/treatment.ts';
 import { listed } from '../german/format.ts';
 import { headedGroups } from './attendanceGroups.ts';
 import { chairRole } from './chairRole.ts';
@@ -128,7 +128,8 @@ function substitute({ personId }: Attendee, setting: Setting): string {
 /** "zu TOP 3 und TOP 7 bis TOP 9"; '' for whoever did not come for items alone. */
 export function itemsNote(attendee: Attendee, { facts, mentions }: Setting): string {
   const ids = itemsCameFor(attendee, facts.items) ?? [];
-  const words = mentions.each(inNumbers(facts.items.filter(({ id }) => ids.includes(id))));
+  const own = facts.items.filter(({ id }) => ids.includes(id));
+  const words = mentions.each(someInNumbers(own, facts.items));
   return words === '' ? '' : `zu ${words}`;
 }
 

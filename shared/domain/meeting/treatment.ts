@@ -1,18 +1,34 @@
 import type { ItemId } from '../ids.ts';
 import { isMatter, type NumberedItem } from './agenda.ts';
-import { ancestors } from './numbering.ts';
+import { ancestors, parents } from './numbering.ts';
 
 /** "2" before "10", "4.2" before "4a". */
 const byNumber = new Intl.Collator('de', { numeric: true });
 
 /**
- * Items as they are numbered, the public part first, whatever the order they were dealt with in (M5). A line between
- * items stays before the item that follows it.
+ * Items as they are numbered, the public part first, whatever the order they were dealt with in (M5): each with those
+ * that hang below it, be they called "a)" and "b)". A line between items stays before the item that follows it.
  */
 export const inNumbers = (items: readonly NumberedItem[]): NumberedItem[] =>
   [true, false].flatMap((isPublic) => partInNumbers(items.filter((item) => item.isPublic === isPublic)));
 
+/** The same of some of an agenda. */
+export function someInNumbers(
+  some: readonly NumberedItem[],
+  agenda: readonly NumberedItem[],
+): NumberedItem[] {
+  const meant = new Set(some.map(({ id }) => id));
+  return inNumbers(agenda).filter(({ id }) => meant.has(id));
+}
+
 function partInNumbers(items: readonly NumberedItem[]): NumberedItem[] {
+  const below = Map.groupBy(items, parents(items));
+  const withSubItems = (item: NumberedItem): NumberedItem[] => [item, ...each(below.get(item.id) ?? [])];
+  const each = (siblings: readonly NumberedItem[]) => siblingsInNumbers(siblings).flatMap(withSubItems);
+  return each(below.get(null) ?? []);
+}
+
+function siblingsInNumbers(items: readonly NumberedItem[]): NumberedItem[] {
   const placed = items.map((item, at) => ({ item, number: items.slice(at).find(isMatter)?.number ?? null }));
   return placed
     .toSorted((a, b) =>
@@ -38,7 +54,8 @@ export function runsOf(items: readonly NumberedItem[], agenda: readonly Numbered
     const last = runs.at(-1)?.at(-1);
     const isNext = last !== undefined && ranks.get(item.id) === (ranks.get(last.id) ?? -2) + 1;
     // The non-public part may begin at 1 again.
-    if (isNext && byNumber.compare(last.number, item.number) < 0) runs.at(-1)?.push(item);
+    const goesOn = last?.isPublic === item.isPublic || byNumber.compare(last?.number ?? '', item.number) < 0;
+    if (isNext && goesOn) runs.at(-1)?.push(item);
     else runs.push([item]);
   }
   return runs;
@@ -72,9 +89,10 @@ export function readsByNumbers(
 
 /** Whether items of a part were dealt with otherwise than they are numbered. */
 export function isOutOfOrder(agenda: readonly NumberedItem[]): boolean {
-  const items = called(agenda);
-  return items.some((item, at) => {
+  const ranks = ranksIn(agenda);
+  const rankOf = ({ id }: NumberedItem): number => ranks.get(id) ?? -1;
+  return called(agenda).some((item, at, items) => {
     const before = items[at - 1];
-    return before?.isPublic === item.isPublic && byNumber.compare(before.number, item.number) > 0;
+    return before?.isPublic === item.isPublic && rankOf(before) > rankOf(item);
   });
 }

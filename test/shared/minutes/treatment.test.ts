@@ -175,3 +175,33 @@ it('items stay together in public where the one that they named was taken into t
     'Zur Beratung siehe TOP 2.',
   ]);
 });
+
+describe('sub-items with numbers of their own', () => {
+  const below = (number: string) => anItem(number, `Punkt ${number}`, { parentId: 'item-4' });
+  const items = [
+    anItem('1', 'Eröffnung'),
+    anItem('4', 'Anträge'),
+    below('a)'),
+    below('b)'),
+    anItem('5', 'Verschiedenes'),
+  ];
+
+  it('stay with their item, in an agenda that was dealt with as it is numbered', () => {
+    const { parts, preliminary } = build({ items, style: { itemOrder: 'asNumbered' } });
+    expect(parts[0]?.items.map(({ label }) => label.replace('Zu Punkt ', '')).join(' ')).toBe('1 4 a) b) 5');
+    expect(preliminary).toBeNull();
+  });
+
+  it.each([
+    ['without them', ['item-1', 'item-4', 'item-5'], 'zu TOP 1, TOP 4 und TOP 5'],
+    ['with them', ['item-1', 'item-4', 'item-a)', 'item-b)', 'item-5'], 'zu TOP 1 bis TOP 5'],
+    ['with one of them', ['item-b)', 'item-5'], 'zu TOP b) und TOP 5'],
+  ])('who came for others %s', (_what, ids, note) => {
+    const stays = staysFor(ids.map((id) => ItemId.parse(id)));
+    const attendance = {
+      people: [aPerson('Frau Linde', '')],
+      attendees: [anAttendee('Linde', 'guests', { stays })],
+    };
+    expect(build({ items, attendance }).attendance.groups[0]?.entries[0]?.note).toBe(note);
+  });
+});
