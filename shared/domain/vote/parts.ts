@@ -4,7 +4,7 @@ import type { Resolution } from './resolution.ts';
 
 type Named = Pick<
   Resolution,
-  'part' | 'text' | 'mover' | 'vote' | 'election' | 'effect' | 'printedResult' | 'outcome'
+  'part' | 'paperId' | 'text' | 'mover' | 'vote' | 'election' | 'effect' | 'printedResult' | 'outcome'
 >;
 
 /** A resolution with those below it that vote on its Ziffern and have no wording of their own; they may be none. */
@@ -15,11 +15,16 @@ export function withParts<R extends Named>(resolutions: readonly R[]): WithParts
   const groups: WithParts<R>[] = [];
   for (const resolution of resolutions) {
     const above = groups.at(-1);
-    if (above && isWording(above.resolution) && isPart(resolution)) above.parts.push(resolution);
+    const isBelow = above && isWording(above.resolution) && isPart(resolution);
+    if (isBelow && !areOfOtherPapers(above.resolution, resolution)) above.parts.push(resolution);
     else groups.push({ resolution, parts: [] });
   }
   return groups;
 }
+
+/** Of several papers at an item each has Ziffern of its own. */
+const areOfOtherPapers = (wording: Named, part: Named): boolean =>
+  wording.paperId !== null && part.paperId !== null && wording.paperId !== part.paperId;
 
 /**
  * The resolutions with one at another place: what votes on its Ziffern goes with it, and it comes between no other one

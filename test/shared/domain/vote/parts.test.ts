@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PaperId } from '../../../../shared/domain/ids.ts';
 import { emptyText, fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { openZiffern, withMoved, withParts, ziffernOf } from '../../../../shared/domain/vote/parts.ts';
 import { ziffernLabel } from '../../../../shared/german/ziffern.ts';
@@ -47,6 +48,7 @@ describe('the Ziffern of a wording', () => {
 
 describe('what votes on Ziffern', () => {
   const none = {
+    paperId: null,
     mover: '',
     vote: null,
     election: null,
@@ -60,6 +62,17 @@ describe('what votes on Ziffern', () => {
   it('belongs to the wording above it, until another one stands between', () => {
     const all = [wording, part('Ziffer 1'), part('2 und 3'), { ...wording }, part('Ziffer 2')];
     expect(withParts(all).map(({ parts }) => parts.length)).toEqual([2, 1]);
+  });
+
+  it('belongs to no wording of another paper', () => {
+    const [first, second] = ['a', 'b'].map((id) => ({ paperId: PaperId.parse(id) }));
+    const all = [
+      { ...wording, ...first },
+      { ...part('Ziffer 1'), ...first },
+      part('Ziffer 2'),
+      { ...part('Ziffer 1'), ...second },
+    ];
+    expect(withParts(all).map(({ parts }) => parts.length)).toEqual([2, 0]);
   });
 
   it('leaves open what nobody named, in whatever spelling', () => {
