@@ -7,7 +7,7 @@ const byNumber = new Intl.Collator('de', { numeric: true });
 
 /**
  * Items as they are numbered, the public part first, whatever the order they were dealt with in (M5): each with those
- * that hang below it, be they called "a)" and "b)". A line between items stays before the item that follows it.
+ * that hang below it, be they called "a)" and "b)". A line between items stays before those that follow it.
  */
 export const inNumbers = (items: readonly NumberedItem[]): NumberedItem[] =>
   [true, false].flatMap((isPublic) => partInNumbers(items.filter((item) => item.isPublic === isPublic)));
@@ -29,7 +29,12 @@ function partInNumbers(items: readonly NumberedItem[]): NumberedItem[] {
 }
 
 function siblingsInNumbers(items: readonly NumberedItem[]): NumberedItem[] {
-  const placed = items.map((item, at) => ({ item, number: items.slice(at).find(isMatter)?.number ?? null }));
+  let above = '';
+  const placed = items.map((item, at) => {
+    const number = isMatter(item) ? item.number : numberBehind(items.slice(at), above);
+    if (!isMatter(item)) above = number ?? above;
+    return { item, number };
+  });
   return placed
     .toSorted((a, b) =>
       a.number === null || b.number === null
@@ -37,6 +42,17 @@ function siblingsInNumbers(items: readonly NumberedItem[]): NumberedItem[] {
         : byNumber.compare(a.number, b.number),
     )
     .map(({ item }) => item);
+}
+
+/** The lowest number between a line and the next one, where it is not lower than that of the line above: what was called early or late stands elsewhere. */
+function numberBehind(items: readonly NumberedItem[], above: string): string | null {
+  const rest = items.slice(items.findIndex(isMatter));
+  const end = rest.findIndex((item) => !isMatter(item));
+  const numbers = (end < 0 ? rest : rest.slice(0, end)).filter(isMatter).map(({ number }) => number);
+  const [lowest = null] = numbers
+    .filter((one) => byNumber.compare(one, above) >= 0)
+    .toSorted(byNumber.compare);
+  return lowest ?? numbers[0] ?? null;
 }
 
 /** What was called at all. */

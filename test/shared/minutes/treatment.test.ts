@@ -205,3 +205,21 @@ describe('sub-items with numbers of their own', () => {
     expect(build({ items, attendance }).attendance.groups[0]?.entries[0]?.note).toBe(note);
   });
 });
+
+it.each([
+  ['one that was called early', 'A 4 1 2 B 3', 'A 1 2 B 3 4'],
+  ['one that came in before the first', '1 A 5 2 3', '1 A 2 3 5'],
+  ['one that was called late', 'A 2 B 3 1', '1 A 2 B 3'],
+  ['two lines in a row', 'A B 2 1 C 3', 'A B 1 2 C 3'],
+  ['a line behind all', '2 1 A', '1 2 A'],
+])('a line between items stays where it stood: %s', (_what, called, printed) => {
+  const items = called
+    .split(' ')
+    .map((name) =>
+      /[A-Z]/u.test(name)
+        ? { ...anItem('', name, { id: name, kind: 'item', isHeading: true }) }
+        : anItem(name, name),
+    );
+  const [part] = build({ items, style: { itemOrder: 'asNumbered' } }).parts;
+  expect(part?.items.map(({ title }) => title).join(' ')).toBe(printed);
+});
