@@ -2,6 +2,7 @@ import { printedIn } from '../domain/body/partsOrder.ts';
 import { withParts, type WithParts } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { plainText, type RichText } from '../domain/richText.ts';
+import { resultOfPart } from '../german/ziffern.ts';
 import type { ResolutionModel } from './model.ts';
 import type { Setting } from './setting.ts';
 import { electionTable } from './electionTable.ts';
@@ -18,8 +19,7 @@ export function votedOf({ resolution, parts }: WithParts<Resolution>, setting: S
     .filter(({ printedResult }) => printedResult.trim() !== '')
     .map((part) => {
       const { result, votes, note } = resolutionOf(part, setting);
-      const about = /^zu /iu.test(part.part) ? part.part : `Zu ${part.part}`;
-      return { result: `${about}: ${result}`, votes, ...(note === undefined ? {} : { note }) };
+      return { result: resultOfPart(part.part, result), votes, ...(note === undefined ? {} : { note }) };
     });
   return { ...resolutionOf(resolution, setting), ...(printed.length === 0 ? {} : { parts: printed }) };
 }

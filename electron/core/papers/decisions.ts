@@ -6,12 +6,31 @@ import type { ConsultationId } from '../../../shared/domain/ids.ts';
 import { countsFor, proposedBy } from '../../../shared/domain/paper/openProposals.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { isSameWording, proposalBehind } from '../../../shared/domain/paper/wordingChanges.ts';
+import { type WithParts, withParts } from '../../../shared/domain/vote/parts.ts';
 import { isFinal, isProcedural, type Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { isEmptyText, plainText } from '../../../shared/domain/richText.ts';
+import { resultOfPart } from '../../../shared/german/ziffern.ts';
 
 /** Neither on how to go on, nor put off. */
 const isDecision = (one: Resolution): boolean =>
   one.effect === null && isFinal(one.outcome) && !isProcedural(one);
+
+/** A wording that was voted on by Ziffern is decided where one of them is; what came of each stands below it. */
+function asDecision({ resolution, parts }: WithParts<Resolution>): Resolution[] {
+  if (parts.length === 0) return isDecision(resolution) ? [resolution] : [];
+  const printedResult = parts
+    .filter((one) => one.printedResult.trim() !== '')
+    .map((one) => resultOfPart(one.part, one.printedResult))
+    .join('\n');
+  return parts.some(isDecision) ? [{ ...resolution, printedResult }] : [];
+}
+
+/** All Ziffern of a paper in one wording say what it proposes. */
+const bare = (words: string): string =>
+  words
+    .replaceAll(/^[ \t]*\d{1,2}[.)][ \t]+/gmu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 
 /** What own bodies decided on a paper in other words than it proposed then, of each step in the order of the minutes. */
 export async function decisionsAt(
@@ -31,12 +50,11 @@ export async function decisionsAt(
       const proposed = proposedBy(paper, proposals);
       const isOther = ({ text }: Resolution) => {
         const behind = proposalBehind(plainText(text), proposed);
-        return !isEmptyText(text) && !(behind && isSameWording(behind.pieces));
+        const isAll = bare(plainText(text)) === bare(proposed.map(({ words }) => words).join('\n'));
+        return !isEmptyText(text) && !isAll && !(behind && isSameWording(behind.pieces));
       };
-      return [
-        id,
-        resolutions.filter((one) => one.itemId === itemId && isHere(one) && isDecision(one) && isOther(one)),
-      ];
+      const here = withParts(resolutions.filter((one) => one.itemId === itemId && isHere(one)));
+      return [id, here.flatMap(asDecision).filter(isOther)];
     }),
   );
 }

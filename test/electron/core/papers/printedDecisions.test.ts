@@ -60,6 +60,22 @@ describe('what a body decided in other words than proposed', () => {
     },
   );
 
+  test.each([
+    ['in other words', amended, true],
+    ['as proposed', first, false],
+  ])('a wording of all Ziffern that was voted on one by one, %s', async (_what, said, isTold) => {
+    const { call, bodyId, meetingId } = await aPlannedMeeting();
+    const wording = { proposed: first, also: [second], resolved: `1. ${said}\n2. ${second}` };
+    const { paper, itemId } = await aDecidedPaper(call, { bodyId, meetingId, ...wording });
+    const adopted = { outcome: 'adopted', printedResult: 'einstimmig' } as const;
+    await call('resolutions.add', { itemId, part: 'Ziffer 1', ...adopted });
+    await call('resolutions.add', { itemId, part: 'zu Ziffer 2', ...adopted, printedResult: 'mehrheitlich' });
+    await setState(call, meetingId, 'closed');
+    const lines = linesOf(await call('papers.export', { id: paper.id })).join('\n');
+    expect(lines.includes('Beschlossener Wortlaut')).toBe(isTold);
+    expect(lines.includes('Zu Ziffer 1: einstimmig\nZu Ziffer 2: mehrheitlich')).toBe(isTold);
+  });
+
   test.skipIf(isMissing('../shared', 'python3', 'xmllint', 'Open XML SDK validator'))(
     'makes a sound Word file',
     async () => {
