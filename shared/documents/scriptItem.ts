@@ -56,11 +56,18 @@ function cameForBlocks({ id }: NumberedItem, setting: Setting): DocumentBlock[] 
 function recusalBlocks({ id }: NumberedItem, { facts, textName }: Setting): DocumentBlock[] {
   return facts.attendance.recusals
     .filter(({ itemId }) => itemId === id)
-    .map(({ personId, whereabouts, ground }) =>
+    .map((recusal) =>
       strong(
-        `${scriptGrounds[ground]}: ${textName(personId)} nimmt nicht teil und ${whereabouts === 'left' ? 'verlässt den Raum' : 'wechselt in den Zuschauerbereich'}, bevor die Beratung beginnt.`,
+        `${scriptGrounds[recusal.ground]}: ${textName(recusal.personId)} nimmt nicht teil und ${leaving(recusal, facts)}, bevor die Beratung beginnt.`,
       ),
     );
+}
+
+/** Whoever takes part by video is not in the room (R13b). */
+function leaving({ personId, whereabouts }: Recusal, { attendance }: Setting['facts']): string {
+  if (attendance.attendees.some((one) => one.personId === personId && one.isRemote))
+    return 'beendet die Verbindung';
+  return whereabouts === 'left' ? 'verlässt den Raum' : 'wechselt in den Zuschauerbereich';
 }
 
 const scriptGrounds = {

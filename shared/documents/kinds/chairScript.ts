@@ -66,7 +66,7 @@ function opening(setting: Setting): DocumentBlock[] {
     ...quorumBlocks(facts),
     ...absences(setting),
     text(
-      `„Ich erinnere an ${unbroken('§ 31 GO NRW')}: Wer bei einem Punkt befangen ist, teilt das bitte unaufgefordert mit, bevor wir ihn beraten, und verlässt den Raum; bei öffentlichen Punkten genügt ein Platz im Zuschauerbereich.“`,
+      `„Ich erinnere an ${unbroken('§ 31 GO NRW')}: Wer bei einem Punkt befangen ist, teilt das bitte unaufgefordert mit, bevor wir ihn beraten, und verlässt den Raum${facts.meeting.mode === 'presence' ? '' : ' oder beendet die Verbindung'}; bei öffentlichen Punkten genügt ein Platz im Zuschauerbereich.“`,
     ),
     text('„Gibt es Anträge zur Tagesordnung? – Dann verfahren wir nach der vorliegenden Tagesordnung.“'),
   ];

@@ -147,6 +147,32 @@ describe('an agenda of more than nine items', () => {
     expect(called).toEqual([...numbers, '13']);
   });
 
+  it('tells those by video to go as they can (R13b, R19)', () => {
+    const said = (isRemote: boolean) => {
+      const attendees = [anAttendee('Erle', 'members', { isRemote })];
+      const recusals = [
+        {
+          id: 'r',
+          version: 1,
+          itemId: 'item-1',
+          personId: 'Erle',
+          whereabouts: 'left',
+          ground: 'bias',
+          note: '',
+        },
+      ] as const;
+      const meeting = { mode: isRemote ? 'hybrid' : 'presence' } as const;
+      const change = { meeting, attendance: { attendees, recusals: [...recusals] } };
+      return texts(sheet('chairScript', someFacts(change)))
+        .map(plain)
+        .join(' ');
+    };
+    expect(said(false)).toContain('und verlässt den Raum; bei öffentlichen');
+    expect(said(false)).toContain('Frau Erle nimmt nicht teil und verlässt den Raum, bevor');
+    expect(said(true)).toContain('und verlässt den Raum oder beendet die Verbindung; bei öffentlichen');
+    expect(said(true)).toContain('Frau Erle nimmt nicht teil und beendet die Verbindung, bevor');
+  });
+
   it('is followed by the Niederschrift, in its overview too', () => {
     const model = minutes('minutes', facts);
     const overview = model.agenda?.parts.flatMap(({ rows }) => rows) ?? [];
