@@ -20,6 +20,7 @@ export function attendanceChecks(facts: MeetingFacts): Found[] {
     ...missingChecks(facts),
     ...present.flatMap((attendee) => deputyChecks(attendee, present)),
     ...recusalChecks(facts),
+    ...audienceChecks(facts),
     ...sameNames(facts),
     ...countedBesideList(facts),
     ...excludedChecks(facts),
@@ -166,6 +167,20 @@ function recusalChecks(facts: MeetingFacts): Found[] {
     })
     .map(({ itemId, personId }) => ({
       code: 'RECUSED_NOT_PRESENT',
+      place: at('anwesenheit', itemId),
+      about: [personId],
+      personId,
+    }));
+}
+
+/** Where the public is shut out there is no audience to sit with (R19). */
+function audienceChecks({ attendance, items }: MeetingFacts): Found[] {
+  const closed = new Set(items.flatMap(({ id, isPublic }) => (isPublic ? [] : [id])));
+  const remote = new Set(attendance.attendees.flatMap((one) => (one.isRemote ? [one.personId] : [])));
+  return attendance.recusals
+    .filter((one) => one.whereabouts === 'audience' && closed.has(one.itemId) && !remote.has(one.personId))
+    .map(({ itemId, personId }) => ({
+      code: 'RECUSED_IN_AUDIENCE',
       place: at('anwesenheit', itemId),
       about: [personId],
       personId,

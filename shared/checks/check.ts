@@ -35,12 +35,14 @@ type CheckData = {
   DEPUTY_WITHOUT_MEMBER: Person;
   SEAT_TWICE: Person & { otherId: PersonId };
   RECUSED_NOT_PRESENT: Person;
+  RECUSED_IN_AUDIENCE: Person;
   SAME_NAMES: Person & { otherId: PersonId };
   EXCLUDED_BUT_PRESENT: Person;
   CAME_FOR_REMOVED: Person & { number: string };
   MEMBERS_COUNTED_OTHERWISE: { count: number; listed: number };
   REMOTE_IN_PRESENCE: Person;
   CHAIR_REMOTE: Person;
+  NOBODY_REMOTE: object;
   MODE_WITHOUT_BASIS: { mode: 'hybrid' | 'digital' };
 
   NO_CHAIR: object;
@@ -148,12 +150,14 @@ export const norms = {
   DEPUTY_WITHOUT_MEMBER: { severity: 'warning', rule: 'M3' },
   SEAT_TWICE: { severity: 'warning', rule: 'R21' },
   RECUSED_NOT_PRESENT: { severity: 'warning', rule: 'R19' },
+  RECUSED_IN_AUDIENCE: { severity: 'warning', rule: 'R19' },
   SAME_NAMES: { severity: 'warning', rule: 'M2' },
   EXCLUDED_BUT_PRESENT: { severity: 'warning', rule: 'R41' },
   CAME_FOR_REMOVED: { severity: 'warning', rule: 'M2' },
   MEMBERS_COUNTED_OTHERWISE: { severity: 'warning', rule: 'M2' },
   REMOTE_IN_PRESENCE: { severity: 'warning', rule: 'R13b' },
   CHAIR_REMOTE: { severity: 'warning', rule: 'R13b' },
+  NOBODY_REMOTE: { severity: 'warning', rule: 'R13b' },
   MODE_WITHOUT_BASIS: { severity: 'hint', rule: 'R13' },
 
   NO_CHAIR: { severity: 'warning', rule: 'M3' },

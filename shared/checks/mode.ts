@@ -1,3 +1,4 @@
+import type { Attendee } from '../domain/room/attendance.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf } from './texts.ts';
@@ -18,9 +19,14 @@ export function modeChecks(facts: MeetingFacts): Found[] {
     ...remote
       .filter(({ personId }) => chairs.has(personId))
       .map(({ personId }): Found => ({ code: 'CHAIR_REMOTE', place: here, about: [personId], personId })),
+    ...(meeting.mode === 'digital' && remote.length === 0 && attendance.attendees.some(isThereToVote)
+      ? [{ code: 'NOBODY_REMOTE', place: here } as const]
+      : []),
     ...basisChecks(facts),
   ];
 }
+
+const isThereToVote = ({ status, votingRight }: Attendee): boolean => status === 'present' && votingRight;
 
 /** The law or the Hauptsatzung by name, or that the meeting is held so. */
 const saysBasis =

@@ -52,6 +52,8 @@ const sentences: CheckSentences = {
     `Bei ${nameOf(personId, 'dative')} fehlt, wer vertreten wird. Bitte tragen Sie das Mitglied ein.`,
   SEAT_TWICE: ({ personId, otherId }, nameOf) =>
     `${nameOf(personId)} und ${nameOf(otherId)} sind für denselben Sitz die ganze Zeit anwesend. Bitte prüfen Sie die Vertretung.`,
+  RECUSED_IN_AUDIENCE: ({ personId }, nameOf) =>
+    `${nameOf(personId)} hält sich nach dem Eintrag im Zuschauerbereich auf, den es bei einem nichtöffentlichen Punkt nicht gibt. Bitte prüfen Sie, ob die Person den Raum verließ.`,
   RECUSED_NOT_PRESENT: ({ personId }, nameOf) =>
     `${nameOf(personId)} nimmt an diesem Punkt nicht teil, war dabei aber gar nicht im Raum. Bitte prüfen Sie die Anwesenheit und den Eintrag.`,
   SAME_NAMES: ({ personId }, nameOf) =>
@@ -67,6 +69,8 @@ const sentences: CheckSentences = {
     `${nameOf(personId)} ist als zugeschaltet eingetragen, die Sitzung aber als Sitzung in Präsenz. Bitte prüfen Sie die Sitzungsform oder die Anwesenheit.`,
   CHAIR_REMOTE: ({ personId }, nameOf) =>
     `${nameOf(personId)} leitet die Sitzung und ist zugeschaltet; der Vorsitz leitet aber im Saal (§ 5 Abs. 1 DigiSiVO NRW). Bitte prüfen Sie den Eintrag.`,
+  NOBODY_REMOTE: () =>
+    'Die Sitzung ist digital, aber niemand ist als zugeschaltet eingetragen. Bitte ergänzen Sie es in der Anwesenheit, oder prüfen Sie die Sitzungsform.',
   MODE_WITHOUT_BASIS: ({ mode }) =>
     `Die Niederschrift sagt nicht, worauf die ${mode === 'hybrid' ? 'hybride' : 'digitale'} Sitzung beruht (Hauptsatzung oder Beschluss). Bitte ergänzen Sie es.`,
 

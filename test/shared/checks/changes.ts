@@ -26,6 +26,12 @@ export const recused = (
     ...more,
   },
 });
+/** Sits with the audience meanwhile. */
+export const inAudience = (personId: string, itemId: string): FactsChange => ({
+  attendance: {
+    recusals: [{ id: 'r', version: 1, itemId, personId, whereabouts: 'audience', ground: 'bias', note: '' }],
+  },
+});
 export const sent = (
   sentOn: string | null,
   shortNoticeReason = '',

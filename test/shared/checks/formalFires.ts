@@ -8,6 +8,7 @@ import {
   deputy,
   experts,
   few,
+  inAudience,
   invited,
   recused,
   said,
@@ -72,6 +73,7 @@ export const formalFires: Case[] = [
     recused('Erle', 'item-2', { attendees: withAttendee('Erle', { status: 'excused' }) }),
   ],
   ['RECUSED_NOT_PRESENT', 'recused, but in no list', recused('Fichte', 'item-2')],
+  ['RECUSED_IN_AUDIENCE', 'with the audience of a non-public item', inAudience('Erle', 'item-3')],
   [
     'RECUSED_NOT_PRESENT',
     'recused long after leaving',
@@ -127,6 +129,7 @@ export const formalFires: Case[] = [
     'the chair takes part by video',
     { meeting: { mode: 'hybrid' }, ...change({ attendees: withAttendee('Ahorn', { isRemote: true }) }) },
   ],
+  ['NOBODY_REMOTE', 'digital, and all are in the room', { meeting: { mode: 'digital' } }],
   ['MODE_WITHOUT_BASIS', 'hybrid without a word why', { meeting: { mode: 'hybrid' } }],
 
   ['NO_CHAIR', 'nobody presides', chairs()],

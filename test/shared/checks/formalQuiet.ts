@@ -8,6 +8,7 @@ import {
   deputy,
   experts,
   few,
+  inAudience,
   invited,
   recused,
   said,
@@ -41,6 +42,12 @@ export const formalQuiet: Case[] = [
     'the chair is in the room',
     { meeting: { mode: 'hybrid' }, ...change({ attendees: withAttendee('Erle', { isRemote: true }) }) },
   ],
+  [
+    'NOBODY_REMOTE',
+    'one of them is by video',
+    { meeting: { mode: 'digital' }, ...change({ attendees: withAttendee('Erle', { isRemote: true }) }) },
+  ],
+  ['RECUSED_IN_AUDIENCE', 'with the audience of a public item', inAudience('Erle', 'item-1')],
   [
     'MODE_WITHOUT_BASIS',
     'the text names the Hauptsatzung',
