@@ -66,7 +66,7 @@ export function findingSentence<C extends FindingCode>(
   finding: Extract<Finding, { code: C }>,
   nameOf?: NameOf,
 ): string {
-  const names = 'personIds' in finding && nameOf ? listed(finding.personIds.map(nameOf)) : '';
+  const names = 'personIds' in finding && nameOf ? listed(finding.personIds.map((id) => nameOf(id))) : '';
   return sentences[finding.code](finding, names);
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../shared/domain/vote/reconcile.ts';
 import { findingSentence } from '../../../shared/german/findings.ts';
 import { PersonId } from '../../../shared/domain/ids.ts';
+import { namesIn } from '../../../shared/domain/people/names.ts';
+import { aPerson } from '../minutes/sampleFacts.ts';
 
 const cases: [Finding, string][] = [
   [
@@ -101,6 +103,14 @@ const cases: [Finding, string][] = [
 describe('a finding says what does not fit and why', () => {
   test.each(cases)('%o', (finding, sentence) => {
     expect(findingSentence(finding, (id) => `Frau ${id}`)).toBe(sentence);
+  });
+
+  test('people are its subject, whatever cases their names have', () => {
+    const [person, another] = [aPerson('Herr Fichte'), aPerson('Herr Ulme')];
+    const personIds = [person.id, another.id];
+    expect(findingSentence({ code: 'DOUBLE_VOTE', personIds }, namesIn([person, another]))).toMatch(
+      /^Herr Fichte und Herr Ulme stehen /u,
+    );
   });
 
   test('people whose names are not at hand are counted', () => {
