@@ -92,13 +92,16 @@ function departure(go: StayAt, setting: Setting): string {
 }
 
 /** Where it was made again at the same item both stand in one sentence, in their order. */
-function cutOff({ attendee, untilItemId, next }: StayAt, when: string, setting: Setting): string {
+function cutOff({ attendee, untilTime, untilItemId, next }: StayAt, when: string, setting: Setting): string {
+  const { mentions } = setting;
   const who = setting.textNameIn(attendee.personId, 'dative');
   if (next?.fromItemId !== untilItemId) return `Die Verbindung zu ${who} bricht ${when} ab.`;
+  // Nobody is connected again after an item that it is connected for.
+  const broke = untilTime || mentions.isPreliminary(untilItemId) ? when : 'bei diesem Punkt';
   const again = next.fromTime
     ? `ab ${spokenTime(next.fromTime)}${onNamedDay(next.fromDay, setting.sittings)}`
     : 'dann';
-  return `Die Verbindung zu ${who} bricht ${when} ab und besteht ${again} wieder.`;
+  return `Die Verbindung zu ${who} bricht ${broke} ab und besteht ${again} wieder.`;
 }
 
 const withdrawal = {

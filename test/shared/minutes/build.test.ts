@@ -633,6 +633,15 @@ describe('notes at an item', () => {
     ]);
   });
 
+  it('who is connected again at the same item, nobody knows when, was cut off during it (R13b)', () => {
+    const first = ItemId.parse('item-1');
+    const stays = [stay({ untilItemId: first, isCutOff: true }), stay({ fromItemId: first })];
+    const attendees = [anAttendee('Erle', 'members', { isRemote: true, stays })];
+    expect(item({ attendance: { attendees } })?.notesAfter).toEqual([
+      'Die Verbindung zu Frau Erle bricht bei diesem Punkt ab und besteht dann wieder.',
+    ]);
+  });
+
   it('who is connected again at a later item is so there (R13b)', () => {
     const stays = [
       stay({ untilItemId: ItemId.parse('item-1'), isCutOff: true }),
