@@ -1,7 +1,7 @@
 import { insertItems, listItems, updateItem } from '../../../db/repositories/meetings/agenda.ts';
 import { listResolutionsOfItem } from '../../../db/repositories/meetings/resolutions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { AgendaEffect, NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import { type AgendaEffect, isMatter, type NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import { withoutForeignNumbers } from '../../../shared/domain/meeting/changedPart.ts';
 import { applyEffect } from '../../../shared/domain/meeting/effect.ts';
@@ -31,6 +31,7 @@ export async function recordMotion(
   const items = numberItems(await listItems(ctx.db, meeting.id), rules.numbering);
   for (const id of namedItems(input.effect)) refuseUnknown(items, id);
   refuseUnfitParent(items, input.effect);
+  if (input.outcome === 'adopted') refuseMixed(items, input.effect);
   const resolution = await motionResolution(ctx, input, items, rules);
   await insertWithVote(ctx.db, resolution);
   if (input.outcome === 'adopted') await changeAgenda(ctx, meeting, { items, rules, effect: input.effect });
@@ -105,4 +106,13 @@ function refuseUnfitParent(items: readonly NumberedItem[], effect: AgendaEffect)
   const parentId = effect.kind === 'add' ? effect.parentId : null;
   const parent = items.find(({ id }) => id === parentId);
   if (parent && !takesSubItems(items, parent)) refuse({ code: 'MISPLACED', reason: 'tooDeep' });
+}
+
+/** Together are dealt with items of one part, as where the chair takes them together. Throws MISPLACED. */
+function refuseMixed(items: readonly NumberedItem[], effect: AgendaEffect): void {
+  if (effect.kind !== 'together') return;
+  const meant = items.filter(({ id }) => effect.itemIds.includes(id));
+  if (!meant.every(isMatter)) refuse({ code: 'MISPLACED', reason: 'noMatter' });
+  if (new Set(meant.map(({ isPublic }) => isPublic)).size > 1)
+    refuse({ code: 'MISPLACED', reason: 'otherPart' });
 }

@@ -69,4 +69,16 @@ test('not with an item of the other part', async () => {
   const hidden = await anItem(office.call, { meetingId, title: 'Personal', isPublic: false });
   const refused = await office.failure('agenda.together', { id: ids[0] ?? '', withId: hidden });
   expect(refused).toEqual({ code: 'MISPLACED', reason: 'otherPart' });
+  const motion = (outcome: 'adopted' | 'rejected') => ({
+    meetingId,
+    mover: 'Frau Ahorn',
+    reason: '',
+    effect: { kind: 'together' as const, itemIds: [ids[0] ?? '', hidden] },
+    outcome,
+    vote: null,
+    text: fromPlain(''),
+    printedResult: '',
+  });
+  expect(await office.failure('motions.record', motion('adopted'))).toEqual(refused);
+  await office.call('motions.record', motion('rejected'));
 });
