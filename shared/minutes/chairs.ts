@@ -4,9 +4,16 @@ import type { Mentions } from './mentions.ts';
 import { spelledOut, type Stretch } from './stretches.ts';
 import { spokenTime } from './text.ts';
 import type { ItemId, PersonId } from '../domain/ids.ts';
+import type { ClockTime } from '../domain/values.ts';
 
 /** Who chaired which stretch; `range` is empty where one person chaired throughout (R32). */
-export type Turn = { personId: PersonId; fromItemId: ItemId | null; range: string };
+export type Turn = {
+  personId: PersonId;
+  fromItemId: ItemId | null;
+  range: string;
+  /** Where the chair changed more than once at that item. */
+  time?: ClockTime;
+};
 
 export function chairTurns(presiding: readonly Presiding[], mentions: Mentions): Turn[] {
   const changes = presiding.filter((entry, index) => entry.personId !== presiding[index - 1]?.personId);
@@ -16,6 +23,7 @@ export function chairTurns(presiding: readonly Presiding[], mentions: Mentions):
     return {
       personId: entry.personId,
       fromItemId: index === 0 ? null : entry.fromItemId,
+      ...timeOf(entry, changes.slice(1)),
       range: stretch(entry, around),
       spots: spotsOf(entry, around),
     };
@@ -26,6 +34,12 @@ export function chairTurns(presiding: readonly Presiding[], mentions: Mentions):
     if (words === '') return turn;
     return { ...turn, range: own[0]?.fromItemId === turn.fromItemId ? words : '' };
   });
+}
+
+/** Said where the item alone does not tell who chaired when. */
+function timeOf({ fromItemId, fromTime }: Presiding, changes: readonly Presiding[]): Pick<Turn, 'time'> {
+  const there = changes.filter((one) => one.fromItemId === fromItemId);
+  return fromItemId !== null && fromTime !== null && there.length > 1 ? { time: fromTime } : {};
 }
 
 /** "zu TOP 2 und TOP 4" of all stretches of one person, where the numbers of their ends would say something else. */

@@ -15,7 +15,13 @@ export function notesBefore(item: NumberedItem, setting: Setting): string[] {
     ...togetherNote(item, setting),
     ...setting.turns
       .filter((turn) => turn.fromItemId === item.id)
-      .map((turn) => `Den Vorsitz übernimmt ${setting.textName(turn.personId)}.`),
+      .map(({ personId, time }) =>
+        [
+          'Den Vorsitz übernimmt',
+          ...(time === undefined ? [] : [`um ${spokenTime(time)}`]),
+          `${setting.textName(personId)}.`,
+        ].join(' '),
+      ),
     ...staysAt(item, setting, 'fromItemId')
       .filter(({ before, fromItemId }) => !(before?.isCutOff && before.untilItemId === fromItemId))
       .map((come) => arrival(come, setting)),

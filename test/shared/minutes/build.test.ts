@@ -501,6 +501,14 @@ describe('change of chair (R32)', () => {
     const change = chairs(['Ahorn', null, null], ['Birke', 'item-3', null]);
     expect(item(change, 'item-3')?.notesBefore).toEqual(['Den Vorsitz übernimmt Herr Birke.']);
   });
+
+  it('and when, where the chair changes more than once at it', () => {
+    const change = chairs(['Ahorn', null, null], ['Birke', 'item-3', '18:30'], ['Ahorn', 'item-3', '18:40']);
+    expect(item(change, 'item-3')?.notesBefore.map((note) => note.replaceAll('\u{A0}', ' '))).toEqual([
+      'Den Vorsitz übernimmt um 18:30 Uhr Herr Birke.',
+      'Den Vorsitz übernimmt um 18:40 Uhr Frau Dr. Ahorn.',
+    ]);
+  });
 });
 
 describe('notes at an item', () => {
