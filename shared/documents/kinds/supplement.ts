@@ -1,5 +1,5 @@
 import { supplementChecks } from '../../checks/invitation.ts';
-import type { NumberedItem } from '../../domain/meeting/agenda.ts';
+import { isMatter, type NumberedItem } from '../../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { agendaBlocks, announced } from '../agenda.ts';
 import { asSheet } from '../anyModel.ts';
@@ -43,7 +43,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
       { kind: 'captions', captions: placeAndTime(meeting) },
       ...greeted(
         facts,
-        `die Tagesordnung der Sitzung wird um ${items.length === 1 ? 'den folgenden Punkt' : 'die folgenden Punkte'} ergänzt:`,
+        `die Tagesordnung der Sitzung wird um ${items.filter(isMatter).length === 1 ? 'den folgenden Punkt' : 'die folgenden Punkte'} ergänzt:`,
       ),
       ...agendaBlocks(items, facts),
       ...closing(facts, null),
@@ -51,9 +51,17 @@ function sheetFor(facts: MeetingFacts): Sheet {
   });
 }
 
-/** Once all of it was told, as it was: who asks for it again wants the paper that went out. */
+/**
+ * Once all of it was told, as it was: who asks for it again wants the paper that went out. A line between items is none:
+ * it comes along before one that is new.
+ */
 function newOf(facts: MeetingFacts): NumberedItem[] {
   const supplements = announced(facts.items).filter((item) => item.isSupplement);
-  const untold = supplements.filter(({ id }) => !facts.announced?.items.some((known) => known.id === id));
-  return untold.length > 0 ? untold : supplements;
+  const matters = supplements.filter(isMatter);
+  const untold = matters.filter(({ id }) => !facts.announced?.items.some((known) => known.id === id));
+  const meant = new Set(untold.length > 0 ? untold : matters);
+  return supplements.filter((item) => {
+    const behind = facts.items[facts.items.findIndex(({ id }) => id === item.id) + 1];
+    return meant.has(item) || (!isMatter(item) && behind !== undefined && meant.has(behind));
+  });
 }

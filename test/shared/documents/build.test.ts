@@ -231,6 +231,19 @@ describe('a further Nachtragstagesordnung', () => {
     expect(printed('1', '1a')).toEqual(['1b']);
   });
 
+  it('has a line between items before what is new alone, and does not count it', () => {
+    const line = (id: string) =>
+      anItem('', 'Anträge', { id, kind: 'item', isHeading: true, isSupplement: true });
+    const [first, second, third] = items;
+    const told = (...some: (typeof first)[]) =>
+      someFacts({ items: some.filter((one) => one !== undefined), announced: known('1') });
+    const one = sheet('supplement', told(first, line('a'), second, line('b')));
+    expect(agenda(one).map(({ title }) => title)).toEqual(['Anträge', 'Nachgereicht']);
+    expect(texts(one).join(' ')).toContain('um den folgenden Punkt ergänzt');
+    expect(missing('supplement', told(first, line('a')))).toContain('kein Tagesordnungspunkt');
+    expect(agenda(sheet('supplement', told(first, line('a'), second, third)))).toHaveLength(3);
+  });
+
   it('holds all again when nothing is new, for who wants the paper once more', () => {
     expect(printed('1', '1a', '1b')).toEqual(['1a', '1b']);
   });
