@@ -98,7 +98,7 @@ describe('what votes on Ziffern', () => {
       named('b', part('Ziffer 1')),
       named('r', { printedResult: '- einstimmig -' }),
     ];
-    const [moved] = all.filter(({ id }) => id === name);
+    const moved = all.find(({ id }) => id === name);
     const order = moved ? withMoved(all, moved, position) : [];
     expect(order.map(({ id }) => id).join(' ')).toBe(expected);
   });
