@@ -1,4 +1,5 @@
 import type { ItemId } from '../domain/ids.ts';
+import { asConvened } from '../facts/convened.ts';
 import type { BundledFile, BundleFacts, PaperAtItem } from '../facts/bundleFacts.ts';
 import { projectPublic, type PublicFacts } from './facts.ts';
 import { publicAnswer, publicPaper } from './paper.ts';
@@ -13,7 +14,7 @@ export type PublicBundle = BundleFacts & { readonly [projected]: true; meeting: 
  * less public of them.
  */
 export function projectBundle(facts: BundleFacts): PublicBundle {
-  const meeting = projectPublic(facts.meeting);
+  const meeting = projectPublic(asConvened(facts.meeting));
   const publicIds = new Set(meeting.items.map(({ id }) => id));
   const papers = facts.papers.filter(
     (one) => one.facts.paper.isPublic && isOnlyAt(publicIds, facts.papers, one, idOfPaper),

@@ -1,5 +1,6 @@
 import { type Clearance, type DocumentKind, documentKinds } from '../../domain/document/document.ts';
 import type { IsoDate } from '../../domain/values.ts';
+import { asConvened } from '../../facts/convened.ts';
 import type { BundleFacts } from '../../facts/bundleFacts.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { bundleWords, fateNotes } from '../../german/bundle.ts';
@@ -25,17 +26,20 @@ type Given = { edited: ReadonlySet<DocumentKind>; asOf: IsoDate };
 
 /** For those who may read all of it. */
 export function membersBundle(facts: BundleFacts, { edited, asOf }: Given): BundleModel {
-  const { meeting } = facts;
+  const meeting = asConvened(facts.meeting);
   const isAllPublic =
     meeting.items.every(({ isPublic }) => isPublic) && facts.files.every(({ isPublic }) => isPublic);
-  return bundleOf(facts, {
-    asOf,
-    name: bundleWords.fileNames.nonPublic,
-    audience: isAllPublic ? bundleWords.forMembers : bundleWords.forMembersAlone,
-    openings: openingKinds('nonPublic').flatMap((kind) =>
-      openingOf(meeting, kind, buildDocument(kind, meeting, meeting.meeting.id), edited),
-    ),
-  });
+  return bundleOf(
+    { ...facts, meeting },
+    {
+      asOf,
+      name: bundleWords.fileNames.nonPublic,
+      audience: isAllPublic ? bundleWords.forMembers : bundleWords.forMembersAlone,
+      openings: openingKinds('nonPublic').flatMap((kind) =>
+        openingOf(meeting, kind, buildDocument(kind, meeting, meeting.meeting.id), edited),
+      ),
+    },
+  );
 }
 
 /** For everybody: made of the projection alone. */

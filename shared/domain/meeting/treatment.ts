@@ -1,6 +1,7 @@
 import type { ItemId } from '../ids.ts';
 import { isMatter, type NumberedItem } from './agenda.ts';
-import { ancestors, parents } from './numbering.ts';
+import type { Announced } from './announced.ts';
+import { ancestors, parents, printOrder } from './numbering.ts';
 
 /** "2" before "10", "4.2" before "4a". */
 const byNumber = new Intl.Collator('de', { numeric: true });
@@ -53,6 +54,24 @@ function numberBehind(items: readonly NumberedItem[], above: string): string | n
     .filter((one) => byNumber.compare(one, above) >= 0)
     .toSorted(byNumber.compare);
   return lowest ?? numbers[0] ?? null;
+}
+
+/**
+ * Items as they were announced, whose numbers need not rise; what was not announced stands where its number puts it. They
+ * stay there, whatever asks for their order.
+ */
+export function asAnnounced(
+  items: readonly NumberedItem[],
+  told: Pick<Announced, 'items'> | null,
+): NumberedItem[] {
+  const ranks = new Map((told?.items ?? []).map(({ id }, rank) => [id, rank]));
+  const rankOf = ({ id }: NumberedItem): number => ranks.get(id) ?? -1;
+  const known = items.filter(({ id }) => ranks.has(id)).toSorted((a, b) => rankOf(a) - rankOf(b));
+  const [open, closed] = [true, false].map((isPublic) => known.filter((item) => item.isPublic === isPublic));
+  const placed = inNumbers(items).map((item) =>
+    ranks.has(item.id) ? ((item.isPublic ? open : closed)?.shift() ?? item) : item,
+  );
+  return printOrder(placed.map((item, position) => ({ ...item, position })));
 }
 
 /** What was called at all. */
