@@ -3,6 +3,12 @@ import { listed } from './format.ts';
 /** "Ziffer 2 und 3" */
 export const ziffernLabel = (numbers: readonly number[]): string => `Ziffer ${listed(numbers.map(String))}`;
 
-/** "Zu Ziffer 2 und 3: - einstimmig beschlossen -", where the field may say "zu" itself. */
+/** "zu Ziffer 2", "zu den Ziffern 2 und 3"; `part`: what a resolution is about, as the clerk names it. */
+export const toPart = (part: string): string =>
+  `zu ${part.replace(/^Ziffer (?=\d+(?:, \d+)* (?:und|u\.|bis) \d+$)/u, 'den Ziffern ')}`;
+
+/** "Zu Ziffer 2: - einstimmig beschlossen -", where the field may say "zu" itself. */
 export const resultOfPart = (part: string, result: string): string =>
-  `${/^zu /iu.test(part) ? part.replace(/^z/u, 'Z') : `Zu ${part}`}: ${result}`;
+  `${capital(/^zu /iu.test(part) ? part : toPart(part))}: ${result}`;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

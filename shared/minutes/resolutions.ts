@@ -2,7 +2,7 @@ import { printedIn } from '../domain/body/partsOrder.ts';
 import { withParts, type WithParts } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { plainText, type RichText } from '../domain/richText.ts';
-import { resultOfPart } from '../german/ziffern.ts';
+import { resultOfPart, toPart } from '../german/ziffern.ts';
 import type { ResolutionModel } from './model.ts';
 import type { Setting } from './setting.ts';
 import { electionTable } from './electionTable.ts';
@@ -72,10 +72,13 @@ function captionOf({ label, part, mover, election }: Resolution, text: RichText)
   if (text.content.length === 0 && part === '' && mover === '') return '';
   const what = label.replace(/:$/, '');
   // "Beschluss zu Drucksache 0933/2026-2031, Ziffer 2" is about one of several papers.
-  const about = part === '' ? what : what.includes(' zu ') ? `${what}, ${part}` : `${what} zu ${part}`.trim();
+  const about =
+    part === '' ? what : what.includes(' zu ') ? `${what}, ${part}` : `${what} ${toPart(part)}`.trim();
   const by = plainText(text).includes(mover)
     ? ''
     : ` (${what.startsWith('Antrag') ? '' : 'Antrag: '}${mover})`;
   const caption = `${about}${by}`.trim();
-  return caption === '' ? '' : `${caption.charAt(0).toUpperCase()}${caption.slice(1)}:`;
+  return caption === '' ? '' : `${capital(caption)}:`;
 }
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

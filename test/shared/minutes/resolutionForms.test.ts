@@ -139,7 +139,7 @@ describe('results of the Ziffern', () => {
     expect(only?.result).toBe('');
     expect(only?.parts).toEqual([
       { result: 'Zu Ziffer 1: Kenntnis genommen', votes: [] },
-      { result: 'Zu Ziffer 2 und 3: -einstimmig-', votes: [], note: 'Frau Ahorn war nicht im Raum.' },
+      { result: 'Zu den Ziffern 2 und 3: -einstimmig-', votes: [], note: 'Frau Ahorn war nicht im Raum.' },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PaperId } from '../../../../shared/domain/ids.ts';
 import { emptyText, fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { openZiffern, withMoved, withParts, ziffernOf } from '../../../../shared/domain/vote/parts.ts';
-import { ziffernLabel } from '../../../../shared/german/ziffern.ts';
+import { toPart, ziffernLabel } from '../../../../shared/german/ziffern.ts';
 
 const listed = (counts: number, attrs?: { start: number; type?: 'a' }): RichText => ({
   type: 'doc',
@@ -43,6 +43,16 @@ describe('the Ziffern of a wording', () => {
 
   it('are said as an office says them', () => {
     expect([ziffernLabel([2]), ziffernLabel([1, 2, 3])]).toEqual(['Ziffer 2', 'Ziffer 1, 2 und 3']);
+  });
+
+  it.each([
+    ['Ziffer 2', 'zu Ziffer 2'],
+    ['Ziffer 2 und 3', 'zu den Ziffern 2 und 3'],
+    ['Ziffer 1, 2 und 3', 'zu den Ziffern 1, 2 und 3'],
+    ['Ziffer 1, 2. Satz', 'zu Ziffer 1, 2. Satz'],
+    ['Absatz 2', 'zu Absatz 2'],
+  ])('what is decided on them: %s', (part, words) => {
+    expect(toPart(part)).toBe(words);
   });
 });
 
