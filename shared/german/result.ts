@@ -1,5 +1,6 @@
 import type { MinutesStyle } from '../domain/body/body.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
+import { withNobodyElse } from '../domain/vote/tally.ts';
 import type { Vote } from '../domain/vote/vote.ts';
 import { checkBoxRow } from './checkBoxes.ts';
 import { countsLine, manner, sidesLine, type VoteNames } from './voteWords.ts';
@@ -9,6 +10,8 @@ export type ResultFacts = VoteNames & {
   outcomeDetail: string;
   vote: Vote | null;
   style: MinutesStyle['resultStyle'];
+  /** How many were in the room and might vote; left out where that is not known. */
+  entitled?: number | undefined;
 };
 
 /** As long as `Resolution.printedResult` may be. */
@@ -36,7 +39,8 @@ export function otherResults(facts: ResultFacts): string[] {
 }
 
 function resultLine(facts: ResultFacts): string {
-  const { outcome, vote, style } = facts;
+  const { outcome, style, entitled } = facts;
+  const vote = facts.vote && entitled !== undefined ? withNobodyElse(facts.vote, entitled) : facts.vote;
   const sides = sidesLine(vote, facts);
   const how = manner(vote, outcome === 'rejected', style, sides !== '');
   const { within, after } = fitDetail(facts.outcomeDetail);

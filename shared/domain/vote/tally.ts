@@ -34,6 +34,12 @@ export const bothSidesKnown = (vote: Vote): boolean =>
 export const isLeftOpen = (vote: Vote, side: 'yes' | 'no'): boolean =>
   (vote.form === 'counts' || vote.form === 'secret') && vote[side] === null;
 
+/** The vote where all who are entitled have voted: what was left open is nought, for nobody is left who could have voted so. */
+export function withNobodyElse(vote: Vote, entitled: number): Vote {
+  if ((vote.form !== 'counts' && vote.form !== 'secret') || totals(vote)?.cast !== entitled) return vote;
+  return { ...vote, yes: vote.yes ?? 0, no: vote.no ?? 0 };
+}
+
 function fromCounts({ yes, no, abstain, invalid }: VoteOf<'counts' | 'secret'>): Totals | null {
   if (yes === null && no === null && abstain === null && invalid === null) return null;
   return withSum({ yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, invalid: invalid ?? 0, notVoting: 0 });

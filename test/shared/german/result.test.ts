@@ -11,6 +11,33 @@ const propose = (facts: Partial<ResultFacts>) =>
 const wording = (text: string) => aVote({ form: 'wording', wording: text });
 const secret = aVote({ form: 'secret', yes: 9, no: 4, abstain: 0, invalid: 1 });
 
+describe('where all who might vote have voted, nobody is left who could have voted otherwise', () => {
+  const among = (entitled: number, facts: Partial<ResultFacts>) => propose({ entitled, ...facts });
+  const secretYes = aVote({ form: 'secret', yes: 14, no: null, abstain: null, invalid: null });
+
+  test.each([
+    [aVote({ yes: 14 }), 'adopted', '- einstimmig beschlossen -'],
+    [aVote({ yes: 12, abstain: 2 }), 'adopted', '- einstimmig bei 2 Enthaltungen beschlossen -'],
+    [secretYes, 'adopted', '- in geheimer Abstimmung einstimmig beschlossen -'],
+    [aVote({ no: 14 }), 'rejected', '- einstimmig abgelehnt -'],
+    [aVote({ yes: 13 }), 'adopted', '- bei 13 Ja-Stimmen beschlossen -'],
+    [aVote({ yes: 15 }), 'adopted', '- bei 15 Ja-Stimmen beschlossen -'],
+    [counts(12, 2), 'adopted', '- mit Mehrheit bei 2 Gegenstimmen beschlossen -'],
+    [wording('mehrheitlich'), 'adopted', '- mehrheitlich beschlossen -'],
+  ] as const)('%#', (vote, outcome, line) => {
+    expect(among(14, { vote, outcome })).toBe(line);
+  });
+
+  test('in counts and boxes, too', () => {
+    const vote = aVote({ yes: 14 });
+    expect(among(14, { vote, style: 'counts' })).toBe(
+      'Ja: 14, Nein: 0, Enthaltungen: 0 – einstimmig beschlossen',
+    );
+    expect(among(14, { vote, style: 'checkBoxes' })).toContain('☒ einstimmig');
+    expect(among(15, { vote, style: 'checkBoxes' })).toContain('☐ einstimmig');
+  });
+});
+
 describe('between dashes', () => {
   test.each([
     [counts(14, 0), '- einstimmig beschlossen -'],

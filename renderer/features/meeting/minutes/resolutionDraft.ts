@@ -5,7 +5,7 @@ import { proposeResult, type ResultFacts } from '../../../../shared/german/resul
 import { call, queryClient } from '../../../api.ts';
 import { useDraft } from '../../../saving/useDraft.ts';
 import { cacheMinutes } from './minutesCache.ts';
-import type { MinutesScope } from './minutesScope.ts';
+import { type MinutesScope, roomOf } from './minutesScope.ts';
 import { detailInSentence } from '../../../../shared/german/outcomeDetail.ts';
 import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 
@@ -43,11 +43,12 @@ export function useResolutionDraft(resolution: Resolution) {
 }
 
 /** What the result line is proposed from. Who voted how is printed below it. */
-export const resultFacts = ({ meeting }: MinutesScope, value: Resolution): ResultFacts => ({
+export const resultFacts = (scope: MinutesScope, value: Resolution): ResultFacts => ({
   outcome: value.outcome,
   outcomeDetail: detailInSentence(value.outcome, value.outcomeDetail),
   vote: value.vote,
-  style: meeting.rules.style.resultStyle,
+  style: scope.meeting.rules.style.resultStyle,
+  entitled: value.vote ? roomOf(scope, value.itemId, value.vote.takenAt).entitled : undefined,
 });
 
 /** Proposes the result line anew, unless the clerk wrote an own one. */
