@@ -20,7 +20,7 @@ export type LaidOut = {
   lists: Lists;
   isLandscape: boolean;
   footer: string;
-  /** How much wider than Arial in 11 points the footer runs. */
+  /** How much wider than Arial in 9 points the footer runs. */
   footerStretch: number;
   /** For an office that goes on with the file: also those styles that nothing in it has yet. */
   keepsEveryStyle?: boolean;

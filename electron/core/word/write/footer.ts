@@ -1,18 +1,22 @@
 import { Footer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { words } from './characters.ts';
+import { arialWidth } from './arialWidth.ts';
 import { textWidth } from './layout.ts';
 import { wordRuns } from './toWord.ts';
 
-/** Room for "Seite 100 von 120", and how wide a character is in Arial at most on average, in twips. */
-const pageNumberLength = 17;
-const widthOfOne = 96;
+/** The footer's size in a text of 11 points, and how much wider than Arial what stands in for it may be; the third digit of a page, too. */
+const size = 9;
+const leeway = 1.02;
 
 /** Before the number of the page and before that of all pages. */
 export const pageWords = ['Seite ', ' von '] as const;
 
+/** The number of a long document, and what keeps it apart from the words. */
+const longest = `  ${pageWords[0]}88${pageWords[1]}99`;
+
 /** Whether the page number finds room beside the words of the footer; measured as in `footerOf`. */
 export const fitsBeside = (text: string, stretch: number, width: number): boolean =>
-  text.length + pageNumberLength <= width / (widthOfOne * stretch);
+  arialWidth(text + longest, size) * stretch * leeway <= width;
 
 /** Those that it is set in. */
 export const footerStyles = (text: string, stretch: number, width: number): string[] =>
@@ -20,7 +24,7 @@ export const footerStyles = (text: string, stretch: number, width: number): stri
 
 /**
  * "Stadt Beispiel · Integrationsrat …        Seite 3 von 12"; beside long names the page number has a line of its own,
- * or it would be torn in two. `width`: of the text, in twips. `stretch`: how much wider than Arial in 11 points.
+ * or it would be torn in two. `width`: of the text, in twips. `stretch`: how much wider than Arial in 9 points.
  */
 export function footerOf(text: string, stretch = 1, width: number = textWidth): Footer {
   const number = (...before: (string | Tab)[]): TextRun =>

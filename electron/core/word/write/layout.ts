@@ -23,6 +23,13 @@ const wideFonts: ReadonlyMap<string, number> = new Map([
 export const stretchOf = ({ font, fontSize }: Look): number =>
   Math.max(1, (wideFonts.get(font) ?? 1) * (fontSize / 11));
 
+/** The footer's size in half-points, in proportion to the text, but never so large that it stands out. */
+export const footerSizeOf = ({ fontSize }: Look): number => Math.min(Math.round((18 * fontSize) / 11), 20);
+
+/** How much wider than Arial in 9 points the footer runs. */
+export const footerStretchOf = (look: Look): number =>
+  (wideFonts.get(look.font) ?? 1) * (footerSizeOf(look) / 18);
+
 /** Where titles and texts of the items begin: right of "Zu Punkt 4.1", or at the margin below a longer label. */
 export const itemEdgeFor = (look: Look, labelStyle: LabelStyle = 'zuPunkt'): number =>
   mm(labelWidths[labelStyle] * stretchOf(look));

@@ -3,7 +3,7 @@ import type { MinutesModel, Part } from '../../../../shared/minutes/model.ts';
 import { headBlock, itemBlock, overviewLines, peopleBlock, proceedingsBlock } from './blocks.ts';
 import { line } from './wordLines.ts';
 import { type LaidOut, wordFileOf } from './document.ts';
-import { itemEdgeFor, stretchOf } from './layout.ts';
+import { footerStretchOf, itemEdgeFor, stretchOf } from './layout.ts';
 import type { Line } from './line.ts';
 import { endMatter, holdLast } from './lines.ts';
 import { Lists } from './lists.ts';
@@ -40,7 +40,7 @@ export function minutesLaidOut(
     lists,
     isLandscape: false,
     footer: model.footer,
-    footerStretch: stretchOf(look),
+    footerStretch: footerStretchOf(look),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentBlock, SheetModel } from '../../../../shared/documents/model.ts';
 import { line } from './wordLines.ts';
 import { type LaidOut, widthOf, wordFileOf } from './document.ts';
-import { itemEdgeFor, stretchOf } from './layout.ts';
+import { footerStretchOf, itemEdgeFor, stretchOf } from './layout.ts';
 import type { Line } from './line.ts';
 import { letterLines } from './letter.ts';
 import { holdLast, holdTogether } from './lines.ts';
@@ -46,7 +46,7 @@ export function sheetLaidOut(
     lists,
     isLandscape,
     footer: model.footer,
-    footerStretch: stretchOf(chosen),
+    footerStretch: footerStretchOf(look),
   };
 }
 

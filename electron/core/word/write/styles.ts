@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   type IParagraphPropertiesOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
@@ -11,6 +10,7 @@ import {
 import { characterStyles } from './characters.ts';
 import { attendanceStyles } from './attendanceStyles.ts';
 import { captionEdgeFor, itemEdgeFor, lineHeight, numberEdgeFor, signature, textWidth } from './layout.ts';
+import { footStyles } from './footStyles.ts';
 import type { Look } from './look.ts';
 import { indentStyles, type Points, styleIds } from './indentStyles.ts';
 
@@ -53,7 +53,7 @@ export function stylesFor(look: Look, itemEdge: number = itemEdgeFor(look)): ISt
       ...overviewStyles(look),
       betweenItems,
       ...indentStyles(itemEdge, points),
-      ...closingStyles(points),
+      ...closingStyles(look),
     ],
     // docx bases styles of its own on this one without defining it.
     characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }, ...characterStyles],
@@ -186,9 +186,8 @@ const attachmentStyles: IParagraphStyleOptions[] = [
   },
 ];
 
-function closingStyles(points: Points): IParagraphStyleOptions[] {
+function closingStyles(look: Look): IParagraphStyleOptions[] {
   // Small, however large an office likes its text.
-  const footerRun = { size: Math.min(points(9), 20) };
   // docx writes tab stops into styles, but only its type for paragraphs knows them.
   const ruled: IParagraphPropertiesOptions = {
     spacing: { before: 1300, after: 60 },
@@ -227,23 +226,6 @@ function closingStyles(points: Points): IParagraphStyleOptions[] {
       basedOn: 'Normal',
       paragraph: { spacing: { after: 0 }, keepNext: true, leftTabStop: signature.secondBegins },
     },
-    {
-      id: 'Fusszeile',
-      name: 'footer',
-      basedOn: 'Normal',
-      run: footerRun,
-      paragraph: {
-        spacing: { after: 0 },
-        border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: 'auto' } },
-        rightTabStop: textWidth,
-      },
-    },
-    {
-      id: 'FusszeileSeitenzahl',
-      name: 'Fußzeile Seitenzahl',
-      basedOn: 'Normal',
-      run: footerRun,
-      paragraph: { spacing: { after: 0 }, alignment: AlignmentType.RIGHT },
-    },
+    ...footStyles(look),
   ];
 }

@@ -140,17 +140,34 @@ describe('tables', () => {
 });
 
 describe('the footer', () => {
-  const footerOf = async (body: string) => {
-    const model = { ...sheet('invitation'), footer: `Stadt Lindenau · ${body} · Sitzung am 16.09.2026` };
-    return partsOf(await sheetDocx(model, plainLook))['word/footer1.xml'] ?? '';
+  const footerOf = async (words: string, look: Look = plainLook, isReadAloud = false) => {
+    const model = { ...sheet('invitation'), footer: `Stadt Lindenau an der Lenne · ${words}`, isReadAloud };
+    return partsOf(await sheetDocx(model, look))['word/footer1.xml'] ?? '';
   };
+  const linesOf = (footer: string) => footer.match(/<w:p>/g)?.length;
+  const nonPublicPart = 'Integrationsrat · Sitzung am 28.11.2026 · nichtöffentlicher Teil';
 
   it('keeps the page number in its line where both fit', async () => {
-    expect((await footerOf('Integrationsrat')).match(/<w:p>/g)?.length).toBe(1);
+    expect(linesOf(await footerOf(nonPublicPart))).toBe(1);
+    for (const title of ['Anwesenheitsliste', 'Bekanntgabe', 'Ankündigung'])
+      expect(linesOf(await footerOf(`Integrationsrat · ${title}, Sitzung am 28.11.2026`))).toBe(1);
+  });
+
+  it('keeps it there on the Sprechzettel, too, whose letters are larger', async () => {
+    const footer = await footerOf('Integrationsrat · Sprechzettel, Sitzung am 28.11.2026', plainLook, true);
+    expect(linesOf(footer)).toBe(1);
+  });
+
+  it('measures its words in the font of the office', async () => {
+    expect(linesOf(await footerOf(nonPublicPart, { ...plainLook, font: 'Verdana' }))).toBe(2);
+    expect(linesOf(await footerOf('i'.repeat(60)))).toBe(1);
+    expect(linesOf(await footerOf('W'.repeat(60)))).toBe(2);
   });
 
   it('gives the page number a line of its own below long names', async () => {
-    const footer = await footerOf('Ausschuss für Integration, Vielfalt und gesellschaftlichen Zusammenhalt');
+    const footer = await footerOf(
+      'Ausschuss für Integration, Vielfalt und gesellschaftlichen Zusammenhalt · Sitzung am 16.09.2026',
+    );
     expect(footer.match(/<w:pStyle w:val="[^"]*"/g)).toEqual([
       '<w:pStyle w:val="Fusszeile"',
       '<w:pStyle w:val="FusszeileSeitenzahl"',
