@@ -40,7 +40,8 @@ export function IconButton({
   variant = 'tertiary',
   compact = true,
   ...rest
-}: Omit<ButtonProps, 'children' | 'className' | 'aria-label'> & Look & { icon: IconName; label: string }) {
+}: Omit<ButtonProps, 'children' | 'className' | 'aria-label'> &
+  Look & { icon: IconName; label: string; ref?: React.Ref<HTMLButtonElement> }) {
   return (
     <AriaButton
       {...rest}

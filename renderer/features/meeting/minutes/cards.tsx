@@ -1,6 +1,7 @@
 import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 import { withParts } from '../../../../shared/domain/vote/parts.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
+import { useFocusOnStep } from '../../../ui/useFocusOnStep.ts';
 import { useKeys } from '../../../ui/useKeys.ts';
 import { ElectionCard } from './election/electionCard.tsx';
 import { FoldAll, FoldedCard } from './foldedCard.tsx';
@@ -19,15 +20,22 @@ type Shown = { resolution: Resolution; parts: Resolution[]; isPart: boolean };
 
 /** The resolutions and elections of an item; those that are done may be folded to a line each, their parts with them. */
 export function Cards({ resolutions, addedId, ahead, onAdd }: Props) {
-  const folding = useFolding();
+  const kept = useFolding();
   // Cards stay where they are while a part becomes one: all of them stand in one row.
-  const shown = withParts(resolutions).flatMap(({ resolution, parts }): Shown[] => [
+  const groups = withParts(resolutions);
+  const shown = groups.flatMap(({ resolution, parts }): Shown[] => [
     { resolution, parts, isPart: false },
-    ...(isDone(resolution, parts) && folding.isFolded(resolution.id)
+    ...(isDone(resolution, parts) && kept.isFolded(resolution.id)
       ? []
       : parts.map((part) => ({ resolution: part, parts: [], isPart: true }))),
   ]);
-  const done = shown.flatMap(({ resolution, parts }) => (isDone(resolution, parts) ? [resolution.id] : []));
+  // Also those that a folded wording hides: with it they fold and unfold.
+  const done = groups.flatMap(({ resolution, parts }) => [
+    ...(isDone(resolution, parts) ? [resolution.id] : []),
+    ...parts.filter((part) => isDone(part)).map(({ id }) => id),
+  ]);
+  const button = useFocusOnStep<HTMLButtonElement>(done.map((id) => kept.isFolded(id)).join());
+  const folding = { ...kept, button };
   useKeys({ F9: () => folding.pressAll(done) });
   return (
     <>

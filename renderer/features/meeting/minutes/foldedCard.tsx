@@ -20,6 +20,7 @@ export function FoldedCard({ resolution, parts, folding }: Props) {
   return (
     <section className="resolution folded" aria-label={name}>
       <AriaButton
+        ref={folding.button}
         className="folded-line"
         aria-expanded={false}
         autoFocus={folding.pressed === id}
@@ -29,7 +30,9 @@ export function FoldedCard({ resolution, parts, folding }: Props) {
         <strong>{[name, part].filter(Boolean).join(', ')}</strong>
         <span className="folded-words">{election ? election.post : plainText(text)}</span>
         <span className="folded-result">
-          {parts.length > 0 ? parts.map(resultOfPart).join('; ') : resultOf(resolution)}
+          {parts.length > 0
+            ? parts.map((one) => <span key={one.id}>{resultOfPart(one)}</span>)
+            : resultOf(resolution)}
         </span>
         {isOdd && (
           <span>
@@ -55,6 +58,7 @@ export function FoldButton({ resolution, folding }: ButtonProps) {
   if (!folding) return null;
   return (
     <IconButton
+      ref={folding.button}
       icon="arrow-up"
       label={`Zuklappen: ${label || 'Beschluss'} ${position + 1}`}
       aria-expanded
@@ -71,7 +75,7 @@ export function FoldAll({ done, folding }: { done: readonly ResolutionId[]; fold
   const row = useFocusOnStep<HTMLDivElement>(String(isFolded));
   if (done.length < 2) return null;
   return (
-    <div ref={row} className="row fold-all" tabIndex={-1}>
+    <div ref={row} role="group" aria-label="Beschlüsse" className="row fold-all" tabIndex={-1}>
       <Button
         compact
         variant="tertiary"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 import { isEmptyText } from '../../../../shared/domain/richText.ts';
 import { openZiffern } from '../../../../shared/domain/vote/parts.ts';
@@ -13,12 +13,14 @@ export type Folding = {
   /** The one that was pressed last: its button takes the focus in its new place. */
   pressed: ResolutionId | null;
   press: (id: ResolutionId) => void;
+  /** Of one that is done: takes the focus where F9 folded or opened away what had it. */
+  button: RefObject<HTMLButtonElement | null>;
   /** Folds them all, or where they are so already, opens them. */
   pressAll: (ids: readonly ResolutionId[]) => void;
 };
 
 /** What is done can be one line. What is not saved yet, or waits for its reason, stays open. */
-export function useFolding(): Folding {
+export function useFolding(): Omit<Folding, 'button'> {
   const [folded, setFolded] = useState(kept);
   const [pressed, setPressed] = useState<ResolutionId | null>(null);
   const keep = (next: ReadonlySet<ResolutionId>) => {

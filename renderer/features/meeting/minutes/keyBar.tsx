@@ -5,7 +5,9 @@ const writing = [
   ['F3', 'Abstimmung'],
   ['F4', 'kommt/geht'],
   ['F6', 'befangen'],
+  ['F7', 'Antrag'],
   ['F8', 'Wahl'],
+  ['F9', 'zuklappen'],
   ['/', 'Baustein'],
 ] as const;
 

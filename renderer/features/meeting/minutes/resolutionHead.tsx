@@ -46,23 +46,25 @@ export function ResolutionHead({ value, change, count, draft, folding, more }: H
           isDisabled={isReadOnly}
           className="part-field"
         />
-        <span className="resolution-count muted">{count > 1 && `${value.position + 1} von ${count}`}</span>
-        <FoldButton resolution={value} folding={folding} />
-        {!isReadOnly && (
-          <ResolutionMenu
-            value={value}
-            count={count}
-            draft={draft}
-            first={[
-              ...more,
-              { id: 'mover', label: 'Antragsteller angeben', onAction: () => setShowsMover(true) },
-              { id: 'order', label: 'Reihenfolge angeben', onAction: () => setShowsOrder(true) },
-              ...(value.vote === null
-                ? []
-                : [{ id: 'withdraw', label: 'Abstimmung zurücknehmen', onAction: () => change(noVote) }]),
-            ]}
-          />
-        )}
+        <div className="row head-end">
+          <span className="resolution-count muted">{count > 1 && `${value.position + 1} von ${count}`}</span>
+          <FoldButton resolution={value} folding={folding} />
+          {!isReadOnly && (
+            <ResolutionMenu
+              value={value}
+              count={count}
+              draft={draft}
+              first={[
+                ...more,
+                { id: 'mover', label: 'Antragsteller angeben', onAction: () => setShowsMover(true) },
+                { id: 'order', label: 'Reihenfolge angeben', onAction: () => setShowsOrder(true) },
+                ...(value.vote === null
+                  ? []
+                  : [{ id: 'withdraw', label: 'Abstimmung zurücknehmen', onAction: () => change(noVote) }]),
+              ]}
+            />
+          )}
+        </div>
       </div>
       <OnPaper value={value} change={change} isDisabled={isReadOnly} />
       {showsMover && <Mover value={value} change={change} />}

@@ -145,7 +145,8 @@ test('a wording folds with its Ziffern once each has a result', async () => {
   const wording = await cardOf('Beschluss 1');
   await user.click(await wording.findByRole('button', { name: 'Zuklappen: Beschluss 1' }));
   const line = await screen.findByRole('button', { name: /^Beschluss 1/, expanded: false });
-  expect(line.textContent).toContain('Ziffer 1: -einstimmig-; Ziffer 2: mit Mehrheit');
+  within(line).getByText('Ziffer 1: -einstimmig-');
+  within(line).getByText('Ziffer 2: mit Mehrheit');
   expect(screen.queryByRole('region', { name: 'Beschluss 2' })).toBeNull();
 });
 
@@ -178,6 +179,37 @@ test('all that are done fold with F9; what is open, or not saved yet, stays open
   await user.keyboard('{F9}');
   await screen.findByRole('textbox', { name: 'Text von Beschluss 3' });
   expect(lines()).toEqual([]);
+});
+
+test('F9 folds a wording with its Ziffern, opens all of them and folds them again, with the focus near', async () => {
+  const { user, cardOf } = await openItem([
+    { text: fromPlain('Der Rat\n1. dankt,\n2. bittet.') },
+    { part: 'Ziffer 1', outcome: 'adopted', printedResult: 'einstimmig' },
+    { part: 'Ziffer 2', outcome: 'adopted', printedResult: 'mit Mehrheit' },
+  ]);
+  const text = () => screen.findByRole('textbox', { name: 'Text von Beschluss 1' });
+  await cardOf('Beschluss 3');
+  (await text()).focus();
+  const lines = () => screen.queryAllByRole('button', { name: /^Beschluss \d/, expanded: false });
+  const counts = [];
+  for (const name of ['Alle aufklappen (F9)', 'Erledigte zuklappen (F9)', 'Alle aufklappen (F9)']) {
+    await user.keyboard('{F9}');
+    await screen.findByRole('button', { name });
+    counts.push(lines().length);
+    expect(document.activeElement).not.toBe(document.body);
+  }
+  expect(counts).toEqual([1, 0, 1]);
+});
+
+test('a single one that is done folds with F9 and takes the focus that was in it', async () => {
+  const { user, cardOf } = await openItem([done('Eins.')]);
+  (await cardOf('Beschluss 1')).getByRole('textbox', { name: 'Text von Beschluss 1' }).focus();
+  await user.keyboard('{F9}');
+  const line = await screen.findByRole('button', { name: /^Beschluss 1/, expanded: false });
+  await waitFor(() => expect(document.activeElement).toBe(line));
+  await user.keyboard('{F9}');
+  const open = await screen.findByRole('button', { name: 'Zuklappen: Beschluss 1' });
+  await waitFor(() => expect(document.activeElement).toBe(open));
 });
 
 test('a changed vote that waits for its reason does not fold away', async () => {
