@@ -66,7 +66,7 @@ function OpenMinutes({ meetings, count }: { meetings: readonly MeetingRow[]; cou
   const more = count - meetings.length;
   return (
     <section className="card accent" aria-labelledby="open-minutes">
-      <h2 id="open-minutes">Offenes Protokoll</h2>
+      <h2 id="open-minutes">Niederschrift noch offen</h2>
       {meetings.map((meeting) => (
         <div key={meeting.id} className="open-minutes">
           <div className="stack tight">
@@ -91,8 +91,8 @@ function OpenMinutes({ meetings, count }: { meetings: readonly MeetingRow[]; cou
           <Link href="/sitzungen">
             {counted(
               more,
-              'weitere Sitzung mit offenem Protokoll',
-              'weitere Sitzungen mit offenem Protokoll',
+              'weitere Sitzung mit offener Niederschrift',
+              'weitere Sitzungen mit offener Niederschrift',
             )}
           </Link>
         </p>

@@ -15,7 +15,7 @@ test('an empty file names the first steps, in order, and plans nothing', async (
     'Erste Sitzung anlegen',
   ]);
   screen.getByText('Es ist keine Sitzung geplant.');
-  expect(screen.queryByRole('heading', { name: 'Offenes Protokoll' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Niederschrift noch offen' })).toBeNull();
 });
 
 test('the handbook is a link away, on every screen and before there is one', async () => {
@@ -47,7 +47,7 @@ test('minutes left open come before the next meeting', async () => {
   await setState(app.call, meetingId, 'running');
   await aMeeting(app.call, { bodyId, number: 2, date: '2026-11-18' });
   await showScreen('/', app);
-  const open = await screen.findByRole('region', { name: 'Offenes Protokoll' });
+  const open = await screen.findByRole('region', { name: 'Niederschrift noch offen' });
   const next = screen.getByRole('region', { name: 'Nächste Sitzung' });
   within(open).getByRole('link', { name: 'Protokoll fortsetzen' });
   expect(open.compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
