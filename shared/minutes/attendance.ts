@@ -1,14 +1,13 @@
-import type { AttendanceGroup, Attendee, HeadCount, Stay } from '../domain/room/attendance.ts';
+import type { AttendanceGroup, Attendee, HeadCount } from '../domain/room/attendance.ts';
 import { itemsCameFor } from '../domain/room/forItems.ts';
 import { someInNumbers } from '../domain/meeting/treatment.ts';
 import { listed } from '../german/format.ts';
 import { headedGroups } from './attendanceGroups.ts';
 import { chairRole } from './chairRole.ts';
-import type { Mentions } from './mentions.ts';
 import type { Setting } from './setting.ts';
 import type { Entry, Group, MinutesModel } from './model.ts';
-import { spelledOut } from './stretches.ts';
-import { onNamedDay, spokenTime, unbroken } from './text.ts';
+import { stayNote } from './stayNote.ts';
+import { unbroken } from './text.ts';
 
 /** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
 export function attendanceOf(
@@ -131,44 +130,4 @@ export function itemsNote(attendee: Attendee, { facts, mentions }: Setting): str
   const own = facts.items.filter(({ id }) => ids.includes(id));
   const words = mentions.each(someInNumbers(own, facts.items));
   return words === '' ? '' : `zu ${words}`;
-}
-
-/** "bis TOP 3, wieder ab 18:40 Uhr (TOP 5)" (R22). */
-export const stayNote = (stays: readonly Stay[], { mentions, sittings }: Where): string =>
-  stays
-    .map((stay) => {
-      const [fromDay, untilDay] = [stay.fromDay, stay.untilDay].map((day) => onNamedDay(day, sittings));
-      if (isOneDay(stay) && fromDay) return `nur${fromDay}`;
-      const each = eachItem(stay, mentions);
-      if (each !== '') return each;
-      const from = bound('ab', stay.fromTime, { top: mentions.top(stay.fromItemId), day: fromDay });
-      const until = bound('bis', stay.untilTime, { top: mentions.top(stay.untilItemId), day: untilDay });
-      // Who left before the agenda was entered was there for no item at all.
-      const onlyBefore = until === '' && mentions.isPreliminary(stay.untilItemId);
-      return [from, onlyBefore ? 'bis vor Eintritt in die Tagesordnung' : until].filter(Boolean).join(' ');
-    })
-    .filter(Boolean)
-    .join(', wieder ');
-
-/** Where numbers alone would say something else than the order of treatment does (M5). */
-function eachItem(stay: Stay, mentions: Mentions): string {
-  const { fromItemId, untilItemId, fromDay, fromTime, untilDay, untilTime } = stay;
-  const isTimed = [fromDay, fromTime, untilDay, untilTime].some((one) => one !== null);
-  const [from, until] = [mentions.spotOf(fromItemId), mentions.spotOf(untilItemId)];
-  if (isTimed || (from < 0 && until < 0)) return '';
-  return spelledOut([{ from: Math.max(from, 0), until: until < 0 ? undefined : until + 1 }], mentions);
-}
-
-type Where = Pick<Setting, 'mentions' | 'sittings'>;
-
-/** From the beginning to the end of one day of several. */
-const isOneDay = ({ fromDay, untilDay, fromTime, untilTime, fromItemId, untilItemId }: Stay): boolean =>
-  fromDay === untilDay && [fromTime, untilTime, fromItemId, untilItemId].every((one) => one === null);
-
-type Bound = { top: string | null; day: string | undefined };
-
-function bound(word: string, time: string | null, { top, day = '' }: Bound): string {
-  if (time) return `${word} ${spokenTime(time)}${day}${top ? ` (${top})` : ''}`;
-  if (top) return `${word} ${top}`;
-  return day === '' ? '' : `${word}${day.replace(/^ am/, word === 'ab' ? ' dem' : ' zum')}`;
 }

@@ -26,6 +26,9 @@ export function notesBefore(item: NumberedItem, setting: Setting): string[] {
       .filter(({ before, fromItemId }) => !(before?.isCutOff && before.untilItemId === fromItemId))
       .map((come) => arrival(come, setting)),
     ...cameForNote(item, setting),
+    ...staysAt(item, setting, 'untilItemId')
+      .filter(isWithin)
+      .map((go) => departure(go, setting)),
     ...recusals.filter((r) => r.itemId === item.id).map((recusal) => recusalNote(recusal, setting)),
   ];
 }
@@ -61,8 +64,13 @@ function togetherNote({ id }: NumberedItem, { together, mentions }: Setting): st
 /** What is said at an item after its results: what happened beside its matter, and who left. */
 export const notesAfter = (item: NumberedItem, setting: Setting): string[] => [
   ...incidentNotes(item, setting),
-  ...staysAt(item, setting, 'untilItemId').map((go) => departure(go, setting)),
+  ...staysAt(item, setting, 'untilItemId')
+    .filter((go) => !isWithin(go))
+    .map((go) => departure(go, setting)),
 ];
+
+/** A connection that broke off at a time, while the item was dealt with: votes after it are counted without the person. */
+const isWithin = ({ isCutOff, untilTime }: Stay): boolean => isCutOff && untilTime !== null;
 
 function staysAt(item: NumberedItem, setting: Setting, bound: 'fromItemId' | 'untilItemId'): StayAt[] {
   const stays = setting.staysByItem[bound].get(item.id) ?? [];

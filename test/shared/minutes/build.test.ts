@@ -634,11 +634,14 @@ describe('notes at an item', () => {
     ];
     const found = item({ attendance: { attendees, recusals } });
     expect(found?.notesBefore).toEqual([
+      'Die Verbindung zu Frau Erle bricht um 17:20 Uhr ab und besteht ab 17:31 Uhr wieder.',
       'Frau Erle nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und ist währenddessen nicht zugeschaltet.',
     ]);
-    expect(found?.notesAfter).toEqual([
-      'Die Verbindung zu Frau Erle bricht um 17:20 Uhr ab und besteht ab 17:31 Uhr wieder.',
-    ]);
+    expect(found?.notesAfter).toEqual([]);
+    const { attendance } = build({ attendance: { attendees } });
+    expect(attendance.groups[0]?.entries[0]?.note).toBe(
+      'zugeschaltet; Verbindung unterbrochen 17:20 bis 17:31 Uhr (TOP 1)',
+    );
   });
 
   it('who is connected again at the same item, nobody knows when, was cut off during it (R13b)', () => {
@@ -657,7 +660,10 @@ describe('notes at an item', () => {
     ];
     const attendees = [anAttendee('Erle', 'members', { isRemote: true, stays })];
     const items = [anItem('1', 'A'), anItem('2', 'B')];
-    const { parts } = build({ items, attendance: { attendees } });
+    const { parts, attendance } = build({ items, attendance: { attendees } });
+    expect(attendance.groups[0]?.entries[0]?.note).toBe(
+      'zugeschaltet; bis TOP 1, dann Verbindung abgebrochen, wieder ab 17:31 Uhr (TOP 2)',
+    );
     const [first, second] = parts.flatMap((part) => part.items);
     expect(first?.notesAfter).toEqual(['Die Verbindung zu Frau Erle bricht nach diesem Punkt ab.']);
     expect(second?.notesBefore).toEqual(['Frau Erle ist ab 17:31 Uhr wieder zugeschaltet.']);
