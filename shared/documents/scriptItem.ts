@@ -3,6 +3,7 @@ import { isEmptyText, plainText } from '../domain/richText.ts';
 import type { Recusal } from '../domain/room/attendance.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { listed } from '../german/format.ts';
+import { paperTypeLabels } from '../german/papers.ts';
 import { namesOfThoseFor } from '../minutes/notes.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import type { Setting } from '../minutes/setting.ts';
@@ -49,7 +50,10 @@ const presenterCall = ({ presenter }: NumberedItem): string =>
 /** Guests, administration and experts who are there for this item alone. */
 function cameForBlocks({ id }: NumberedItem, setting: Setting): DocumentBlock[] {
   const names = namesOfThoseFor(id, setting);
-  return names.length === 0 ? [] : [note(`Zu diesem Punkt da: ${listed(names)}.`)];
+  const points = setting.together.has(id) ? 'diesen Punkten' : 'diesem Punkt';
+  return names.length === 0
+    ? []
+    : [note(`Zu ${points} ${names.length > 1 ? 'sind' : 'ist'} ${listed(names)} anwesend.`)];
 }
 
 /** R19: before the debate, not only before the vote. */
@@ -95,14 +99,42 @@ function question(item: NumberedItem, setting: Setting): DocumentBlock[] {
   if (item.reading === 1)
     return [text('„Wir behandeln den Punkt heute in erster Lesung; abgestimmt wird noch nicht.“')];
   const proposals = resolutions.flatMap((resolution) => proposalBlocks(resolution, setting));
+  if (wasDebated(item, setting)) return proposals.length > 0 ? proposals : afterDebate(item, setting);
   if (proposals.length > 0) return [text('„Gibt es Wortmeldungen?“'), ...proposals];
   if (!item.hasBasis) return [text('„Gibt es Wortmeldungen?“')];
   if (isDecided(item, setting))
-    return [text('„Gibt es Wortmeldungen? – Dann lasse ich über die Vorlage abstimmen.“'), ...vote];
+    return [text(`„Gibt es Wortmeldungen? – Dann lasse ich ${aboutPaper(item)} abstimmen.“`), ...vote];
   return /anfrage|antwort/i.test(item.paperType)
     ? [text('„Gibt es Nachfragen?“')]
     : [text('„Gibt es Wortmeldungen? – Das ist nicht der Fall; damit ist es zur Kenntnis genommen.“')];
 }
+
+/** Together with an item that was called before: nobody is asked to speak again. */
+const wasDebated = ({ id }: NumberedItem, { together }: Setting): boolean =>
+  (together.get(id) ?? []).findIndex((one) => one.id === id) > 0;
+
+function afterDebate(item: NumberedItem, setting: Setting): DocumentBlock[] {
+  if (!item.hasBasis) return [];
+  if (isDecided(item, setting)) return [text(`„Ich lasse ${aboutPaper(item)} abstimmen.“`), ...vote];
+  return /anfrage|antwort/i.test(item.paperType) ? [] : [text('„Damit ist es zur Kenntnis genommen.“')];
+}
+
+/** "über den Antrag"; "darüber", where its kind is one of the office's own. */
+function aboutPaper({ paperType, furtherPapers }: NumberedItem): string {
+  if (furtherPapers.length > 0) return 'darüber';
+  const known = papersWithArticle.find(([label]) => label.toLowerCase() === paperType.trim().toLowerCase());
+  return known ? `über ${known[1]} ${known[0]}` : 'darüber';
+}
+
+const papersWithArticle: readonly (readonly [string, string])[] = [
+  ['Vorlage', 'die'],
+  [paperTypeLabels.proposal, 'die'],
+  [paperTypeLabels.information, 'die'],
+  [paperTypeLabels.motion, 'den'],
+  [paperTypeLabels.amendment, 'den'],
+  [paperTypeLabels.report, 'den'],
+  [paperTypeLabels.statement, 'die'],
+];
 
 /** A Mitteilung, a Bericht or an Anfrage is not voted on, unless it proposes something. */
 const isDecided = ({ id, paperType }: NumberedItem, { facts }: Setting): boolean =>

@@ -41,15 +41,22 @@ function changeOf({ status }: NumberedItem): string[] {
 /** Guests, administration and experts who were there for this item alone. */
 function cameForNote({ id, status }: NumberedItem, setting: Setting): string[] {
   const names = status === 'removed' ? [] : namesOfThoseFor(id, setting);
-  return names.length === 0
-    ? []
-    : [`Zu diesem Punkt ${names.length > 1 ? 'nehmen' : 'nimmt'} ${listed(names)} teil.`];
+  if (names.length === 0) return [];
+  const what = setting.together.has(id) ? 'An der gemeinsamen Beratung' : 'Zu diesem Punkt';
+  return [`${what} ${names.length > 1 ? 'nehmen' : 'nimmt'} ${listed(names)} teil.`];
 }
 
-export const namesOfThoseFor = (id: ItemId, { staysByItem, inListOrder, textName }: Setting): string[] =>
-  inListOrder((staysByItem.cameFor.get(id) ?? []).map(({ attendee }) => attendee)).map(({ personId }) =>
+/** Where items are dealt with together, all who came for any of them: at the first, where the debate is, and at no other. */
+export function namesOfThoseFor(id: ItemId, setting: Setting): string[] {
+  const { staysByItem, together, inListOrder, textName } = setting;
+  const group = (together.get(id) ?? []).map((one) => one.id);
+  const [lead = id] = group;
+  if (lead !== id) return [];
+  const came = [id, ...group].flatMap((one) => staysByItem.cameFor.get(one) ?? []);
+  return inListOrder([...new Set(came.map(({ attendee }) => attendee))]).map(({ personId }) =>
     textName(personId),
   );
+}
 
 /** Said once, at the first of them; the others point there. */
 function togetherNote({ id }: NumberedItem, { together, mentions }: Setting): string[] {

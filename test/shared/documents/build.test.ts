@@ -555,6 +555,32 @@ describe('the Sprechzettel', () => {
     );
   });
 
+  it.each([
+    ['Antrag', 'Dann lasse ich über den Antrag abstimmen.'],
+    ['Beschlussvorlage', 'Dann lasse ich über die Beschlussvorlage abstimmen.'],
+    ['Vorlage', 'Dann lasse ich über die Vorlage abstimmen.'],
+    ['Tischpapier', 'Dann lasse ich darüber abstimmen.'],
+  ])('calls what is voted on by its kind: %s', (paperType, words) => {
+    const items = [anItem('1', 'Sprachcafé', { hasBasis: true, paperType })];
+    expect(texts(sheet('chairScript', someFacts({ items }))).join('\n')).toContain(words);
+  });
+
+  it('asks nobody to speak again on what was debated with an earlier item', () => {
+    const after = (more: Parameters<typeof anItem>[2], resolutions: FactsChange['resolutions'] = {}) => {
+      const items = [anItem('1', 'A'), anItem('2', 'B', { ...more, togetherWith: 'item-1' })];
+      const said = texts(sheet('chairScript', someFacts({ items, resolutions })));
+      const begin = said.indexOf('„Tagesordnungspunkt 2 haben wir mit TOP 1 beraten.“');
+      expect(begin).toBeGreaterThan(0);
+      return said.slice(begin + 1).find((text) => text.startsWith('„')) ?? '';
+    };
+    const wording = { text: fromPlain('Der Integrationsrat beschließt.') };
+    expect(after({ hasBasis: true, paperType: 'Antrag' })).toBe('„Ich lasse über den Antrag abstimmen.“');
+    expect(after({ hasBasis: true, paperType: 'Bericht' })).toBe('„Damit ist es zur Kenntnis genommen.“');
+    expect(after({}, { 'item-2': [wording] })).toMatch(/^„Ich lasse darüber abstimmen\./u);
+    expect(after({})).not.toContain('Wortmeldungen');
+    expect(after({ hasBasis: true, paperType: 'Anfrage' })).not.toContain('Nachfragen');
+  });
+
   it('notes minutes without a vote where the rules say so (R35)', () => {
     const items = [anItem('1', 'Niederschrift', { approvesMeetingId: 'earlier' })];
     const note = texts(sheet('chairScript', someFacts({ items, rules: { minutesApproval: 'note' } })));

@@ -82,9 +82,30 @@ describe('who comes for items alone', () => {
     expect(wordsOf('invitation')).toContain('Zu Gast: Frau Linde und Herr Esche');
     expect(wordsOf('invitation', meeting('administration'))).not.toContain('Frau Linde');
     expect(wordsOf('chairScript', meeting('administration'))).toContain(
-      'Zu diesem Punkt da: Frau Linde und Herr Esche.',
+      'Zu diesem Punkt sind Frau Linde und Herr Esche anwesend.',
     );
     expect(wordsOf('attendanceSheet')).toContain('Frau Linde\\nzu TOP 1, TOP 3 und TOP 4');
+  });
+});
+
+describe('who came for an item that is dealt with together with an earlier one', () => {
+  const together = items.map((item) =>
+    item.number === '3' ? { ...item, togetherWith: ItemId.parse('item-2') } : item,
+  );
+
+  it('is named where the debate is', () => {
+    expect(itemNotes(buildMinutes(meeting('guests', { items: together })))).toEqual([
+      'Zu diesem Punkt nimmt Frau Linde teil.',
+      'Die Tagesordnungspunkte 2 und 3 werden gemeinsam beraten. An der gemeinsamen Beratung nehmen Frau Linde und Herr Esche teil.',
+      expect.stringMatching(/^Zur Beratung siehe TOP\s2\.$/u),
+      'Zu diesem Punkt nimmt Frau Linde teil.',
+    ]);
+  });
+
+  it('and so for the chair', () => {
+    const script = wordsOf('chairScript', meeting('guests', { items: together }));
+    expect(script).toContain('Zu diesen Punkten sind Frau Linde und Herr Esche anwesend.');
+    expect(script.match(/Herr Esche/gu)).toHaveLength(1);
   });
 });
 
