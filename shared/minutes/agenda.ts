@@ -1,15 +1,17 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { agendaIsFixed } from '../domain/meeting/states.ts';
+import { inNumbers } from '../domain/meeting/treatment.ts';
 import { anchorOf, partHeadings, printedIn } from './items.ts';
 import type { AgendaPart, MinutesModel } from './model.ts';
 import type { Setting } from './setting.ts';
 
 /** Numbers and titles at a glance; null where the meeting has no items. */
 export function agendaOf(setting: Setting): MinutesModel['agenda'] {
-  const { facts, style } = setting;
+  const { facts } = setting;
   const items = facts.items.filter((item) => item.kind === 'item' && hasPublicName(item));
   const part = (heading: string, isPublic: boolean): AgendaPart => ({
     heading,
-    rows: printedIn(isPublic, items, { style }).map((item) => ({
+    rows: inOverview(isPublic, items, setting).map((item) => ({
       number: item.number,
       title: `${titleOf(item)}${changes[item.status]}`,
       // A line between items has no number, and nothing is dealt with there.
@@ -21,6 +23,12 @@ export function agendaOf(setting: Setting): MinutesModel['agenda'] {
   );
   return parts.length > 0 ? { heading: 'Tagesordnung:', parts } : null;
 }
+
+/** By their numbers, whatever order they were dealt with in; until the meeting is opened as they are to be announced. */
+const inOverview = (isPublic: boolean, items: readonly NumberedItem[], setting: Setting): NumberedItem[] => {
+  const part = printedIn(isPublic, items, setting);
+  return agendaIsFixed(setting.facts.meeting.state) ? inNumbers(part) : part;
+};
 
 /** What a line between non-public items says is told only where it was given words for that; none stands for it (R12b). */
 export const hasPublicName = ({ isPublic, isHeading, publicTitle }: NumberedItem): boolean =>

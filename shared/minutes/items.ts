@@ -1,7 +1,8 @@
 import { type FurtherPaper, type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { papersAt } from '../domain/meeting/papersAtItem.ts';
+import { agendaIsFixed } from '../domain/meeting/states.ts';
 import { inNumbers } from '../domain/meeting/treatment.ts';
-import { treatmentSentence } from '../german/treatment.ts';
+import { broughtForwardSentence, treatmentSentence } from '../german/treatment.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
 import { trimmed, unbroken } from './text.ts';
 import type { Caption, ItemModel, Part, Preliminary, Proceedings } from './model.ts';
@@ -55,9 +56,20 @@ export function preliminaryOf(setting: Setting): Preliminary | null {
 /** In which order a part was dealt with, where its items are printed by their numbers (M5). */
 function treatment(isPublic: boolean, { facts, style }: Setting): string[] {
   if (style.itemOrder === 'asTreated') return [];
-  const part = facts.items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
-  return [treatmentSentence(part, ({ number }) => unbroken(`TOP ${number}`))].filter(Boolean);
+  const items = facts.items.filter(({ kind }) => kind === 'item');
+  const part = items.filter((item) => item.isPublic === isPublic);
+  const which = part.length === items.length ? '' : isPublic ? 'öffentlichen' : 'nichtöffentlichen';
+  return [treatmentSentence(part, topOf, which)].filter(Boolean);
 }
+
+/** That an item was called early, where items are printed as they were dealt with: the overview has them by number (M5). */
+function calledEarly(item: NumberedItem, { facts, style }: Setting): string[] {
+  if (style.itemOrder === 'asNumbered' || !agendaIsFixed(facts.meeting.state)) return [];
+  const part = facts.items.filter(({ kind, isPublic }) => kind === 'item' && isPublic === item.isPublic);
+  return [broughtForwardSentence(item, part, topOf)].filter(Boolean);
+}
+
+const topOf = ({ number }: NumberedItem): string => unbroken(`TOP ${number}`);
 
 /** "Zu Punkt 4.1", "TOP 4.1": as the body prints it above an item; '' above a line between items. */
 export const itemLabel = (number: string, style: MinutesStyle['labelStyle']): string =>
@@ -88,7 +100,7 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
     isSubItem: setting.parentOf(item) !== null,
     captions: [...captionsOf(item, setting.style.printEmptyCaptions), ...responsibleOf(item, setting.style)],
     ...proceedings,
-    notesBefore: [...order, ...proceedings.notesBefore],
+    notesBefore: [...order, ...calledEarly(item, setting), ...proceedings.notesBefore],
     separator: separates ? '-.-.-' : '',
   };
 }

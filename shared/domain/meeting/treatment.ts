@@ -131,3 +131,20 @@ export function isOutOfOrder(agenda: readonly NumberedItem[]): boolean {
     return before?.isPublic === item.isPublic && rankOf(before) > rankOf(item);
   });
 }
+
+/** What was dealt with before items of a smaller number: items of a part that were called early, and the first they came before. */
+export function broughtForward(
+  part: readonly NumberedItem[],
+): { items: NumberedItem[]; before: NumberedItem }[] {
+  const isLess = (a: NumberedItem, b: NumberedItem) => byNumber.compare(a.number, b.number) < 0;
+  const rising: NumberedItem[][] = [];
+  for (const item of called(part)) {
+    const last = rising.at(-1)?.at(-1);
+    if (last && isLess(last, item)) rising.at(-1)?.push(item);
+    else rising.push([item]);
+  }
+  return rising.flatMap((items, at) => {
+    const before = rising[at + 1]?.[0];
+    return before ? [{ items: items.filter((item) => isLess(before, item)), before }] : [];
+  });
+}

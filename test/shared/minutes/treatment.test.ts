@@ -26,8 +26,15 @@ describe('items that were dealt with in another order than they are numbered (M5
   const numbers = (style: FactsChange['style']) =>
     build({ items, style: { blocks: ['attendance', 'agenda', 'proceedings'], ...style } });
 
-  it('stand as they were dealt with, which says enough', () => {
-    const { parts, preliminary } = numbers({});
+  it('stand as they were dealt with; the overview has them by number, and the item says that it was called early', () => {
+    const { parts, preliminary, agenda } = numbers({});
+    expect(agenda?.parts.map(({ rows }) => rows.map(({ number }) => number).join(' '))).toEqual([
+      '1 2 3 4 4.1 10',
+      '11 12',
+    ]);
+    const early = parts.flatMap((part) => part.items.flatMap(({ notesBefore }) => notesBefore));
+    expect(early).toEqual(['TOP 4 wird vor TOP 1 behandelt.', 'TOP 12 wird vor TOP 11 behandelt.']);
+    expect(parts[0]?.items[0]?.notesBefore).toEqual(['TOP 4 wird vor TOP 1 behandelt.']);
     expect(
       parts.map((part) => part.items.map(({ label }) => label.replace('Zu Punkt ', '')).join(' ')),
     ).toEqual(['4 4.1 1 2 3 10', '12 11']);
@@ -44,10 +51,10 @@ describe('items that were dealt with in another order than they are numbered (M5
       '11 12',
     ]);
     expect(preliminary?.notesAfter).toEqual([
-      'Die Punkte wurden in dieser Reihenfolge behandelt: TOP 4, TOP 1 bis TOP 3 und TOP 10.',
+      'Die öffentlichen Punkte wurden in dieser Reihenfolge behandelt: TOP 4, TOP 1 bis TOP 3 und TOP 10.',
     ]);
     expect(parts[1]?.items[0]?.notesBefore).toEqual([
-      'Die Punkte wurden in dieser Reihenfolge behandelt: TOP 12 und TOP 11.',
+      'Die nichtöffentlichen Punkte wurden in dieser Reihenfolge behandelt: TOP 12 und TOP 11.',
     ]);
   });
 
@@ -55,6 +62,25 @@ describe('items that were dealt with in another order than they are numbered (M5
     const inOrder = ['1', '2', '10'].map((number) => anItem(number, `Punkt ${number}`));
     expect(build({ items: inOrder, style: { itemOrder: 'asNumbered' } }).preliminary).toBeNull();
   });
+});
+
+it.each([
+  [['1', '2', '5', '3', '4'], ['TOP 5 wird vor TOP 3 behandelt.']],
+  [['1', '4', '6', '2', '3', '5'], ['TOP 4 und TOP 6 werden vor TOP 2 behandelt.']],
+  [['1', '3', '4', '5', '2'], ['TOP 3 bis TOP 5 werden vor TOP 2 behandelt.']],
+  [
+    ['3', '2', '1'],
+    ['TOP 3 wird vor TOP 2 behandelt.', 'TOP 2 wird vor TOP 1 behandelt.'],
+  ],
+  [['1', '2', '3'], []],
+])('what was called early: %j', (numbers, sentences) => {
+  const items = numbers.map((number) => anItem(number, `Punkt ${number}`));
+  const said = (state: 'closed' | 'invited') =>
+    build({ items, meeting: { state } }).parts.flatMap((part) =>
+      part.items.flatMap(({ notesBefore }) => notesBefore),
+    );
+  expect(said('closed')).toEqual(sentences);
+  expect(said('invited')).toEqual([]);
 });
 
 describe('who stays from one item to another one, where items were called in another order', () => {
