@@ -73,7 +73,7 @@ function missingOf(sorted: readonly Attendee[], setting: Setting): MinutesModel[
         : [{ label: word, attendees: missed }];
     return headed.map(({ label, attendees }) => ({
       label,
-      entries: attendees.map((a) => entry(a, [substitute(a, setting)], setting)),
+      entries: attendees.map((a) => entry(a, [substitute(a, setting), a.note], setting)),
     }));
   };
   const groups = [...byStatus('excused', 'Entschuldigt'), ...byStatus('absent', 'Nicht entschuldigt')].filter(
@@ -86,17 +86,19 @@ function entry(attendee: Attendee, notes: readonly string[], setting: Setting): 
   return {
     name: setting.listName(attendee.personId),
     organization: setting.person(attendee.personId)?.organizationName ?? '',
-    note: [...notes, attendee.note].filter(Boolean).join('; '),
+    note: notes.filter(Boolean).join('; '),
   };
 }
 
 function notesOf(attendee: Attendee, setting: Setting): string[] {
-  if (attendee.status !== 'present') return [missingWords[attendee.status], substitute(attendee, setting)];
-  return [
-    ...functionNotes(attendee, setting),
-    attendee.isRemote ? 'zugeschaltet' : '',
-    itemsNote(attendee, setting) || stayNote(attendee.stays, setting),
-  ];
+  if (attendee.status !== 'present')
+    return [missingWords[attendee.status], substitute(attendee, setting), attendee.note];
+  const own = [...functionNotes(attendee, setting), attendee.isRemote ? 'zugeschaltet' : ''];
+  const forItems = itemsNote(attendee, setting);
+  // Where somebody comes from is said before what they came for.
+  return forItems === ''
+    ? [...own, stayNote(attendee.stays, setting), attendee.note]
+    : [...own, attendee.note, forItems];
 }
 
 const missingWords = { excused: 'entschuldigt', absent: 'nicht entschuldigt' } as const;

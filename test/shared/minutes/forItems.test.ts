@@ -54,6 +54,13 @@ describe('who comes for items alone', () => {
     ]);
   });
 
+  it('where they come from is said before what they came for', () => {
+    const { people, attendees } = meeting('guests').attendance;
+    const noted = attendees.map((one) => ({ ...one, note: 'Institut für Stadtforschung' }));
+    const model = buildMinutes(meeting('guests', { attendance: { people, attendees: noted } }));
+    expect(listNotes(model)).toContain('Institut für Stadtforschung; zu TOP 3');
+  });
+
   it('a member comes and goes', () => {
     expect(listNotes(buildMinutes(meeting('members')))[1]).toBe('ab TOP 3 bis TOP 3');
   });
