@@ -89,7 +89,7 @@ export type ItemModel = Proceedings & {
 };
 
 export type ResolutionModel = {
-  /** "Beschluss zu den Ziffern 2 und 3:"; empty where only a result is printed. */
+  /** "Beschluss zu Ziffer 2 und 3:"; empty where only a result is printed. */
   caption: string;
   text: RichText;
   /** Votes and rounds of an election; left out where there is nothing to lay out. */

@@ -870,7 +870,7 @@ describe('resolutions', () => {
   it.each<[string, object]>([
     ['', { label: 'Beschluss', printedResult: '- Kenntnisnahme -' }],
     ['Beschluss:', { label: 'Beschluss', text }],
-    ['Beschluss zu den Ziffern 2, 3 u. 4:', { label: 'Beschluss', part: 'Ziffer 2, 3 u. 4' }],
+    ['Beschluss zu Ziffer 2, 3 u. 4:', { label: 'Beschluss', part: 'Ziffer 2, 3 u. 4' }],
     ['Empfehlung (Antrag: Frau Erle):', { label: 'Empfehlung', mover: 'Frau Erle', text }],
     [
       'Antrag zur Geschäftsordnung (Frau Erle):',
