@@ -72,8 +72,7 @@ function captionOf({ label, part, mover, election }: Resolution, text: RichText)
   if (text.content.length === 0 && part === '' && mover === '') return '';
   const what = label.replace(/:$/, '');
   // "Beschluss zu Drucksache 0933/2026-2031, Ziffer 2" is about one of several papers.
-  const about =
-    part === '' ? what : what.includes(' zu ') ? `${what}, ${part}` : `${what} zu ${part}`.trim();
+  const about = part === '' ? what : what.includes(' zu ') ? `${what}, ${part}` : `${what} zu ${part}`.trim();
   const by = plainText(text).includes(mover)
     ? ''
     : ` (${what.startsWith('Antrag') ? '' : 'Antrag: '}${mover})`;

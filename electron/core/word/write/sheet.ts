@@ -71,8 +71,11 @@ function sectionsOf(model: SheetModel, look: Look, { above, ...setting }: SheetS
   return model.isReadAloud ? sections.map(holdMatters) : sections;
 }
 
-/** Paragraphs. LibreOffice lays out some 25 at a time and tears what is held across: the shorter a chain, the rarer. */
-const longestChain = 4;
+/**
+ * Paragraphs: an item, its paper, the call, who is there for it, the question and the counts. LibreOffice lays out some 25
+ * at a time and tears what is held across: the shorter a chain, the rarer.
+ */
+const longestChain = 6;
 
 /** Nobody turns the page between a call and what is called, nor between a question and the counts. */
 function holdMatters(lines: readonly Line[]): Line[] {

@@ -188,7 +188,7 @@ describe('the Sprechzettel', () => {
     expect(await sizeOf('chairScript', { ...plainLook, fontSize: 10 })).toBe('28');
   });
 
-  it('turns no page behind a call or a wording, nor before the counts; in a long matter elsewhere', async () => {
+  it('turns no page from a call to its question, behind a wording, nor before the counts; in a long matter elsewhere', async () => {
     const paragraphs = await styledScript();
     const stylesFrom = (label: string) => {
       const begin = paragraphs.findIndex(({ text }) => text.startsWith(label));
@@ -199,8 +199,8 @@ describe('the Sprechzettel', () => {
     expect(stylesFrom('TOP 4.2')).toEqual([
       'Heading3',
       'BeratungsgrundlagePunkt',
-      'Text',
-      'Text',
+      'TextMitFolge',
+      'TextMitFolge',
       'TextMitFolge',
       'Vermerk',
     ]);
