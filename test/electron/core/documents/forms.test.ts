@@ -301,7 +301,7 @@ describe('what happens beside the matter', () => {
       const text = await textOf(kind);
       expect(text).toMatch(/Sitzungsform: ?(?:\| )?hybride Sitzung/);
       expect(text).toContain(
-        'Frau Kim Erle | zugeschaltet; bis 17:20 Uhr (TOP 1), wieder ab 17:31 Uhr (TOP 1)',
+        'Frau Kim Erle | zugeschaltet; Verbindung unterbrochen 17:20 bis 17:31 Uhr (TOP 1)',
       );
       expect(text).toContain(
         'Die Verbindung zu Frau Erle bricht um 17:20 Uhr ab und besteht ab 17:31 Uhr wieder.',
