@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { togetherIn } from '../../../../shared/domain/meeting/together.ts';
+import { togetherMark } from '../../../../shared/german/together.ts';
 import { useQuery } from '../../../api.ts';
 import { useItemActions } from './itemActions.ts';
 import { ItemMenu } from './itemMenu.tsx';
@@ -24,6 +26,7 @@ type Props = {
 export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen }: Props) {
   const rows = items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
   const attachments = useAttachmentCounts();
+  const together = marksOf(items);
   const dragAndDropHooks = useItemDrag(items, isPublic);
   const handleKey = useItemKeys(items, isFree);
   return (
@@ -35,7 +38,7 @@ export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen
         className={isFree ? 'item-list' : 'item-list fixed'}
         // Given as data, rows are drawn anew only where their item changed.
         items={rows}
-        dependencies={[isOpen, attachments]}
+        dependencies={[isOpen, attachments, [...together].join()]}
         {...(isFree ? { dragAndDropHooks } : {})}
         renderEmptyState={() => (
           <p className="muted">
@@ -44,12 +47,26 @@ export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen
         )}
       >
         {(item) => (
-          <ItemRow item={item} attachments={attachments.get(item.id) ?? 0} isFree={isFree} isOpen={isOpen} />
+          <ItemRow
+            item={item}
+            attachments={attachments.get(item.id) ?? 0}
+            together={together.get(item.id) ?? ''}
+            isFree={isFree}
+            isOpen={isOpen}
+          />
         )}
       </GridList>
     </div>
   );
 });
+
+/** "mit TOP 7", of the items that are dealt with together with others. */
+function marksOf(items: readonly AgendaRow[]): ReadonlyMap<string, string> {
+  const groups = togetherIn(items);
+  return new Map(
+    items.filter(({ id }) => groups.has(id)).map((item) => [item.id, togetherMark(item, groups)]),
+  );
+}
 
 const none: ReadonlyMap<string, number> = new Map();
 
@@ -60,9 +77,9 @@ function useAttachmentCounts(): ReadonlyMap<string, number> {
   return useMemo(() => (data ? new Map(data.map(({ itemId, count }) => [itemId, count])) : none), [data]);
 }
 
-type RowProps = { item: AgendaRow; attachments: number; isFree: boolean; isOpen: boolean };
+type RowProps = { item: AgendaRow; attachments: number; together: string; isFree: boolean; isOpen: boolean };
 
-function ItemRow({ item, attachments, isFree, isOpen }: RowProps) {
+function ItemRow({ item, attachments, together, isFree, isOpen }: RowProps) {
   const { edit } = useItemActions();
   return (
     <GridListItem
@@ -79,7 +96,7 @@ function ItemRow({ item, attachments, isFree, isOpen }: RowProps) {
           <span className="drag-dots" aria-hidden="true" />
         </AriaButton>
       )}
-      <ItemSummary item={item} attachments={attachments} />
+      <ItemSummary item={item} attachments={attachments} together={together} />
       <ItemMenu item={item} isFree={isFree} isOpen={isOpen} />
     </GridListItem>
   );

@@ -5,8 +5,15 @@ import { counted } from '../../../../shared/german/format.ts';
 import { itemStatusLabels, readingLabels } from '../../../../shared/german/labels.ts';
 import { Badge } from '../../../ui/notice.tsx';
 
+type Props = {
+  item: AgendaRow;
+  attachments: number;
+  /** "mit TOP 7"; '' for an item by itself. */
+  together: string;
+};
+
 /** Number, title, and what belongs to it: paper, speaker, attachments, reading, and whether a motion touched it. */
-export function ItemSummary({ item, attachments }: { item: AgendaRow; attachments: number }) {
+export function ItemSummary({ item, attachments, together }: Props) {
   const papers = papersAt(item).map((paper) =>
     [paper.paperType, paper.paperReference].filter(Boolean).join(' '),
   );
@@ -19,7 +26,7 @@ export function ItemSummary({ item, attachments }: { item: AgendaRow; attachment
         {item.publicTitle && <span className="muted">Öffentlich: {item.publicTitle}</span>}
         {item.department && <span className="muted">Zuständig: {item.department}</span>}
         {item.presenter && <span className="muted">Bericht: {item.presenter}</span>}
-        {item.togetherWith !== null && <span className="muted">gemeinsam beraten</span>}
+        {together && <span className="muted">gemeinsam beraten {together}</span>}
         {item.alsoOn.length > 0 && <span className="also-on">Die Vorlage {alsoOnWords(item.alsoOn)}.</span>}
       </span>
       <span className="item-facts">

@@ -45,7 +45,7 @@ function TogetherForm({ item, items, onClose }: Props & { item: AgendaRow }) {
         label="Zusammen mit"
         name="withId"
         options={[
-          { value: alone, label: 'für sich' },
+          { value: alone, label: 'mit keinem' },
           ...others.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
         ]}
         value={withId}

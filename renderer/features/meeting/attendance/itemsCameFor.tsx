@@ -38,6 +38,7 @@ export function ItemsCameFor({ value, onChange }: Props) {
             {items.filter(isMatter).map((item) => (
               <Checkbox key={item.id} value={item.id}>
                 {item.number} {item.title}
+                {!item.isPublic && ' (nichtöffentlich)'}
               </Checkbox>
             ))}
           </div>

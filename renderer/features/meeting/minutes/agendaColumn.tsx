@@ -2,6 +2,8 @@ import './agendaColumn.css';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { togetherIn } from '../../../../shared/domain/meeting/together.ts';
+import { togetherMark } from '../../../../shared/german/together.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { ItemId } from '../../../../shared/domain/ids.ts';
 
@@ -21,6 +23,7 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
     { label: 'Öffentlich', rows: items.filter((item) => item.kind === 'item' && item.isPublic) },
     { label: 'Nichtöffentlich', rows: items.filter((item) => item.kind === 'item' && !item.isPublic) },
   ];
+  const together = togetherIn(items);
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest' });
@@ -49,7 +52,14 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
                       aria-current={item.id === currentId ? 'true' : undefined}
                     >
                       <span className="number">{item.number || (item.isHeading ? '' : '–')}</span>
-                      <span className={item.status === 'removed' ? 'removed' : undefined}>{item.title}</span>
+                      <span>
+                        <span className={item.status === 'removed' ? 'removed' : undefined}>
+                          {item.title}
+                        </span>{' '}
+                        {together.has(item.id) && (
+                          <small className="muted">{togetherMark(item, together)}</small>
+                        )}
+                      </span>
                       {(!item.isHeading || item.mark !== 'empty') && <Mark item={item} />}
                     </Link>
                   </li>

@@ -5,6 +5,8 @@ import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { postOf } from '../../../../shared/german/electionPost.ts';
 import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 import { setsTheAgenda } from '../../../../shared/domain/meeting/agenda.ts';
+import { togetherIn } from '../../../../shared/domain/meeting/together.ts';
+import { togetherMark } from '../../../../shared/german/together.ts';
 import { papersAt } from '../../../../shared/domain/meeting/papersAtItem.ts';
 import { blankElection } from '../../../../shared/domain/vote/election.ts';
 import { readingLabels } from '../../../../shared/german/labels.ts';
@@ -50,12 +52,14 @@ export function ItemPane(props: Props) {
 }
 
 function ItemHeading({ item }: { item: AgendaRow }) {
+  const together = togetherMark(item, togetherIn(useMinutesScope().items));
   const papers = papersAt(item).map((paper) =>
     [paper.paperType, paper.paperReference].filter(Boolean).join(' '),
   );
   const facts = [
     ...papers,
     item.reading && readingLabels[item.reading],
+    together && `gemeinsam beraten ${together}`,
     item.department && `Zuständig: ${item.department}`,
     item.presenter && `Bericht: ${item.presenter}`,
   ];

@@ -144,6 +144,7 @@ describe('attendance', () => {
     const { meetingId, call } = planned;
     await anItem(call, { meetingId, title: 'Haushalt' });
     const itemId = await anItem(call, { meetingId, title: 'Sprachcafé' });
+    await anItem(call, { meetingId, title: 'Vergabe', isPublic: false });
     const [attendee] = (await call('attendance.get', { meetingId })).attendees;
     if (!attendee) throw new Error('nobody there');
     const { id: _id, position: _position, ...entry } = attendee;
@@ -153,6 +154,7 @@ describe('attendance', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(dialog.getByRole('checkbox', { name: 'Nur zu einzelnen Punkten anwesend' }));
     const choice = within(dialog.getByRole('group', { name: 'Anwesend zu' }));
+    choice.getByRole('checkbox', { name: /Vergabe \(nichtöffentlich\)$/ });
     await user.click(choice.getByRole('checkbox', { name: /Sprachcafé/ }));
     await user.click(dialog.getByRole('button', { name: 'Speichern' }));
     await screen.findByText(/^zu TOP \d+$/);

@@ -1,0 +1,30 @@
+import { screen, within } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { anItem, aPlannedMeeting } from '../../../../support/app.ts';
+import { showScreen } from '../../../../support/screen.tsx';
+
+test('of two items dealt with together each names the other, in the agenda and in the Protokoll', async () => {
+  const planned = await aPlannedMeeting();
+  const { call, meetingId } = planned;
+  const first = await anItem(call, { meetingId, title: 'Fördermittel' });
+  const second = await anItem(call, { meetingId, title: 'Förderrichtlinie' });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/tagesordnung`, planned);
+  const rowOf = async (name: RegExp) => within(await screen.findByRole('row', { name }));
+  await user.click((await rowOf(/Förderrichtlinie/)).getByRole('button', { name: /Aktionen$/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Gemeinsam beraten …' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const field = dialog.getByRole('button', { name: /Zusammen mit/ });
+  expect(field.textContent).toContain('mit keinem');
+  await user.click(field);
+  await user.click(await screen.findByRole('option', { name: /Fördermittel/ }));
+  await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+  await (await rowOf(/Fördermittel/)).findByText(/^gemeinsam beraten mit TOP \d/);
+  await (await rowOf(/Förderrichtlinie/)).findByText(/^gemeinsam beraten mit TOP \d/);
+  const items = await call('agenda.list', { meetingId });
+  const numberOf = (itemId: string) => items.find(({ id }) => id === itemId)?.number ?? '';
+  await showScreen(`/sitzungen/${meetingId}/protokoll/${first}`, planned);
+  const agenda = within(await screen.findByRole('navigation', { name: 'Tagesordnungspunkte' }));
+  agenda.getByRole('link', { name: new RegExp(`Fördermittel\\s*mit TOP ${numberOf(second)}`) });
+  agenda.getByRole('link', { name: new RegExp(`Förderrichtlinie\\s*mit TOP ${numberOf(first)}`) });
+  screen.getByText(`gemeinsam beraten mit TOP ${numberOf(second)}`);
+});
