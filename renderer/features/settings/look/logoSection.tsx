@@ -22,8 +22,8 @@ export function LogoSection({ body, today }: { body: Body; today: string }) {
       <p className="lead">
         Das Logo steht oben auf der ersten Seite der Dokumente, höchstens 60 mm breit und 25 mm hoch. Den
         Briefkopf der Gemeinde ändern Sie unter <Link href="/einstellungen/gemeinde">Gemeinde</Link>, den
-        dieses Gremiums unter <Link href="/einstellungen/niederschrift">Niederschrift</Link>. In einem eigenen
-        Word-Muster setzen Sie das Logo selbst ein.
+        dieses Gremiums unter <Link href="/einstellungen/niederschrift">Niederschrift</Link>; dort steht auch
+        die „Beschreibung des Logos“. In einem eigenen Word-Muster setzen Sie das Logo selbst ein.
       </p>
       <RulesChoice body={body} today={today}>
         {({ id }) => <Logo key={id} rulesId={id} />}
