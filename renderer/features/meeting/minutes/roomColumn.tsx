@@ -132,7 +132,7 @@ function whereWords(people: readonly Attendee[]): string {
 
 function goneAs(last: Stay | undefined, isRemote: boolean): string {
   if (!last?.untilTime) return isRemote ? 'nicht verbunden' : 'nicht im Raum';
-  return last.isCutOff ? `getrennt ${last.untilTime}` : `ging ${last.untilTime}`;
+  return last.isCutOff ? `nicht verbunden ab ${last.untilTime}` : `ging ${last.untilTime}`;
 }
 
 type RowProps = {
@@ -159,7 +159,7 @@ function RoomRow({ attendee, name, substituted, isChair, out, isGone, mayBeGone 
       <span>
         {name} {isChair && <small>Vorsitz</small>}
         {substituted && <small>für {substituted}</small>}
-        {attendee.isRemote && <small>zugeschaltet</small>}
+        {attendee.isRemote && !isGone && !(mayBeGone && last?.untilTime) && <small>zugeschaltet</small>}
       </span>
       {out && <strong className="recused">{out}</strong>}
       {!out && isGone && <small>{goneAs(last, attendee.isRemote)}</small>}

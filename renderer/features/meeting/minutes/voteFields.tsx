@@ -128,16 +128,17 @@ function Counts({ vote, onChange }: CountsProps) {
   ));
 }
 
-/** "= 14 von 14 im Raum". */
+/** "= 14 von 14 im Raum"; "anwesend" where some are there by video. */
 function Sum({ resolution }: { resolution: Resolution }) {
   const scope = useMinutesScope();
   const sums = resolution.vote && totals(resolution.vote);
   if (!resolution.vote || !sums) return null;
   const { entitled } = roomOf(scope, resolution.itemId, resolution.vote.takenAt);
   const fits = sums.cast + sums.notVoting === entitled;
+  const where = scope.meeting.mode === 'presence' ? 'im Raum' : 'anwesend';
   return (
     <span className={fits ? 'vote-sum fits' : 'vote-sum'} role="status">
-      = {sums.cast} von {entitled} im Raum {fits && <Icon name="check" />}
+      = {sums.cast} von {entitled} {where} {fits && <Icon name="check" />}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { aVote } from '../../../shared/builders.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 /** The Protokoll of a running meeting at an item with one resolution. */
@@ -293,6 +294,7 @@ test('in a hybrid meeting a tick says who is connected, and F4 whose connection 
   const itemId = await anItem(call, { meetingId, title: 'Mitteilungen' });
   const meeting = await call('meetings.get', { id: meetingId });
   await call('meetings.update', { ...meeting, mode: 'hybrid' });
+  await call('resolutions.add', { itemId, vote: aVote({ form: 'counts', yes: 1, no: 0, abstain: 0 }) });
   await call('attendance.fill', { meetingId });
   const stored = async () =>
     (await call('attendance.get', { meetingId })).attendees.find(({ personId }) => personId === people[0]);
@@ -302,6 +304,7 @@ test('in a hybrid meeting a tick says who is connected, and F4 whose connection 
   await waitFor(async () => expect(await stored()).toMatchObject({ isRemote: true }));
   go(`/sitzungen/${meetingId}/protokoll/${itemId}`);
   await screen.findByText('zugeschaltet');
+  await screen.findByText(/= 1 von \d+ anwesend/);
   await user.keyboard('{F6}');
   const recused = within(await screen.findByRole('dialog', { name: /Nimmt nicht teil/ }));
   await user.type(recused.getByRole('combobox', { name: 'Person' }), 'Mitglied01');

@@ -117,7 +117,8 @@ function InRoom({ election, itemId, current }: RowProps) {
   const fits = sums.cast === entitled;
   return (
     <span className={fits ? 'vote-sum fits' : 'vote-sum'} role="status">
-      {fits && <Icon name="check" />} {sums.cast} von {entitled} im Raum
+      {fits && <Icon name="check" />} {sums.cast} von {entitled}{' '}
+      {scope.meeting.mode === 'presence' ? 'im Raum' : 'anwesend'}
     </span>
   );
 }
