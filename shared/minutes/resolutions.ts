@@ -2,7 +2,7 @@ import { printedIn } from '../domain/body/partsOrder.ts';
 import { withParts, type WithParts } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { plainText, type RichText } from '../domain/richText.ts';
-import { resultOfPart, toPart } from '../german/ziffern.ts';
+import { resultOfPart } from '../german/ziffern.ts';
 import type { ResolutionModel } from './model.ts';
 import type { Setting } from './setting.ts';
 import { electionTable } from './electionTable.ts';
