@@ -77,9 +77,10 @@ const stored = async ({ call }: TestApp, id: string) => {
   return `=== ${head}: ${fileName}\n${wordsOf(bytes)}\n`;
 };
 
-/** Word for word: where a line may end is no word. */
+/** Word for word: where a line may end is no word, nor whether the page number stands beside or below the footer's words. */
 const documentsIn = (text: string) =>
   withPlainBlanks(text)
+    .replaceAll(/\s*Seite\s+von\b/g, ' Seite von')
     .split(/^(?==== )/m)
     .map((document) => document.trim());
 
