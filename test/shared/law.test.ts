@@ -6,7 +6,9 @@ const upTo = (letter: string, last: number) => Array.from({ length: last }, (_, 
 
 describe('the law behind the rules', () => {
   it('says what R1 to R41 and M1 to M11 mean, and nothing that nobody numbered', () => {
-    expect(new Set(ruleNumbers)).toEqual(new Set([...upTo('R', 41), 'R12b', 'R13b', 'R13c', 'R25b', ...upTo('M', 11)]));
+    expect(new Set(ruleNumbers)).toEqual(
+      new Set([...upTo('R', 41), 'R12b', 'R13b', 'R13c', 'R25b', ...upTo('M', 11)]),
+    );
   });
 
   it.each(ruleNumbers)('%s has a topic, a norm, one sentence and a source', (number) => {
