@@ -1,13 +1,13 @@
 import type { InvitationLetter } from '../domain/body/invitationLetter.ts';
 
-/** Rows of the information block, in the order of DIN 5008. */
+/** As its fields are called, and the rows of the information block. */
 export const letterLabels = {
-  reference: 'Unser Zeichen:',
-  contact: 'Auskunft gibt:',
-  phone: 'Telefon:',
-  email: 'E-Mail:',
-  date: 'Datum:',
-} as const satisfies Record<Exclude<keyof InvitationLetter, 'sender'> | 'date', string>;
+  sender: 'Absender in einer Zeile',
+  reference: 'Unser Zeichen',
+  contact: 'Auskunft gibt',
+  phone: 'Telefon',
+  email: 'E-Mail',
+} as const satisfies Record<keyof InvitationLetter, string>;
 
 /** To all of a body; a name of its own each letter has only where somebody writes it in. */
 export const letterAddress = (nameGenitive: string, municipality: string): string[] =>

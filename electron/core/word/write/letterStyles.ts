@@ -9,14 +9,15 @@ import {
   type IParagraphStyleOptions,
   LineRuleType,
 } from 'docx';
+import { arialWidth } from './arialWidth.ts';
 import { page } from './layout.ts';
 
 type Box = { x: number; y: number; width: number; height: number };
 
 /** From the edges of the page, in millimetres (DIN 5008, form B). */
-const letterhead = { x: 25, y: 12, width: 95, height: 33 };
+const letterhead = { x: 25, y: 12, width: 95, height: 42 };
 const logo = { x: 125, y: 12, width: 65, height: 33 };
-const sender = { x: 25, y: 57.7, width: 80, height: 5 };
+const sender = { x: 25, y: 55.7, width: 80, height: 7 };
 const address = { x: 25, y: 62.7, width: 80, height: 27.3 };
 // It may reach further to the right than the text below.
 const details = { x: 125, y: 50, width: 75, height: 40 };
@@ -25,6 +26,16 @@ const foldMark = (y: number): Box => ({ x: 5, y, width: 4, height: 1 });
 const subject = 98.5;
 const topOfText = page.margin.top;
 const detailLabel = 25;
+/** In points. */
+const letterheadSize = 9;
+const mostRows = 8;
+
+/** Whether a letterhead of these rows ends above the window; one that does not leaves no room for a letter. */
+export const fitsAboveWindow = (rows: readonly string[], stretch: number): boolean =>
+  rows.reduce(
+    (sum, row) => sum + Math.ceil((arialWidth(row, letterheadSize) * stretch) / mm(letterhead.width)),
+    0,
+  ) <= mostRows;
 
 const framed = ({ x, y, width, height }: Box): IFrameOptions => ({
   type: 'absolute',
@@ -56,16 +67,28 @@ const foldMarks = [
 export const foldMarkStyles = foldMarks.map(({ id }) => id);
 
 export const letterStyles: IParagraphStyleOptions[] = [
-  { id: 'BriefkopfBrief', name: 'Briefkopf im Brief', basedOn: 'Briefkopf', paragraph: inFrame(letterhead) },
+  {
+    id: 'BriefkopfBrief',
+    name: 'Briefkopf im Brief',
+    basedOn: 'Briefkopf',
+    run: { size: letterheadSize * 2 },
+    paragraph: inFrame(letterhead),
+  },
   { id: 'LogoBrief', name: 'Logo im Brief', basedOn: 'Logo', paragraph: inFrame(logo) },
   {
     id: 'Absenderzeile',
     name: 'Absenderzeile',
     basedOn: 'Normal',
-    run: { size: 16 },
+    run: { size: 14 },
     paragraph: inFrame(sender),
   },
-  { id: 'Anschrift', name: 'Anschrift', basedOn: 'Normal', paragraph: inFrame(address) },
+  {
+    id: 'Anschrift',
+    name: 'Anschrift',
+    basedOn: 'Normal',
+    run: { size: 20 },
+    paragraph: inFrame(address),
+  },
   {
     id: 'Informationsblock',
     name: 'Informationsblock',

@@ -1,9 +1,10 @@
 import type { DocumentBlock, SheetModel } from '../../../../shared/documents/model.ts';
-import { line } from './wordLines.ts';
+import { beside, line } from './wordLines.ts';
 import { type LaidOut, widthOf, wordFileOf } from './document.ts';
 import { footerStretchOf, itemEdgeFor, stretchOf } from './layout.ts';
 import type { Line } from './line.ts';
 import { letterLines } from './letter.ts';
+import { fitsAboveWindow } from './letterStyles.ts';
 import { holdLast, holdTogether } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
@@ -60,7 +61,9 @@ const headAbove: DocumentBlock = { kind: 'captions', captions: [] };
 /** What begins on a new page is a section of its own, as in the Niederschrift (M9). */
 function sectionsOf(model: SheetModel, look: Look, { above, ...setting }: SheetSetting & Above): Line[][] {
   const logo = logoLine(look.logo);
-  const head = model.letter ? letterLines(model, model.letter, logo) : [...logo, ...headLines(model)];
+  const hasRoom = fitsAboveWindow(model.letterhead, stretchOf({ ...look, fontSize: 11 }));
+  const { letter } = model;
+  const head = letter && hasRoom ? letterLines(model, letter, logo) : [...logo, ...headLines(model)];
   const sections: Line[][] = [head];
   model.blocks.forEach((block, index) => {
     if (block.kind === 'heading' && block.startsOnNewPage) sections.push([]);
@@ -99,8 +102,10 @@ function heldToEnd(lines: readonly Line[]): Line[] {
 /** Letters: more than a greeting, or place and day. */
 const enoughText = 30;
 
-const headLines = ({ letterhead, title, subtitles }: SheetModel): Line[] => [
+/** What a letter says beside the address stands in the head where there is no room for one. */
+const headLines = ({ letterhead, letter, title, subtitles }: SheetModel): Line[] => [
   ...letterhead.map((row) => line('Briefkopf', row)),
   ...(title === '' ? [] : [line('Title', title)]),
   ...subtitles.map((row, index) => line(index === subtitles.length - 1 ? 'Sitzungstag' : 'Untertitel', row)),
+  ...(letter?.details ?? []).map(({ label, value }) => beside('Sitzungsangabe', label, value)),
 ];

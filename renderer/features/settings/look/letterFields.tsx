@@ -1,15 +1,8 @@
 import { emptyLetter, type InvitationLetter } from '../../../../shared/domain/body/invitationLetter.ts';
+import { letterLabels } from '../../../../shared/german/letter.ts';
 import { TextField } from '../../../ui/textField.tsx';
 import type { StyleFieldsProps } from './styleFields.tsx';
 import { StyleSwitch } from './styleSwitch.tsx';
-
-const labels = {
-  sender: 'Absender in einer Zeile',
-  reference: 'Unser Zeichen',
-  contact: 'Auskunft gibt',
-  phone: 'Telefon',
-  email: 'E-Mail',
-} as const satisfies Record<keyof InvitationLetter, string>;
 
 const examples = {
   sender: 'Stadt Musterstadt, Rathausplatz 1, 12345 Musterstadt',
@@ -28,7 +21,7 @@ export function LetterFields({ style: { letter }, change }: StyleFieldsProps) {
       <legend>Einladung als Brief</legend>
       <StyleSwitch
         title="Einladung als Brief nach DIN 5008"
-        hint="Mit Anschrift im Fenster des Umschlags, Angaben daneben und Falzmarken. Ein eigenes Word-Muster bringt seinen Brief selbst mit."
+        hint="Mit Anschrift im Fenster des Umschlags, Angaben daneben und Falzmarken. Hat der Briefkopf mehr als acht Zeilen, bleibt es beim einfachen Blatt mit diesen Angaben im Kopf. Ein eigenes Word-Muster bringt seinen Brief selbst mit."
         isOn={letter !== null}
         onChange={(isOn) => change({ letter: isOn ? emptyLetter : null })}
       />
@@ -36,7 +29,7 @@ export function LetterFields({ style: { letter }, change }: StyleFieldsProps) {
         names.map((name) => (
           <TextField
             key={name}
-            label={labels[name]}
+            label={letterLabels[name]}
             name={`style.letter.${name}`}
             placeholder={examples[name]}
             value={letter[name]}

@@ -33,11 +33,11 @@ const logo = { bytes: png(40, 20), mediaType: 'image/png' } as const;
 const look = { ...plainLook, logo };
 const pictures = noPictures;
 
-function invitationFor(chosen: InvitationLetter | null): AnyModel {
+function invitationFor(chosen: InvitationLetter | null, letterhead = 'Stadt Lindenau'): AnyModel {
   const items = [anItem('1', 'Haushalt'), anItem('2', 'Anfragen')];
   const model = buildDocument(
     'invitation',
-    someFacts({ style: { letter: chosen }, items }),
+    someFacts({ style: { letter: chosen, letterhead }, items }),
     ResolutionId.parse('r'),
   );
   if ('missing' in model) throw new Error(model.missing);
@@ -113,5 +113,17 @@ describe('an Einladung as a letter (DIN 5008, form B)', () => {
     const filled = await fillTemplate(template, content, { titel: 'Einladung', datum: '16.09.2026' });
     expect(framesIn(documentXml(filled))).toEqual([]);
     expect(documentXml(filled)).not.toContain('Auskunft gibt');
+  });
+
+  test('stays a sheet that says the details in its head, where the letterhead reaches down to the window', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, n) => `Zeile ${n + 1}`).join('\n');
+    expect(framesIn(documentXml(await wordFor(invitationFor(letter, rows(8)))))).not.toEqual([]);
+    for (const letterhead of [rows(9), `${'Geschäftsstelle des Integrationsrates '.repeat(20)}`]) {
+      const docx = await wordFor(invitationFor(letter, letterhead));
+      expect(framesIn(documentXml(docx))).toEqual([]);
+      const texts = paragraphsOf(docx).map(({ text }) => text);
+      expect(texts).toContain('Auskunft gibt:\tFrau Holunder');
+      expect(texts).toContain('Einladung');
+    }
   });
 });
