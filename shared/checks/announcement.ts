@@ -1,7 +1,7 @@
 import type { ItemId } from '../domain/ids.ts';
 import { type NumberedItem, shownNumber } from '../domain/meeting/agenda.ts';
 import { papersAt } from '../domain/meeting/papersAtItem.ts';
-import { asAnnounced } from '../domain/vote/parts.ts';
+import { decisionsToTell } from '../domain/vote/parts.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { type Reading, reading, readingOfAll, readingOfText, says } from '../public/reading.ts';
@@ -25,7 +25,7 @@ export const announcementChecks = ({ items, minutes }: MeetingFacts): Found[] =>
 /** Its essential content is announced, unless the body decided otherwise (M10); without what tells its title (R12). */
 export const publicWordingChecks = (facts: MeetingFacts): Found[] =>
   hiddenOf(facts).flatMap(({ id }) =>
-    asAnnounced(inTheirOrder(facts.minutes.get(id)?.resolutions ?? []))
+    decisionsToTell(inTheirOrder(facts.minutes.get(id)?.resolutions ?? []))
       .filter(({ outcome, isWithheld }) => !undecided.has(outcome) && !isWithheld)
       .flatMap((resolution) => wordingChecks(resolution, id, facts)),
   );

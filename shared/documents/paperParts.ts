@@ -1,3 +1,4 @@
+import { capital } from '../german/format.ts';
 import type { Block, Flow, RichText } from '../domain/richText.ts';
 import { isEmptyText } from '../domain/richText.ts';
 import type { PaperFacts, PrintedStep } from '../facts/paperFacts.ts';
@@ -66,11 +67,9 @@ export const toldResult = (step: PrintedStep, paper: Pick<Paper, 'isPublic'>): C
 /** What it is to others and they to it; one that everybody may read names none that is not public. */
 export function relationRows({ paper, relations }: PaperFacts): [string, string][] {
   const told = relations.filter(({ isPublic }) => isPublic || !paper.isPublic);
-  const byLabel = Map.groupBy(told, (relation) => capitalised(relationLabel(relation)));
+  const byLabel = Map.groupBy(told, (relation) => capital(relationLabel(relation)));
   return [...byLabel].map(([label, own]) => [label, own.map(namedPaper).join('; ')]);
 }
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 type WithAttachments = Pick<PaperFacts, 'paper' | 'attachments'>;
 

@@ -1,5 +1,6 @@
 import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { papersAt } from '../domain/meeting/papersAtItem.ts';
+import { resultOfPart } from '../german/ziffern.ts';
 import { withParts, type WithParts } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { outcomeLabels } from '../german/labels.ts';
@@ -77,7 +78,7 @@ function wordingAndResult({ resolution, parts }: WithParts<Resolution>, setting:
   const whole = parts.length === 0 ? [resultCell(resolution, setting)] : [];
   const ofParts = parts.map((part) => {
     const result = resultCell(part, setting);
-    return result === '' ? '' : `${part.part}: ${result}`;
+    return result === '' ? '' : resultOfPart(part.part, result);
   });
   return {
     caption,

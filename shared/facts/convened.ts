@@ -1,4 +1,4 @@
-import { asAnnounced } from '../domain/meeting/treatment.ts';
+import { inAnnouncedOrder } from '../domain/meeting/treatment.ts';
 import { agendaIsFixed } from '../domain/meeting/states.ts';
 import type { MeetingFacts } from './meetingFacts.ts';
 
@@ -8,5 +8,5 @@ import type { MeetingFacts } from './meetingFacts.ts';
  */
 export function asConvened(facts: MeetingFacts): MeetingFacts {
   const { meeting, items, announced } = facts;
-  return agendaIsFixed(meeting.state) ? { ...facts, items: asAnnounced(items, announced) } : facts;
+  return agendaIsFixed(meeting.state) ? { ...facts, items: inAnnouncedOrder(items, announced) } : facts;
 }

@@ -10,7 +10,7 @@ import type { NominationId } from '../domain/ids.ts';
 import { resultOfLists } from './electionOfLists.ts';
 import { answers, bySelf, drawnLot, withCounts } from './electionWords.ts';
 import { declinedWords } from './declension.ts';
-import { listed } from './format.ts';
+import { capital, listed } from './format.ts';
 
 export const electionFormLabels = {
   single: 'Mehrheitswahl',
@@ -164,8 +164,6 @@ function votesText({ round, nameOf, when }: Told): string {
 
 const yesVotes = (yes: number): string =>
   yes === 0 ? 'keine Ja-Stimme' : yes === 1 ? 'eine Ja-Stimme' : `${yes} Ja-Stimmen`;
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 
 function enBlocText(election: Election): string {
   const [round] = election.rounds;

@@ -53,6 +53,9 @@ export function parseGermanDate(text: string): IsoDate | null {
 }
 
 /** "1 Stimme", "2 Stimmen" */
+/** With a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
+
 export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** "A", "A und B", "A, B und C" */

@@ -1,5 +1,5 @@
 import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
-import { listed } from './format.ts';
+import { capital, listed } from './format.ts';
 import type { ItemId } from '../domain/ids.ts';
 
 /** The block that comes before the numbered items. */
@@ -29,7 +29,7 @@ export function motionText({ mover, effect, reason, items }: Motion): string {
 function opening(mover: string): string {
   if (mover === '') return 'Es wird beantragt';
   const several = /,| und |^die (?:fraktionen|mitglieder|gruppen)\b/i.test(mover);
-  const who = mover.charAt(0).toLocaleUpperCase('de') + mover.slice(1);
+  const who = capital(mover);
   return `${who} ${several ? 'beantragen' : 'beantragt'}`;
 }
 

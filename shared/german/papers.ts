@@ -11,7 +11,7 @@ import type {
   PaperType,
   Product,
 } from '../domain/paper/paper.ts';
-import { germanDate, listed } from './format.ts';
+import { capital, germanDate, listed } from './format.ts';
 import { detailInSentence } from './outcomeDetail.ts';
 import { outcomeLabels } from './labels.ts';
 
@@ -197,6 +197,6 @@ export function decidedBeforeSentence(what: string, { date, outcome, outcomeDeta
   const detail = detailInSentence(outcome, outcomeDetail);
   const became = [outcomeLabels[outcome], detail].filter(Boolean).join(' ');
   return outcome === 'referred'
-    ? `${what.charAt(0).toUpperCase()}${what.slice(1)} wurde am ${germanDate(date)} verwiesen${detail && ` ${detail}`}.`
+    ? `${capital(what)} wurde am ${germanDate(date)} verwiesen${detail && ` ${detail}`}.`
     : `Über ${what} ist schon am ${germanDate(date)} entschieden: ${became}.`;
 }

@@ -1,3 +1,4 @@
+import { capital } from './format.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
 import { withNobodyElse } from '../domain/vote/tally.ts';
@@ -129,10 +130,6 @@ function saysItAll(how: string): boolean {
   return /\b(?:beschlossen|angenommen|zugestimmt|abgelehnt|genehmigt|vertagt|verwiesen|empfohlen|gewählt|zurückgestellt|zurückgezogen|(?:zur )?kenntnis|zustimmung|ablehnung|annahme)\b/i.test(
     how,
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 }
 
 function join(...parts: string[]): string {

@@ -1,4 +1,4 @@
-import { listed } from './format.ts';
+import { capital, listed } from './format.ts';
 
 /** "Ziffer 2 und 3" */
 export const ziffernLabel = (numbers: readonly number[]): string => `Ziffer ${listed(numbers.map(String))}`;
@@ -10,5 +10,3 @@ export const toPart = (part: string): string =>
 /** "Zu Ziffer 2: - einstimmig beschlossen -", where the field may say "zu" itself. */
 export const resultOfPart = (part: string, result: string): string =>
   `${capital(/^zu /iu.test(part) ? part : toPart(part))}: ${result}`;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -131,7 +131,7 @@ const withdrawal = {
   decision: 'ist durch Beschluss von Beratung und Abstimmung ausgeschlossen',
 } satisfies Record<Recusal['ground'], string>;
 
-const whereaboutsWords = {
+const whereaboutsSentences = {
   left: 'verlässt für diesen Punkt den Sitzungsraum',
   audience: 'hält sich währenddessen im Zuschauerbereich auf',
 } satisfies Record<Recusal['whereabouts'], string>;
@@ -139,7 +139,7 @@ const whereaboutsWords = {
 /** "für diesen Punkt" says that the person comes back afterwards; where they do not, a stay ends here (R19). */
 function recusalNote({ personId, whereabouts, ground, note }: Recusal, setting: Setting): string {
   const isRemote = setting.facts.attendance.attendees.some((a) => a.personId === personId && a.isRemote);
-  const where = isRemote ? 'ist währenddessen nicht zugeschaltet' : whereaboutsWords[whereabouts];
+  const where = isRemote ? 'ist währenddessen nicht zugeschaltet' : whereaboutsSentences[whereabouts];
   const sentence = `${setting.textName(personId)} ${withdrawal[ground]} und ${where}.`;
   return note === '' ? sentence : `${sentence} ${note}`;
 }

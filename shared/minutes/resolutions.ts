@@ -1,3 +1,4 @@
+import { capital } from '../german/format.ts';
 import { printedIn } from '../domain/body/partsOrder.ts';
 import { withParts, type WithParts } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
@@ -79,5 +80,3 @@ function captionOf({ label, part, mover, election }: Resolution, text: RichText)
   const caption = `${about}${by}`.trim();
   return caption === '' ? '' : `${capital(caption)}:`;
 }
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -4,7 +4,7 @@ import { ancestors } from '../domain/meeting/numbering.ts';
 import { togetherIn } from '../domain/meeting/together.ts';
 import { notConvened } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
-import { asAnnounced } from '../domain/vote/parts.ts';
+import { decisionsToTell } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { emptyText } from '../domain/richText.ts';
 import { hasPublicName, neutralTitle } from '../minutes/agenda.ts';
@@ -132,7 +132,7 @@ function neutralItem(
   return {
     number,
     title: publicTitle === '' ? neutralTitle : publicTitle,
-    announcements: asAnnounced(resolutions).map(announcementOf),
+    announcements: decisionsToTell(resolutions).map(announcementOf),
   };
 }
 

@@ -60,7 +60,7 @@ function numberBehind(items: readonly NumberedItem[], above: string): string | n
  * Items as they were announced, whose numbers need not rise; what was not announced stands where its number puts it. They
  * stay there, whatever asks for their order.
  */
-export function asAnnounced(
+export function inAnnouncedOrder(
   items: readonly NumberedItem[],
   told: Pick<Announced, 'items'> | null,
 ): NumberedItem[] {

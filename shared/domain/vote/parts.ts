@@ -52,7 +52,7 @@ type Told = Named & Pick<Resolution, 'isWithheld' | 'publicWording'>;
  * What the public may be told of each decision: a wording that was voted on by Ziffern is none itself, and what it says
  * of the Bekanntgabe holds for each of them that says nothing else (M10).
  */
-export const asAnnounced = <R extends Told>(resolutions: readonly R[]): R[] =>
+export const decisionsToTell = <R extends Told>(resolutions: readonly R[]): R[] =>
   withParts(resolutions).flatMap(({ resolution, parts }) =>
     parts.length === 0
       ? [resolution]

@@ -145,7 +145,9 @@ describe('results of the Ziffern', () => {
 
   it('are one row of the list of resolutions and one extract', () => {
     const rows = buildDocument('resolutionList', facts, facts.meeting.id);
-    expect(JSON.stringify(rows)).toContain('Ziffer 1: Kenntnis genommen\\nZiffer 2 und 3: -einstimmig-');
+    expect(JSON.stringify(rows)).toContain(
+      'Zu Ziffer 1: Kenntnis genommen\\nZu den Ziffern 2 und 3: -einstimmig-',
+    );
     expect(extractSubjects(facts).map(({ resolutionId }) => resolutionId)).toEqual(['wording']);
     expect(saidBy(buildDocument('resolutionExtract', facts, ResolutionId.parse('wording')))).toContain(
       'Zu Ziffer 1: Kenntnis genommen',
