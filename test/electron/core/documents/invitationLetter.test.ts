@@ -118,7 +118,7 @@ describe('an Einladung as a letter (DIN 5008, form B)', () => {
   test('stays a sheet that says the details in its head, where the letterhead reaches down to the window', async () => {
     const rows = (count: number) => Array.from({ length: count }, (_, n) => `Zeile ${n + 1}`).join('\n');
     expect(framesIn(documentXml(await wordFor(invitationFor(letter, rows(8)))))).not.toEqual([]);
-    for (const letterhead of [rows(9), `${'Geschäftsstelle des Integrationsrates '.repeat(20)}`]) {
+    for (const letterhead of [rows(9), 'Geschäftsstelle des Integrationsrates '.repeat(20)]) {
       const docx = await wordFor(invitationFor(letter, letterhead));
       expect(framesIn(documentXml(docx))).toEqual([]);
       const texts = paragraphsOf(docx).map(({ text }) => text);
