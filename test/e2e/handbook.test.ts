@@ -177,6 +177,7 @@ const labelFiles = [
   'notice',
   'desktop',
   'election',
+  'letter',
   'outcomeDetail',
 ].map((name) => `shared/german/${name}.ts`);
 const screens = sourceOf(
