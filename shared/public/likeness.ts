@@ -63,7 +63,8 @@ export function likenessSearch(facts: Searched, usual: readonly string[] = []): 
 
 /** Pieces of what the non-public part alone has, each with the number of its item. */
 function fragmentsOf(facts: Searched, known: readonly string[]): Map<string, string> {
-  const open = fragmentsInAll(known.flatMap((text) => text.split('\n')));
+  // A break within a sentence holds nothing apart: what is told over it is told as well.
+  const open = fragmentsInAll([...known, ...known.flatMap((text) => text.split('\n'))]);
   const about = facts.items
     .filter(({ kind, isPublic }) => kind === 'item' && !isPublic)
     .flatMap((item) => linesAbout(item, facts).map((line) => ({ number: shownNumber(item), line })));

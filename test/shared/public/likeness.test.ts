@@ -1,6 +1,6 @@
 import { expect, describe, it } from 'vitest';
 import { likenessesIn } from '../../../shared/public/likeness.ts';
-import { fromPlain } from '../../../shared/domain/richText.ts';
+import { fromPlain, type RichText } from '../../../shared/domain/richText.ts';
 import { anItem, someFacts } from '../minutes/sampleFacts.ts';
 
 const facts = someFacts({
@@ -83,6 +83,30 @@ describe('a paragraph is like what is written of a non-public item', () => {
     ['single words', 'Der Träger der Jugendhilfe zahlt im Herbst.'],
   ])('but not where it is %s', (_, paragraph) => {
     expect(like(paragraph)).toEqual([]);
+  });
+
+  it('nor where the public part says it with a break within', () => {
+    const broken: RichText = {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Die Werkstatt Nordlicht' },
+            { type: 'hardBreak' },
+            { type: 'text', text: 'schließt ihre Küche.' },
+          ],
+        },
+      ],
+    };
+    const said = 'Die Werkstatt Nordlicht schließt ihre Küche.';
+    const both = (text: RichText) =>
+      someFacts({
+        items: [anItem('1', 'Bericht'), anItem('9', 'Einrichtungen', { isPublic: false })],
+        texts: { 'item-1': text, 'item-9': fromPlain(said) },
+      });
+    expect(likenessesIn([said], both(fromPlain('Bericht')))).toHaveLength(1);
+    expect(likenessesIn([said], both(broken))).toEqual([]);
   });
 
   it('nor where a text of the office for every meeting has it', () => {
