@@ -1,4 +1,4 @@
-import { linkSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { sync } from './copy.ts';
 import { COPY_MARK } from './mark.ts';
@@ -13,7 +13,7 @@ export function createFile(file: string, migrations: readonly string[]): void {
   const partial = `${file}.${process.pid}.neu`;
   try {
     rmSync(partial, { force: true });
-    fill(partial, migrations);
+    writeFileSync(partial, emptyImage(migrations));
     keepPrivate(partial);
     sync(partial);
     putInPlace(partial, file);
@@ -22,15 +22,23 @@ export function createFile(file: string, migrations: readonly string[]): void {
   }
 }
 
-function fill(partial: string, migrations: readonly string[]): void {
-  const sqlite = new Sqlite(partial);
+/** By the migrations that it has seen. */
+const images = new WeakMap<readonly string[], Buffer>();
+
+/** What lies in a new file. Made once in a program: all migrations of all years take their time. */
+export function emptyImage(migrations: readonly string[]): Buffer {
+  const image = images.get(migrations) ?? makeImage(migrations);
+  images.set(migrations, image);
+  return image;
+}
+
+function makeImage(migrations: readonly string[]): Buffer {
+  const sqlite = new Sqlite(':memory:');
   try {
-    // Nobody needs a half of it: what fails is thrown away.
-    sqlite.pragma('journal_mode = MEMORY');
-    sqlite.pragma('synchronous = OFF');
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma(`application_id = ${COPY_MARK}`);
     migrate(sqlite, migrations);
+    return sqlite.serialize();
   } finally {
     sqlite.close();
   }
