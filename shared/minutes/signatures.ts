@@ -55,15 +55,19 @@ function signaturesBy(signer: BodyRules['signers'][number], setting: Setting): S
   }
 }
 
-/** The office's own words, with the stretch where the chair changed. */
+/** The office's own words, with the stretch where the chair changed. Nobody else is called what the elected chair is. */
 function chairRoleBelow(id: PersonId | null, setting: Setting): string {
   const { signatureRoles, substitutionNote } = setting.style;
   const isDeputy = id !== null && setting.person(id)?.role !== 'chair';
-  const own = (isDeputy && signatureRoles.deputyChair) || signatureRoles.chair;
+  const ofChair = isDeputy && hasChair(setting) ? '' : signatureRoles.chair;
+  const own = (isDeputy && signatureRoles.deputyChair) || ofChair;
   const range = rangesOf(setting.turns, id);
   if (own !== '') return [own, range].filter(Boolean).join(' ');
   return substitutionNote || range !== '' ? chairRole(setting, id) : '';
 }
+
+const hasChair = ({ facts }: Setting): boolean =>
+  facts.attendance.people.some(({ role }) => role === 'chair');
 
 const coSignerRole = ({ style }: Setting): string => style.signatureRoles.coSigner || signerLabels.coSigner;
 

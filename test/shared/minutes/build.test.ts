@@ -497,6 +497,23 @@ describe('change of chair (R32)', () => {
     expect(build(change).signatures.map((s) => join(s.name, s.role))).toEqual(expected);
   });
 
+  it.each([
+    [{ chair: 'Ausschussvorsitzende' }, 'Ausschussvorsitzende bis TOP 2', 'Vorsitz ab TOP 3'],
+    [
+      { chair: 'Ausschussvorsitzende', deputyChair: 'stellv. Vorsitzender' },
+      'Ausschussvorsitzende bis TOP 2',
+      'stellv. Vorsitzender ab TOP 3',
+    ],
+  ])('whoever stands in signs below words of their own, never below those of the chair', (own, ...roles) => {
+    const signatureRoles = { ...defaultStyle.signatureRoles, ...own };
+    const change = { ...chairs(['Ahorn', null, null], ['Birke', 'item-3', null]), style: { signatureRoles } };
+    expect(
+      build(change)
+        .signatures.map(({ role }) => role)
+        .slice(0, 2),
+    ).toEqual(roles);
+  });
+
   it('the item says who takes the chair', () => {
     const change = chairs(['Ahorn', null, null], ['Birke', 'item-3', null]);
     expect(item(change, 'item-3')?.notesBefore).toEqual(['Den Vorsitz übernimmt Herr Birke.']);
