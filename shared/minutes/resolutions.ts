@@ -65,8 +65,8 @@ const withFirmBoxes = (result: string): string =>
     : result;
 
 /**
- * "Beschluss zu Ziffer 2 (Antrag: Frau Beispiel):" A bare result, as "- Kenntnisnahme -", has no caption, and who
- * is named in the text ("Frau Beispiel beantragt, …") is not named twice.
+ * "Beschluss zu Ziffer 2 (Antrag: Frau Beispiel):", "Änderungsantrag (Frau Beispiel):" A bare result, as
+ * "- Kenntnisnahme -", has no caption, and who is named in the text ("Frau Beispiel beantragt, …") is not named twice.
  */
 function captionOf({ label, part, mover, election }: Resolution, text: RichText): string {
   if (election) return [label.replace(/:$/, '') || 'Wahl', election.post].filter(Boolean).join(': ');
@@ -74,9 +74,9 @@ function captionOf({ label, part, mover, election }: Resolution, text: RichText)
   const what = label.replace(/:$/, '');
   // "Beschluss zu Drucksache 0933/2026-2031, Ziffer 2" is about one of several papers.
   const about = part === '' ? what : what.includes(' zu ') ? `${what}, ${part}` : `${what} zu ${part}`.trim();
-  const by = plainText(text).includes(mover)
-    ? ''
-    : ` (${what.startsWith('Antrag') ? '' : 'Antrag: '}${mover})`;
+  const said = plainText(text);
+  const isNamed = said.includes(mover) || said.startsWith(capital(mover));
+  const by = isNamed ? '' : ` (${/antrag\b/iu.test(label) ? '' : 'Antrag: '}${mover})`;
   const caption = `${about}${by}`.trim();
   return caption === '' ? '' : `${capital(caption)}:`;
 }

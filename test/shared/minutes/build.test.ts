@@ -6,7 +6,7 @@ import { buildMinutes } from '../../../shared/minutes/build.ts';
 import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import { mentionsOf } from '../../../shared/minutes/mentions.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
-import { plainText } from '../../../shared/domain/richText.ts';
+import { fromPlain, plainText } from '../../../shared/domain/richText.ts';
 import { anAttendee, anItem, aPerson, type FactsChange, someFacts } from './sampleFacts.ts';
 import { aVote } from '../builders.ts';
 import { ItemId, MeetingId, ObjectionId } from '../../../shared/domain/ids.ts';
@@ -1003,6 +1003,21 @@ describe('resolutions', () => {
     expect(first({ ...motion, text: { type: 'doc', content } })?.caption).toBe(
       'Antrag zur Geschäftsordnung:',
     );
+  });
+
+  it('nor where the text begins with who moves it, in capitals', () => {
+    const motion = { label: 'Antrag zur Tagesordnung', mover: 'die Vorsitzende' };
+    const words = fromPlain('Die Vorsitzende beantragt, die Punkte 4 und 5 gemeinsam zu beraten.');
+    expect(first({ ...motion, text: words })?.caption).toBe('Antrag zur Tagesordnung:');
+  });
+
+  it.each([
+    ['Änderungsantrag', 'Änderungsantrag (Liste Vielfalt):'],
+    ['Antrag', 'Antrag (Liste Vielfalt):'],
+    ['Beschluss', 'Beschluss (Antrag: Liste Vielfalt):'],
+    ['Empfehlung', 'Empfehlung (Antrag: Liste Vielfalt):'],
+  ])('whose caption is %s is called a motion once', (label, caption) => {
+    expect(first({ label, mover: 'Liste Vielfalt', text })?.caption).toBe(caption);
   });
 });
 
