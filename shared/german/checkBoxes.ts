@@ -46,12 +46,12 @@ function mannerBoxes(vote: Vote | null, isRejected: boolean): string {
 
 function countsWithBlanks(vote: Vote | null): string {
   const sums = vote && totals(vote);
-  const side = (choice: 'yes' | 'no'): number | string =>
+  const side = (choice: 'yes' | 'no' | 'abstain'): number | string =>
     sums && vote && !isLeftOpen(vote, choice) ? sums[choice] : '__';
   return [
     `Ja: ${side('yes')}`,
     `Nein: ${side('no')}`,
-    `Enthaltungen: ${sums?.abstain ?? '__'}`,
+    `Enthaltungen: ${side('abstain')}`,
     ...(sums && sums.invalid > 0 ? [`ungültig: ${sums.invalid}`] : []),
     ...(sums && sums.notVoting > 0 ? [`nicht teilgenommen: ${sums.notVoting}`] : []),
   ].join(', ');

@@ -73,7 +73,7 @@ export function countsLine(vote: Vote | null): string {
   return [
     isLeftOpen(vote, 'yes') ? '' : `Ja: ${sums.yes}`,
     isLeftOpen(vote, 'no') ? '' : `Nein: ${sums.no}`,
-    `Enthaltungen: ${sums.abstain}`,
+    isLeftOpen(vote, 'abstain') ? '' : `Enthaltungen: ${sums.abstain}`,
     sums.invalid > 0 ? `ungültig: ${sums.invalid}` : '',
     sums.notVoting > 0 ? `nicht teilgenommen: ${sums.notVoting}` : '',
   ]

@@ -31,13 +31,13 @@ export const bothSidesKnown = (vote: Vote): boolean =>
   totals(vote) !== null && !isLeftOpen(vote, 'yes') && !isLeftOpen(vote, 'no');
 
 /** Whether the votes of this side were to be counted and were not. */
-export const isLeftOpen = (vote: Vote, side: 'yes' | 'no'): boolean =>
+export const isLeftOpen = (vote: Vote, side: 'yes' | 'no' | 'abstain'): boolean =>
   (vote.form === 'counts' || vote.form === 'secret') && vote[side] === null;
 
 /** The vote where all who are entitled have voted: what was left open is nought, for nobody is left who could have voted so. */
 export function withNobodyElse(vote: Vote, entitled: number): Vote {
   if ((vote.form !== 'counts' && vote.form !== 'secret') || totals(vote)?.cast !== entitled) return vote;
-  return { ...vote, yes: vote.yes ?? 0, no: vote.no ?? 0 };
+  return { ...vote, yes: vote.yes ?? 0, no: vote.no ?? 0, abstain: vote.abstain ?? 0 };
 }
 
 function fromCounts({ yes, no, abstain, invalid }: VoteOf<'counts' | 'secret'>): Totals | null {

@@ -144,7 +144,8 @@ describe('with the counts', () => {
       secret,
       'Ja: 9, Nein: 4, Enthaltungen: 0, ungültig: 1 – in geheimer Abstimmung mehrheitlich beschlossen',
     ],
-    ['adopted', aVote({ no: 13 }), 'Nein: 13, Enthaltungen: 0 – beschlossen'],
+    ['adopted', aVote({ no: 13 }), 'Nein: 13 – beschlossen'],
+    ['adopted', aVote({ yes: 11, no: 2 }), 'Ja: 11, Nein: 2 – mehrheitlich beschlossen'],
     [
       'adopted',
       wording('einstimmig bei einigen Enthaltungen'),
@@ -186,7 +187,7 @@ describe('as a row of check boxes', () => {
     [
       'adopted',
       aVote({ no: 2 }),
-      '☐ einstimmig ☐ mit Stimmenmehrheit · Ja: __, Nein: 2, Enthaltungen: 0 · ☒ beschlossen ☐ abgelehnt',
+      '☐ einstimmig ☐ mit Stimmenmehrheit · Ja: __, Nein: 2, Enthaltungen: __ · ☒ beschlossen ☐ abgelehnt',
     ],
     [
       'postponed',
