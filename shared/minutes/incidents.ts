@@ -5,17 +5,25 @@ import { type Sitting, sittingsOfIncidents } from '../domain/room/sittings.ts';
 import { sittingsIn } from '../facts/sittings.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { germanDate } from '../german/format.ts';
+import type { Timed } from './byTheClock.ts';
 import type { Setting } from './setting.ts';
 import { spokenTime, unbroken } from './text.ts';
 
 /** `sitting`: the day of it, from 0. */
 type Break = { from: string; until: string; sitting: number };
 
-/** What happened at an item beside its matter, each as a sentence at its place. */
-export const incidentNotes = (item: NumberedItem, setting: Setting): string[] =>
-  setting.facts.attendance.incidents
+/** What happened at an item beside its matter, each as a sentence, in the order of the clerk. */
+export function incidentNotes(item: NumberedItem, setting: Setting): Timed[] {
+  const { attendance, items } = setting.facts;
+  const sittingOf = sittingsOfIncidents(attendance.incidents, items);
+  return attendance.incidents
     .filter(({ itemId }) => itemId === item.id)
-    .map((incident) => [sentenceOf(incident, setting), addedTo(incident)].filter(Boolean).join(' '));
+    .map((incident) => ({
+      words: [sentenceOf(incident, setting), addedTo(incident)].filter(Boolean).join(' '),
+      sitting: sittingOf.get(incident) ?? null,
+      time: incident.time,
+    }));
+}
 
 /** A declaration is its words; to any other sentence they are added. */
 const addedTo = ({ kind, words }: Incident): string => (kind === 'declaration' ? '' : words);

@@ -1,27 +1,25 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { ItemId } from '../domain/ids.ts';
 import type { Attendee, Recusal, Stay } from '../domain/room/attendance.ts';
+import { sittingAt } from '../domain/room/sittings.ts';
+import type { ClockTime } from '../domain/values.ts';
 import { listed } from '../german/format.ts';
 import { togetherWords } from '../german/together.ts';
+import { byTheClock, type Timed } from './byTheClock.ts';
+import type { Turn } from './chairs.ts';
 import { incidentNotes } from './incidents.ts';
 import type { Setting } from './setting.ts';
 import { onNamedDay, spokenTime, unbroken } from './text.ts';
 
-/** What is said at an item before its text: taken off or added, change of chair, arrivals, recusals (M5, R32, R22, R19). */
+/** What is said at an item before its text: taken off or added, who takes the chair, arrivals, recusals (M5, R32, R22, R19). */
 export function notesBefore(item: NumberedItem, setting: Setting): string[] {
   const { recusals } = setting.facts.attendance;
   return [
     ...changeOf(item),
     ...togetherNote(item, setting),
-    ...setting.turns
-      .filter((turn) => turn.fromItemId === item.id)
-      .map(({ personId, time }) =>
-        [
-          'Den Vorsitz übernimmt',
-          ...(time === undefined ? [] : [`um ${spokenTime(time)}`]),
-          `${setting.textName(personId)}.`,
-        ].join(' '),
-      ),
+    ...turnsAt(item, setting)
+      .filter((_, index) => index === 0)
+      .map((turn) => takesTheChair(turn, setting)),
     ...staysAt(item, setting, 'fromItemId')
       .filter(({ before, fromItemId }) => !(before?.isCutOff && before.untilItemId === fromItemId))
       .map((come) => arrival(come, setting)),
@@ -68,13 +66,35 @@ function togetherNote({ id }: NumberedItem, { together, mentions }: Setting): st
   return top === null ? [] : [`Zur Beratung siehe ${top}.`];
 }
 
-/** What is said at an item after its results: what happened beside its matter, and who left. */
-export const notesAfter = (item: NumberedItem, setting: Setting): string[] => [
-  ...incidentNotes(item, setting),
-  ...staysAt(item, setting, 'untilItemId')
-    .filter((go) => !isWithin(go))
-    .map((go) => departure(go, setting)),
-];
+/** Who took the chair at an item. */
+const turnsAt = ({ id }: NumberedItem, { turns }: Setting): Turn[] =>
+  turns.filter((turn) => turn.fromItemId === id);
+
+const takesTheChair = ({ personId, time }: Turn, setting: Setting): string =>
+  [
+    'Den Vorsitz übernimmt',
+    ...(time === undefined ? [] : [`um ${spokenTime(time)}`]),
+    `${setting.textName(personId)}.`,
+  ].join(' ');
+
+/**
+ * What is said at an item after its results, by the clock: what happened beside its matter, who left, and who took the chair
+ * when somebody else had it for the item.
+ */
+export function notesAfter(item: NumberedItem, setting: Setting): string[] {
+  const { facts, sittings } = setting;
+  const timed = (words: string, time: ClockTime | null, day: number | null): Timed => {
+    const sitting = sittingAt({ itemId: item.id, time, day }, facts.items, sittings);
+    return { words, time, sitting };
+  };
+  const [, ...furtherTurns] = turnsAt(item, setting);
+  const departures = staysAt(item, setting, 'untilItemId').filter((go) => !isWithin(go));
+  const others = [
+    ...furtherTurns.map((turn) => timed(takesTheChair(turn, setting), turn.time ?? null, null)),
+    ...departures.map((go) => timed(departure(go, setting), go.untilTime, go.untilDay)),
+  ];
+  return byTheClock(incidentNotes(item, setting), others, sittings);
+}
 
 /** A connection that broke off at a time, while the item was dealt with: votes after it are counted without the person. */
 const isWithin = ({ isCutOff, untilTime }: Stay): boolean => isCutOff && untilTime !== null;

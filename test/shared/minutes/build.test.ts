@@ -521,10 +521,10 @@ describe('change of chair (R32)', () => {
 
   it('and when, where the chair changes more than once at it', () => {
     const change = chairs(['Ahorn', null, null], ['Birke', 'item-3', '18:30'], ['Ahorn', 'item-3', '18:40']);
-    expect(item(change, 'item-3')?.notesBefore.map((note) => note.replaceAll('\u{A0}', ' '))).toEqual([
-      'Den Vorsitz übernimmt um 18:30 Uhr Herr Birke.',
-      'Den Vorsitz übernimmt um 18:40 Uhr Frau Dr. Ahorn.',
-    ]);
+    const found = item(change, 'item-3');
+    const plain = (notes: readonly string[] = []) => notes.map((note) => note.replaceAll('\u{A0}', ' '));
+    expect(plain(found?.notesBefore)).toEqual(['Den Vorsitz übernimmt um 18:30 Uhr Herr Birke.']);
+    expect(plain(found?.notesAfter)).toEqual(['Den Vorsitz übernimmt um 18:40 Uhr Frau Dr. Ahorn.']);
   });
 });
 
