@@ -38,12 +38,17 @@ function absentChairs(facts: MeetingFacts): Found[] {
   });
 }
 
+/** Who takes no part in an item and handed the chair over there, to take it back after it, did not chair it (R19). */
 function recusedChairs(facts: MeetingFacts): Found[] {
   const { attendance, items } = facts;
   const sittings = sittingsIn(facts);
+  const handsOver = (itemId: ItemId, personId: PersonId) =>
+    attendance.presiding.some((one) => one.fromItemId === itemId && one.personId !== personId);
   return attendance.recusals
     .filter(
-      ({ itemId, personId }) => chairAt(attendance, items, { itemId, time: null }, sittings) === personId,
+      ({ itemId, personId }) =>
+        chairAt(attendance, items, { itemId, time: null }, sittings) === personId &&
+        !handsOver(itemId, personId),
     )
     .map(({ itemId, personId }) => ({
       code: 'CHAIR_RECUSED',

@@ -142,6 +142,15 @@ export const formalQuiet: Case[] = [
     chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-3', null]),
   ],
   [
+  [
+    'CHAIR_RECUSED',
+    'the deputy presides at that item, and the chair goes on at it once it was decided',
+    recused(
+      'Ahorn',
+      'item-2',
+      chairs(['Ahorn', null, null], ['Birke', 'item-2', '17:40'], ['Ahorn', 'item-2', '17:55']).attendance,
+    ),
+  ],
     'SAME_NAMES',
     'the list tells them apart',
     change({
