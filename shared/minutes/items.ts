@@ -45,12 +45,7 @@ export function preliminaryOf(setting: Setting): Preliminary | null {
   if (!item) return null;
   const own = proceedingsOf(item, setting);
   const proceedings = { ...own, notesAfter: [...own.notesAfter, ...treatment(true, setting)] };
-  const isEmpty =
-    proceedings.text.content.length === 0 &&
-    proceedings.resolutions.length === 0 &&
-    proceedings.notesBefore.length === 0 &&
-    proceedings.notesAfter.length === 0;
-  return isEmpty ? null : { heading: 'Vor Eintritt in die Tagesordnung:', ...proceedings };
+  return isBare(proceedings) ? null : { heading: 'Vor Eintritt in die Tagesordnung:', ...proceedings };
 }
 
 /** In which order a part was dealt with, where its items are printed by their numbers (M5). */
@@ -89,7 +84,8 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   const proceedings = proceedingsOf(item, setting);
   const { separator } = setting.style;
   const isDecided = proceedings.resolutions.some(hasResult);
-  const separates = separator === 'everyItem' || (separator === 'afterResult' && isDecided);
+  const separates =
+    separator === 'everyItem' ? isOver(item, proceedings, setting) : separator === 'afterResult' && isDecided;
   // Of the non-public part it is said there alone.
   const [firstHidden] = item.isPublic ? [] : printedIn(false, setting.facts.items, setting);
   const order = firstHidden?.id === item.id ? treatment(false, setting) : [];
@@ -104,6 +100,15 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
     separator: separates ? '-.-.-' : '',
   };
 }
+
+/** Neither a line between items ends anything, nor an item of which all is told below its sub-items. */
+const isOver = (item: NumberedItem, proceedings: Proceedings, { facts, parentOf }: Setting): boolean =>
+  !item.isHeading && !(isBare(proceedings) && facts.items.some((other) => parentOf(other) === item.id));
+
+const isBare = (told: Proceedings): boolean =>
+  [told.text.content, told.resolutions, told.notesBefore, told.notesAfter].every(
+    ({ length }) => length === 0,
+  );
 
 function proceedingsOf(item: NumberedItem, setting: Setting): Proceedings {
   const minutes = setting.facts.minutes.get(item.id);

@@ -1032,6 +1032,22 @@ describe('separators', () => {
     const [part] = build({ items, resolutions, style: { separator } }).parts;
     expect(part?.items.map((i) => i.separator)).toEqual(expected);
   });
+
+  it('stand neither behind a line between items nor above the first sub-item', () => {
+    const agenda = [
+      lineBetween('line', 'Anträge der Listen'),
+      anItem('1', 'Berichte'),
+      anItem('1.1', 'Sprachförderung', { parentId: ItemId.parse('item-1') }),
+      anItem('2', 'Verschiedenes'),
+    ];
+    const [part] = build({ items: agenda, style: { separator: 'everyItem' } }).parts;
+    expect(part?.items.map((one) => [one.title, one.separator])).toEqual([
+      ['Anträge der Listen', ''],
+      ['Berichte', ''],
+      ['Sprachförderung', '-.-.-'],
+      ['Verschiedenes', '-.-.-'],
+    ]);
+  });
 });
 
 it.each([
