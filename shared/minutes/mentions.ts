@@ -25,11 +25,11 @@ export type Mentions = {
   spotOf: (itemId: ItemId | null) => number;
 };
 
-/** `perPart`: numbers start again in the non-public part, so there the part is named too. */
+/** `perPart`: numbers start again in the non-public part, so there the part is named too; "N 1" says it itself. */
 export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Mentions {
   // By number alone: a title of the non-public part must not show in the public one (M9).
   const name = ({ number, isPublic }: NumberedItem): string =>
-    `${unbroken(`TOP ${number}`)}${perPart && !isPublic ? ' der nichtöffentlichen Sitzung' : ''}`;
+    `${unbroken(`TOP ${number}`)}${perPart && !isPublic && /^\d/.test(number) ? ' der nichtöffentlichen Sitzung' : ''}`;
   const preliminary = items.find((item) => item.kind === 'preliminary')?.id ?? null;
   const spots = new Map<ItemId | null, number>(items.map(({ id }, spot) => [id, spot]));
   const spotOf = (itemId: ItemId | null): number => spots.get(itemId) ?? -1;

@@ -1081,6 +1081,15 @@ describe('parts', () => {
     expect(model.attendance.groups[0]?.entries[0]?.note).toBe('ab TOP 1 der nichtöffentlichen Sitzung');
   });
 
+  it('a number of its own that begins with a letter names its part itself', () => {
+    const items = [anItem('Ö 1', 'Offen'), anItem('N 1', 'Vertraulich', { id: 'secret', isPublic: false })];
+    const attendees = [
+      anAttendee('Erle', 'members', { stays: [stay({ fromItemId: ItemId.parse('secret') })] }),
+    ];
+    const model = build({ items, rules: { numbering: 'perPart' }, attendance: { attendees } });
+    expect(model.attendance.groups[0]?.entries[0]?.note.replaceAll('\u{A0}', ' ')).toBe('ab TOP N 1');
+  });
+
   it('an empty agenda has neither parts nor a block before it', () => {
     expect(build({ items: [] })).toMatchObject({ parts: [], preliminary: null });
   });
