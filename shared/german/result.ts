@@ -11,6 +11,8 @@ export type ResultFacts = VoteNames & {
   outcomeDetail: string;
   vote: Vote | null;
   style: MinutesStyle['resultStyle'];
+  /** What the resolution is called: in a sentence a motion is adopted or rejected as one. */
+  label?: string;
   /** How many were in the room and might vote; left out where that is not known. */
   entitled?: number | undefined;
 };
@@ -47,7 +49,7 @@ function resultLine(facts: ResultFacts): string {
   const { within, after } = fitDetail(facts.outcomeDetail);
   const phrase = saysItAll(how)
     ? join(how, within, after)
-    : join((style === 'sentence' ? sentences : phrases)[outcome](how, within), after);
+    : join(wordsOf(facts)[outcome](how, within), after);
   switch (style) {
     case 'dashes':
       return sides === '' ? `- ${phrase} -` : `- ${phrase} -, ${sides}`;
@@ -115,6 +117,18 @@ const sentences: Phrases = {
   notElected: (how, detail) => join('es wird', how, detail, 'niemand gewählt'),
 };
 const item = 'der Tagesordnungspunkt wird';
+
+const sentencesOfMotion: Phrases = {
+  ...sentences,
+  adopted: (how, detail) => join('der Antrag wird', how, detail, 'angenommen'),
+  adoptedAmended: (how, detail) => join('der Antrag wird', how, detail, 'in geänderter Fassung angenommen'),
+  rejected: (how, detail) => join('der Antrag wird', how, detail, 'abgelehnt'),
+};
+
+function wordsOf({ style, label = '' }: ResultFacts): Phrases {
+  if (style !== 'sentence') return phrases;
+  return /^antrag\b|antrag:?$/iu.test(label) ? sentencesOfMotion : sentences;
+}
 
 /** "auf die nächste Sitzung" stands inside the phrase, any other detail in brackets behind it. */
 function fitDetail(detail: string): { within: string; after: string } {

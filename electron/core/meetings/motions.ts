@@ -49,7 +49,7 @@ async function motionResolution(
     itemId === undefined ? kind === 'preliminary' : id === itemId;
   const block = found(items.find(isMeant) ?? null, 'item');
   const style = rules.style.resultStyle;
-  const proposed = proposeResult({ outcome, outcomeDetail: '', vote, style });
+  const proposed = proposeResult({ outcome, outcomeDetail: '', vote, style, label: motionLabel });
   return {
     id: newId(ResolutionId),
     version: 1,

@@ -132,6 +132,26 @@ describe('as a sentence', () => {
   ] as const)('%s %s', (outcome, outcomeDetail, vote, line) => {
     expect(propose({ outcome, outcomeDetail, vote, style: 'sentence' })).toBe(line);
   });
+
+  test.each([
+    ['Antrag zur Tagesordnung', 'adopted', counts(14, 0), 'Der Antrag wird einstimmig angenommen.'],
+    [
+      'Änderungsantrag:',
+      'rejected',
+      counts(2, 12),
+      'Der Antrag wird mit Mehrheit bei zwei Ja-Stimmen abgelehnt.',
+    ],
+    ['Antrag', 'postponed', null, 'Der Tagesordnungspunkt wird vertagt.'],
+    [
+      'Beschluss zum Antrag der Liste Linde',
+      'adopted',
+      counts(14, 0),
+      'Der Beschluss wird einstimmig gefasst.',
+    ],
+  ] as const)('a motion is adopted or rejected as one: %s, %s', (label, outcome, vote, line) => {
+    expect(propose({ label, outcome, vote, style: 'sentence' })).toBe(line);
+    expect(propose({ label, outcome, vote })).toBe(propose({ outcome, vote }));
+  });
 });
 
 describe('with the counts', () => {

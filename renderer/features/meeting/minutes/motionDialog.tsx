@@ -3,7 +3,7 @@ import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { type AgendaEffect, isMatter, setsTheAgenda } from '../../../../shared/domain/meeting/agenda.ts';
 import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
-import { motionText } from '../../../../shared/german/motion.ts';
+import { motionLabel, motionText } from '../../../../shared/german/motion.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';
 import { useCommand } from '../../../api.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -74,7 +74,7 @@ function MotionForm({ item, onClose }: Pick<Props, 'item' | 'onClose'>) {
   const text = motion.ownText ?? (isComplete ? motionText({ mover, effect, reason, items }) : '');
   const vote = outcome === 'withdrawn' || wording === '' ? null : { ...blankVote('wording'), wording };
   const style = meeting.rules.style.resultStyle;
-  const printedResult = proposeResult({ outcome, outcomeDetail: '', vote, style });
+  const printedResult = proposeResult({ outcome, outcomeDetail: '', vote, style, label: motionLabel });
   return (
     <Form
       error={record.error}

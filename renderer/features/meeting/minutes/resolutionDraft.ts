@@ -45,6 +45,7 @@ export function useResolutionDraft(resolution: Resolution) {
 /** What the result line is proposed from. Who voted how is printed below it. */
 export const resultFacts = (scope: MinutesScope, value: Resolution): ResultFacts => ({
   outcome: value.outcome,
+  label: value.label,
   outcomeDetail: detailInSentence(value.outcome, value.outcomeDetail),
   vote: value.vote,
   style: scope.meeting.rules.style.resultStyle,
