@@ -11,6 +11,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { changedSettings } from '../../../shared/german/audit.ts';
 import { textModules, usualLegalBasis } from '../../../shared/german/firstSettings.ts';
+import { placeOf } from '../../../shared/german/placeName.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, refuse } from '../kernel/refusals.ts';
@@ -31,9 +32,8 @@ export async function beginSetup(
 ): Promise<Output<'setup.begin'>> {
   const { db, newId } = ctx;
   if ((await countBodies(db)) > 0) refuse({ code: 'ALREADY_SET_UP' });
-  // The place in "Lindenau, den 3. September" is the name without what it is.
-  const place = input.municipality.replace(/^(?:Kreis- und Hochschulstadt|Stadt|Gemeinde|Kreis)\s+/i, '');
-  await insertMunicipality(db, { name: input.municipality, letterhead: '', place, version: 1 });
+  const { municipality: name } = input;
+  await insertMunicipality(db, { name, letterhead: '', place: placeOf(name), version: 1 });
   const bodyId = await addBody(ctx, { ...input, shortName: '' }, usualLegalBasis);
   for (const { code, title, text } of textModules) {
     await insertTextModule(db, { id: newId(TextModuleId), version: 1, code, title, text: fromPlain(text) });
