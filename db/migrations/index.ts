@@ -48,6 +48,7 @@ import { resultNotes } from './0054-result-notes.ts';
 import { formsOfAttendance } from './0058-forms-of-attendance.ts';
 import { modeOfMeeting } from './0059-mode-of-meeting.ts';
 import { jointMeetings } from './0060-joint-meetings.ts';
+import { handedOverSeats } from './0061-handed-over-seats.ts';
 import { agendasAsWritten } from './0056-agendas-as-written.ts';
 import { wordsBesideTitles } from './0057-words-beside-titles.ts';
 import { ordersAndVotes } from './0055-orders-and-votes.ts';
@@ -111,4 +112,5 @@ export const migrations: readonly string[] = [
   formsOfAttendance,
   modeOfMeeting,
   jointMeetings,
+  handedOverSeats,
 ];

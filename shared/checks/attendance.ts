@@ -50,9 +50,10 @@ function sameNames({ attendance: { people, attendees } }: MeetingFacts): Found[]
   );
 }
 
-/** The number of members says what the list says, or it is another one. */
+/** The number of members says what the list says, or it is another one; those who hand a seat over are one of them. */
 function countedBesideList({ attendance: { attendees, headCounts } }: MeetingFacts): Found[] {
-  const listed = attendees.filter((a) => a.votingRight && a.status === 'present').length;
+  const voting = attendees.filter((a) => a.votingRight && a.status === 'present');
+  const listed = new Set(voting.map(({ personId, substitutesFor }) => substitutesFor ?? personId)).size;
   const counts = headCounts.filter(({ of, count }) => of === 'members' && listed > 0 && count !== listed);
   return counts.map(({ id, count }) => ({
     code: 'MEMBERS_COUNTED_OTHERWISE',

@@ -121,7 +121,7 @@ const sentences: Sentences = {
   ALREADY_SET_UP: () =>
     'Diese Datei ist schon eingerichtet. Die Beispielsitzung kann nur in eine leere Datei geladen werden.',
   DOUBLE_SUBSTITUTION: () =>
-    'Dieses Mitglied wird schon von jemand anderem vertreten. Bitte wählen Sie eine andere Person oder ändern Sie die andere Vertretung.',
+    'Dieses Mitglied wird schon von jemand anderem vertreten. Bitte wählen Sie eine andere Person oder, wenn sich beide ablösen, tragen Sie bei beiden ein, von wann bis wann sie da sind.',
   NOTHING_TO_PRINT: ({ sentence }) => sentence,
   CHECKS_OPEN: ({ count }) =>
     `${count === 1 ? 'Eine Prüfung meldet' : `${count} Prüfungen melden`} einen Fehler. Bitte beheben Sie ${count === 1 ? 'ihn' : 'sie'} oder halten Sie fest, warum ${count === 1 ? 'er' : 'jeder'} stehen bleibt.`,

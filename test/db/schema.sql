@@ -11,18 +11,20 @@ end;
 
 CREATE TRIGGER attendee_is_the_only_stand_in before insert on attendee
   when new.substitutes_for is not null and exists (
-    select 1 from attendee
-    where meeting_id = new.meeting_id and substitutes_for = new.substitutes_for
+    select 1 from attendee as other
+    where other.meeting_id = new.meeting_id and other.substitutes_for = new.substitutes_for
+      and not exists (select 1 from stay where stay.attendee_id = other.id)
   ) begin
-  select raise(abort, 'a seat has one stand-in');
+  select raise(abort, 'a seat has one stand-in at a time');
 end;
 
 CREATE TRIGGER attendee_stays_the_only_stand_in before update on attendee
   when new.substitutes_for is not null and new.substitutes_for is not old.substitutes_for and exists (
-    select 1 from attendee
-    where meeting_id = new.meeting_id and substitutes_for = new.substitutes_for and id <> new.id
+    select 1 from attendee as other
+    where other.meeting_id = new.meeting_id and other.substitutes_for = new.substitutes_for and other.id <> new.id
+      and not exists (select 1 from stay where stay.attendee_id = other.id)
   ) begin
-  select raise(abort, 'a seat has one stand-in');
+  select raise(abort, 'a seat has one stand-in at a time');
 end;
 
 CREATE TRIGGER audit_entry_is_kept before delete on audit_entry begin

@@ -2,14 +2,22 @@ import type { Attendee } from './attendance.ts';
 
 type Entry = Pick<Attendee, 'personId' | 'group' | 'votingRight' | 'substitutesFor'>;
 
-/** One seat, one stand-in; and nobody stands in for themselves (R21). */
+/**
+ * One seat, one stand-in at a time: who hands it over goes and who takes it comes, so both have a time or an item; and nobody stands
+ * in for themselves (R21).
+ */
 export const isDoubleSubstitution = (
   attendees: readonly Attendee[],
-  { personId, substitutesFor }: Pick<Entry, 'personId' | 'substitutesFor'>,
+  { personId, substitutesFor, stays }: Pick<Attendee, 'personId' | 'substitutesFor' | 'stays'>,
 ): boolean =>
   substitutesFor !== null &&
   (substitutesFor === personId ||
-    attendees.some((other) => other.personId !== personId && other.substitutesFor === substitutesFor));
+    attendees.some(
+      (other) =>
+        other.personId !== personId &&
+        other.substitutesFor === substitutesFor &&
+        (other.stays.length === 0 || stays.length === 0),
+    ));
 
 /** Whoever stands in for a member has that member's vote, also when coming in only later (R21). */
 export function mayVote(attendees: readonly Attendee[], entry: Entry): boolean {

@@ -17,6 +17,13 @@ import {
 } from './changes.ts';
 import { attendees, type Case, items, people, withAttendee, withGuest } from './cleanMeeting.ts';
 
+const standIn = (name: string, when: Partial<typeof stay>) =>
+  anAttendee(name, 'deputies', {
+    votingRight: true,
+    substitutesFor: 'Erle',
+    stays: [{ ...stay, ...when }],
+  });
+
 export const formalQuiet: Case[] = [
   ['PLACE_MISSING', 'a room is a place', { meeting: { place: '' } }],
   ['START_MISSING', 'a begin at midnight', { meeting: { startTime: '00:00', endTime: '02:00' } }],
@@ -135,13 +142,6 @@ export const formalQuiet: Case[] = [
       chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-3', null]).attendance,
     ),
   ],
-  ['CHAIR_CHANGE_UNPLACED', 'a change at a time', chairs(['Ahorn', null, null], ['Birke', null, '18:00'])],
-  [
-    'TWO_CHAIRS',
-    'one after the other',
-    chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-3', null]),
-  ],
-  [
   [
     'CHAIR_RECUSED',
     'the deputy presides at that item, and the chair goes on at it once it was decided',
@@ -151,6 +151,13 @@ export const formalQuiet: Case[] = [
       chairs(['Ahorn', null, null], ['Birke', 'item-2', '17:40'], ['Ahorn', 'item-2', '17:55']).attendance,
     ),
   ],
+  ['CHAIR_CHANGE_UNPLACED', 'a change at a time', chairs(['Ahorn', null, null], ['Birke', null, '18:00'])],
+  [
+    'TWO_CHAIRS',
+    'one after the other',
+    chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-3', null]),
+  ],
+  [
     'SAME_NAMES',
     'the list tells them apart',
     change({
@@ -246,6 +253,19 @@ export const formalQuiet: Case[] = [
     'MEMBERS_COUNTED_OTHERWISE',
     'as many as are listed',
     change({ headCounts: [{ id: 'h', label: 'Mitglieder', count: 3, isAbout: false, of: 'members' }] }),
+  ],
+  [
+    'MEMBERS_COUNTED_OTHERWISE',
+    'two who hand a seat over are one of them',
+    change({
+      people: [...people, aPerson('Herr Kim Fichte', 'deputy'), aPerson('Frau Toni Eibe', 'deputy')],
+      attendees: [
+        ...withAttendee('Erle', { status: 'excused' }),
+        standIn('Fichte', { untilTime: '17:30' }),
+        standIn('Eibe', { fromTime: '17:30' }),
+      ],
+      headCounts: [{ id: 'h', label: 'Mitglieder', count: 3, isAbout: false, of: 'members' }],
+    }),
   ],
   ['CLERK_NOT_APPOINTED', 'the appointed clerk', {}],
   [

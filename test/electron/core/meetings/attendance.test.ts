@@ -155,6 +155,22 @@ describe('standing in (R21)', () => {
     expect(await failure('attendance.save', entry({ substitutesFor: personId }))).toEqual(error);
     expect(await attendee(second.personId)).toBeUndefined();
   });
+
+  it('two who relieve each other have the seat one after the other, and neither has it all the time', async () => {
+    const { call, failure, bodyId, entry, attendee, personId } = await anAttendance();
+    const first = await aMember(call, { bodyId, role: 'deputy', familyName: 'Eins' });
+    const second = await aMember(call, { bodyId, role: 'deputy', familyName: 'Zwei' });
+    await call('attendance.save', entry({ status: 'excused' }));
+    const deputy = { group: 'deputies', votingRight: false, substitutesFor: personId } as const;
+    const untilHalf = { stays: [{ ...wholeMeeting, untilTime: '17:30' }] };
+    const fromHalf = { stays: [{ ...wholeMeeting, fromTime: '17:30' }] };
+    await call('attendance.save', entry({ ...deputy, ...untilHalf, personId: first.personId }));
+    const error = { code: 'DOUBLE_SUBSTITUTION' };
+    expect(await failure('attendance.save', entry({ ...deputy, personId: second.personId }))).toEqual(error);
+    await call('attendance.save', entry({ ...deputy, ...fromHalf, personId: second.personId }));
+    expect(await attendee(second.personId)).toMatchObject({ votingRight: true, substitutesFor: personId });
+    expect(await failure('attendance.save', entry({ ...deputy, personId: first.personId }))).toEqual(error);
+  });
 });
 
 describe('standing in later (R21)', () => {
