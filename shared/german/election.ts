@@ -165,6 +165,13 @@ function votesText({ round, nameOf, when }: Told): string {
 const yesVotes = (yes: number): string =>
   yes === 0 ? 'keine Ja-Stimme' : yes === 1 ? 'eine Ja-Stimme' : `${yes} Ja-Stimmen`;
 
+/** "Der einheitliche Wahlvorschlag aller Listen" where it is called so (§ 50 (3) GO NRW); else "Der gemeinsame Wahlvorschlag „Linde“". */
+function jointProposal(name: string): string {
+  const [, adjective, noun] = /^(einheitlich|gemeinsam)er (wahlvorschlag\b.*)$/iu.exec(name.trim()) ?? [];
+  if (adjective && noun) return `Der ${adjective.toLowerCase()}e ${capital(noun)}`;
+  return ['Der gemeinsame Wahlvorschlag', name && bySelf(name)].filter(Boolean).join(' ');
+}
+
 function enBlocText(election: Election): string {
   const [round] = election.rounds;
   const [list] = election.nominations;
@@ -172,13 +179,13 @@ function enBlocText(election: Election): string {
   const result = electionResult(election);
   if (!round || !verdict || !list || !result) return '';
   const yes = round.votes[0]?.votes ?? 0;
-  const what = list.name === '' ? '' : ` ${bySelf(list.name)}`;
+  const subject = jointProposal(list.name);
   const counts = withCounts(round);
   if (verdict.kind !== 'elected') {
-    return `${[`Der gemeinsame Wahlvorschlag${what} erhält ${yesVotes(yes)}`, counts].filter(Boolean).join(' ')} und ist damit abgelehnt.`;
+    return `${[`${subject} erhält ${yesVotes(yes)}`, counts].filter(Boolean).join(' ')} und ist damit abgelehnt.`;
   }
   const votes = yes === 1 ? 'einer Ja-Stimme' : `${yes} Ja-Stimmen`;
-  const agreed = [`Der gemeinsame Wahlvorschlag${what} wird mit ${votes}`, counts, 'angenommen.'];
+  const agreed = [`${subject} wird mit ${votes}`, counts, 'angenommen.'];
   const people = list.candidates;
   const names = listed(people.map(({ name }) => name));
   return [

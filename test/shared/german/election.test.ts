@@ -90,6 +90,19 @@ test('a common list in sentences', () => {
   );
 });
 
+test.each([
+  ['Einheitlicher Wahlvorschlag', 'Der einheitliche Wahlvorschlag'],
+  ['Einheitlicher Wahlvorschlag aller Listen', 'Der einheitliche Wahlvorschlag aller Listen'],
+  ['gemeinsamer Wahlvorschlag', 'Der gemeinsame Wahlvorschlag'],
+  ['Linde und Ahorn', 'Der gemeinsame Wahlvorschlag „Linde und Ahorn“'],
+])('a common list called %s', (name, subject) => {
+  const election = anEnBloc([günay], { no: 0, abstain: 0 }, 20);
+  const nominations = election.nominations.map((one) => ({ ...one, name }));
+  expect(electionText({ ...election, nominations })).toContain(
+    `${subject} wird mit 20 Ja-Stimmen angenommen.`,
+  );
+});
+
 test('an election by lists, line by line, with the lot for the last seat', () => {
   const lists = { Linde: [günay, 'Frau L2', 'Frau L3'], Ahorn: [tavakoli], Birke: [sørensen] };
   const tied = byLists(3, lists, { Linde: 8, Ahorn: 3, Birke: 3 });
