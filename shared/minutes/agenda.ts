@@ -1,11 +1,11 @@
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { agendaIsFixed } from '../domain/meeting/states.ts';
 import { inNumbers } from '../domain/meeting/treatment.ts';
 import { anchorOf, partHeadings, printedIn } from './items.ts';
 import type { AgendaPart, MinutesModel } from './model.ts';
 import type { Setting } from './setting.ts';
 
-/** Numbers and titles at a glance; null where the meeting has no items. */
+/** Numbers and titles at a glance, with what stands below a title; null where the meeting has no items. */
 export function agendaOf(setting: Setting): MinutesModel['agenda'] {
   const { facts } = setting;
   const items = facts.items.filter((item) => item.kind === 'item' && hasPublicName(item));
@@ -13,7 +13,7 @@ export function agendaOf(setting: Setting): MinutesModel['agenda'] {
     heading,
     rows: inOverview(isPublic, items, setting).map((item) => ({
       number: item.number,
-      title: `${titleOf(item)}${changes[item.status]}`,
+      title: printedTitle({ title: `${titleOf(item)}${changes[item.status]}`, subtitle: subtitleOf(item) }),
       // A line between items has no number, and nothing is dealt with there.
       ...(item.number === '' ? {} : anchorOf(item, setting)),
     })),
@@ -40,6 +40,9 @@ export const neutralTitle = 'Nichtöffentliche Angelegenheit';
 /** The overview stands in the public part, where a non-public title must not show (R12, M9). */
 const titleOf = ({ isPublic, title, publicTitle }: NumberedItem): string =>
   isPublic ? title : publicTitle || neutralTitle;
+
+/** What stands below the title of a public item says what it is about, too. */
+const subtitleOf = ({ isPublic, subtitle }: NumberedItem): string => (isPublic ? subtitle : '');
 
 const changes = {
   onAgenda: '',

@@ -1155,6 +1155,19 @@ describe('the office owns the layout', () => {
     expect(build().attendanceColumns).toBeNull();
   });
 
+  it('an overview has what stands below a title, but nothing that stands below one of the non-public part', () => {
+    const subtitle = 'hier: 1. Uferberg\n2. Sitzbänke';
+    const items = [
+      anItem('1', 'Umwidmung von Mitteln', { subtitle, status: 'removed' }),
+      anItem('2', 'Ankauf', { subtitle, isPublic: false, publicTitle: 'Grundstücksangelegenheit' }),
+    ];
+    const { agenda } = build({ items, style: { blocks: ['attendance', 'agenda', 'proceedings'] } });
+    expect(agenda?.parts.flatMap(({ rows }) => rows.map(({ title }) => title))).toEqual([
+      'Umwidmung von Mitteln (abgesetzt)\nhier: 1. Uferberg\n2. Sitzbänke',
+      'Grundstücksangelegenheit',
+    ]);
+  });
+
   it('an overview names every item, but no title of the non-public part (M9, R12)', () => {
     const items = [
       anItem('', 'Vor Eintritt in die Tagesordnung'),
