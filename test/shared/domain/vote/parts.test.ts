@@ -49,6 +49,13 @@ describe('the Ziffern of a wording', () => {
     ['Ziffer 2', 'zu Ziffer 2'],
     ['Ziffer 2 und 3', 'zu den Ziffern 2 und 3'],
     ['Ziffer 1, 2 und 3', 'zu den Ziffern 1, 2 und 3'],
+    ['Ziffern 1 bis 3', 'zu den Ziffern 1 bis 3'],
+    ['Punkte 1 und 2', 'zu den Punkten 1 und 2'],
+    ['Absätze 1 sowie 3', 'zu den Absätzen 1 sowie 3'],
+    ['Buchstaben a und b', 'zu den Buchstaben a und b'],
+    ['Buchstaben a), b) und c)', 'zu den Buchstaben a), b) und c)'],
+    ['Ziffer 2 und Anlage', 'zu Ziffer 2 und Anlage'],
+    ['Punkt 1 und 2', 'zu Punkt 1 und 2'],
     ['Ziffer 1, 2. Satz', 'zu Ziffer 1, 2. Satz'],
     ['Absatz 2', 'zu Absatz 2'],
   ])('what is decided on them: %s', (part, words) => {
