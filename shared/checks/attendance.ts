@@ -1,6 +1,6 @@
 import type { Attendee } from '../domain/room/attendance.ts';
 import { itemsCameFor } from '../domain/room/forItems.ts';
-import { presenceAt } from '../domain/room/presence.ts';
+import { countedMembers, presenceAt } from '../domain/room/presence.ts';
 import { seatedRoles } from '../domain/people/person.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { sittingsIn } from '../facts/sittings.ts';
@@ -51,7 +51,9 @@ function sameNames({ attendance: { people, attendees } }: MeetingFacts): Found[]
 }
 
 /** The number of members says what the list says, or it is another one; those who hand a seat over are one of them. */
-function countedBesideList({ attendance: { attendees, headCounts } }: MeetingFacts): Found[] {
+function countedBesideList({ attendance }: MeetingFacts): Found[] {
+  if (countedMembers(attendance) !== null) return [];
+  const { attendees, headCounts } = attendance;
   const voting = attendees.filter((a) => a.votingRight && a.status === 'present');
   const listed = new Set(voting.map(({ personId, substitutesFor }) => substitutesFor ?? personId)).size;
   const counts = headCounts.filter(({ of, count }) => of === 'members' && listed > 0 && count !== listed);
@@ -99,8 +101,10 @@ function cameForRemoved({ attendance, items }: MeetingFacts): Found[] {
 const here = at('anwesenheit');
 const isSeated = (role: string | null) => seatedRoles.some((seated) => seated === role);
 
-/** Every member is expected and stands in one of the lists. */
-function notListed({ attendance: { people, attendees } }: MeetingFacts): Found[] {
+/** Every member is expected and stands in one of the lists, unless they were counted instead. */
+function notListed({ attendance }: MeetingFacts): Found[] {
+  if (countedMembers(attendance) !== null) return [];
+  const { people, attendees } = attendance;
   const listed = new Set(attendees.map(({ personId }) => personId));
   return people
     .filter(({ id, role }) => isSeated(role) && !listed.has(id))
@@ -115,7 +119,7 @@ function missingChecks({ attendance, meeting }: MeetingFacts): Found[] {
   const { blocks, missingAs } = meeting.rules.style;
   const isPrinted = missingAs === 'inList' || blocks.includes('missing');
   return [
-    ...(listed > 0 && listed < seats
+    ...(listed > 0 && listed < seats && countedMembers(attendance) === null
       ? [{ code: 'SEATS_NOT_LISTED', place: here, listed, seats } as const]
       : []),
     ...(members.length > 0 && !isPrinted

@@ -67,7 +67,7 @@ export function roomAt(
   const here = known.filter(({ presence }) => presence !== 'out').map(({ attendee }) => attendee);
   const takingPart = here.filter((attendee) => !recusedIds.has(attendee.personId));
   const voting = votersAmong(takingPart);
-  const entitled = voting.length || countedMembers(attendance);
+  const entitled = countedMembers(attendance) ?? voting.length;
   const rest = takingPart.filter((attendee) => !voting.includes(attendee));
   const recused = here.filter((attendee) => recusedIds.has(attendee.personId));
   return {
@@ -88,11 +88,14 @@ export function roomAt(
   };
 }
 
-/** How many members were counted where no list of them is kept; in any other case nobody. */
-const countedMembers = ({ attendees, headCounts }: Attendance): number =>
-  attendees.some(({ votingRight }) => votingRight)
-    ? 0
-    : headCounts.filter(({ of }) => of === 'members').reduce((sum, { count }) => sum + count, 0);
+/** How many members were counted where no list names more of them than who chairs; null where one does. */
+export function countedMembers({ attendees, headCounts, presiding }: Counted): number | null {
+  const counts = headCounts.filter(({ of }) => of === 'members');
+  const chairIds = new Set(presiding.map(({ personId }) => personId));
+  const isListed = attendees.some(({ votingRight, personId }) => votingRight && !chairIds.has(personId));
+  return isListed || counts.length === 0 ? null : counts.reduce((sum, { count }) => sum + count, 0);
+}
+type Counted = Pick<Attendance, 'attendees' | 'headCounts' | 'presiding'>;
 
 /** Who chairs (R32). A change that may or may not have happened yet has not: the one before goes on. */
 export function chairAt(

@@ -188,14 +188,17 @@ export const formalQuiet: Case[] = [
       attendees: [...withAttendee('Holunder', { status: 'excused' }), anAttendee('Olive', 'clerk')],
     }),
   ],
-  [
-    'NOBODY_PRESENT',
-    'members were counted where no list is kept',
-    change({
-      attendees: [],
-      headCounts: [{ id: 'h', label: 'Mitglieder', count: 3, isAbout: false, of: 'members' }],
-    }),
-  ],
+  ...(['NOBODY_PRESENT', 'MEMBER_NOT_LISTED', 'SEATS_NOT_LISTED', 'MEMBERS_COUNTED_OTHERWISE'] as const).map(
+    (code): Case => [
+      code,
+      'members were counted where no list is kept',
+      change({
+        attendees: attendees.slice(0, 1),
+        headCounts: [{ id: 'h', label: 'Mitglieder', count: 3, isAbout: false, of: 'members' }],
+        presiding: [{ id: 'p', personId: attendees[0]?.personId ?? '', fromItemId: null, fromTime: null }],
+      }),
+    ],
+  ),
   [
     'MISSING_NOT_PRINTED',
     'those who were missing stand in the list',
