@@ -21,7 +21,7 @@ export function notesBefore(item: NumberedItem, setting: Setting): string[] {
       .filter((_, index) => index === 0)
       .map((turn) => takesTheChair(turn, setting)),
     ...staysAt(item, setting, 'fromItemId')
-      .filter(({ before, fromItemId }) => !(before?.isCutOff && before.untilItemId === fromItemId))
+      .filter((come) => !(come.before && isBackAtItem(come.before, come)))
       .map((come) => arrival(come, setting)),
     ...cameForNote(item, setting),
     ...staysAt(item, setting, 'untilItemId')
@@ -96,8 +96,16 @@ export function notesAfter(item: NumberedItem, setting: Setting): string[] {
   return byTheClock(incidentNotes(item, setting), others, sittings);
 }
 
-/** A connection that broke off at a time, while the item was dealt with: votes after it are counted without the person. */
-const isWithin = ({ isCutOff, untilTime }: Stay): boolean => isCutOff && untilTime !== null;
+/**
+ * While the item was dealt with: a connection broke off at a time, or somebody went and came back. Votes after it are
+ * counted without the person.
+ */
+const isWithin = (go: StayAt): boolean =>
+  go.untilTime !== null && (go.isCutOff || (go.next !== undefined && isBackAtItem(go, go.next)));
+
+/** Where both are at one item they stand in one sentence, in their order; whoever goes after an item does not come back at it. */
+const isBackAtItem = (go: Stay, come: Stay): boolean =>
+  go.untilItemId === come.fromItemId && (go.isCutOff || (go.untilTime !== null && come.fromTime !== null));
 
 function staysAt(item: NumberedItem, setting: Setting, bound: 'fromItemId' | 'untilItemId'): StayAt[] {
   const stays = setting.staysByItem[bound].get(item.id) ?? [];
@@ -124,12 +132,15 @@ function arrival(
 }
 
 function departure(go: StayAt, setting: Setting): string {
-  const { attendee, isCutOff, untilDay, untilTime, untilItemId } = go;
+  const { attendee, isCutOff, untilDay, untilTime, untilItemId, next } = go;
   const at = untilTime ? `um ${spokenTime(untilTime)}${onNamedDay(untilDay, setting.sittings)}` : '';
   const isBefore = setting.mentions.isPreliminary(untilItemId);
   const when = at || (isBefore ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt');
   if (isCutOff) return cutOff(go, when, setting);
-  return `${setting.textName(attendee.personId)} verlässt die Sitzung ${when}.`;
+  const leaves = `${setting.textName(attendee.personId)} verlässt die Sitzung ${when}`;
+  if (!next?.fromTime || !isBackAtItem(go, next)) return `${leaves}.`;
+  const again = `ab ${spokenTime(next.fromTime)}${onNamedDay(next.fromDay, setting.sittings)}`;
+  return `${leaves} und nimmt ${again} wieder ${attendee.isRemote ? 'zugeschaltet ' : ''}an ihr teil.`;
 }
 
 /** Where it was made again at the same item both stand in one sentence, in their order. */

@@ -564,6 +564,15 @@ describe('notes at an item', () => {
       ['Frau Erle verlässt die Sitzung um 18:10 Uhr.'],
     ],
     [
+      'leaving and coming back at one item, in one sentence before what is decided there',
+      [
+        stay({ untilTime: '18:10', untilItemId: ItemId.parse('item-1') }),
+        stay({ fromTime: '18:20', fromItemId: ItemId.parse('item-1') }),
+      ],
+      ['Frau Erle verlässt die Sitzung um 18:10 Uhr und nimmt ab 18:20 Uhr wieder an ihr teil.'],
+      [],
+    ],
+    [
       'leaving after the item',
       [stay({ untilItemId: ItemId.parse('item-1') })],
       [],
