@@ -88,7 +88,9 @@ export function notesAfter(item: NumberedItem, setting: Setting): string[] {
     return { words, time, sitting };
   };
   const [, ...furtherTurns] = turnsAt(item, setting);
-  const departures = staysAt(item, setting, 'untilItemId').filter((go) => !isWithin(go));
+  const departures = staysAt(item, setting, 'untilItemId').filter(
+    (go) => !isWithin(go) && !wasSentOut(go, setting),
+  );
   const others = [
     ...furtherTurns.map((turn) => timed(takesTheChair(turn, setting), turn.time ?? null, null)),
     ...departures.map((go) => timed(departure(go, setting), go.untilTime, go.untilDay)),
@@ -102,6 +104,16 @@ export function notesAfter(item: NumberedItem, setting: Setting): string[] {
  */
 const isWithin = (go: StayAt): boolean =>
   go.untilTime !== null && (go.isCutOff || (go.next !== undefined && isBackAtItem(go, go.next)));
+
+/** Whoever was excluded from the meeting is said to be gone already (R41). */
+const wasSentOut = ({ attendee, untilItemId, untilTime }: StayAt, { facts }: Setting): boolean =>
+  facts.attendance.incidents.some(
+    ({ kind, itemId, personId, time }) =>
+      kind === 'excluded' &&
+      itemId === untilItemId &&
+      personId === attendee.personId &&
+      (time === null || untilTime === null || time === untilTime),
+  );
 
 /** Where both are at one item they stand in one sentence, in their order; whoever goes after an item does not come back at it. */
 const isBackAtItem = (go: Stay, come: Stay): boolean =>

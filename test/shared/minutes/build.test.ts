@@ -582,6 +582,21 @@ describe('notes at an item', () => {
     expect(at(stays)).toMatchObject({ notesBefore: before, notesAfter: after });
   });
 
+  it.each([
+    ['18:10', []],
+    ['18:30', ['Frau Erle verlässt die Sitzung um 18:30 Uhr.']],
+  ])('who was excluded at 18:10 and is gone from %s is told once (R41)', (untilTime, leaves) => {
+    const itemId = ItemId.parse('item-1');
+    const stays = [stay({ untilTime, untilItemId: itemId })];
+    const excluded = { id: 'i', itemId, kind: 'excluded' as const, time: '18:10', personId: 'Erle' };
+    const incidents = [{ ...excluded, until: null, day: null, words: '' }];
+    const attendees = [anAttendee('Erle', 'members', { stays })];
+    expect(item({ attendance: { attendees, incidents } })?.notesAfter).toEqual([
+      'Frau Erle wird um 18:10 Uhr von der Sitzung ausgeschlossen.',
+      ...leaves,
+    ]);
+  });
+
   it('before the agenda nobody comes or goes at "diesem Punkt"', () => {
     const before = (change: Partial<Stay>) =>
       build({ attendance: { attendees: [anAttendee('Erle', 'members', { stays: [stay(change)] })] } })
