@@ -1,3 +1,4 @@
+import { majority, sidesOfVotes, unanimous } from './accepted.ts';
 import { withoutWording } from './withoutWording.ts';
 import type { Theme } from './form.ts';
 
@@ -5,4 +6,4 @@ import type { Theme } from './form.ts';
  * Every form in which towns print something; those of one theme share a meeting. What a row is listed under: A1 to A15
  * are results by what they mean, B1 to B4 parts of a Niederschrift, 1 is the list of forms that the program was asked for.
  */
-export const themes: readonly Theme[] = [withoutWording];
+export const themes: readonly Theme[] = [unanimous, majority, sidesOfVotes, withoutWording];
