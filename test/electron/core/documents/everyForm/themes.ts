@@ -1,4 +1,5 @@
 import { majority, sidesOfVotes, unanimous } from './accepted.ts';
+import { rejections, undecided } from './notAccepted.ts';
 import { withoutWording } from './withoutWording.ts';
 import type { Theme } from './form.ts';
 
@@ -6,4 +7,11 @@ import type { Theme } from './form.ts';
  * Every form in which towns print something; those of one theme share a meeting. What a row is listed under: A1 to A15
  * are results by what they mean, B1 to B4 parts of a Niederschrift, 1 is the list of forms that the program was asked for.
  */
-export const themes: readonly Theme[] = [unanimous, majority, sidesOfVotes, withoutWording];
+export const themes: readonly Theme[] = [
+  unanimous,
+  majority,
+  sidesOfVotes,
+  rejections,
+  undecided,
+  withoutWording,
+];
