@@ -1,5 +1,7 @@
 import { majority, sidesOfVotes, unanimous } from './accepted.ts';
+import { elections } from './elections.ts';
 import { rejections, undecided } from './notAccepted.ts';
+import { severalResults } from './several.ts';
 import { withoutWording } from './withoutWording.ts';
 import type { Theme } from './form.ts';
 
@@ -13,5 +15,7 @@ export const themes: readonly Theme[] = [
   sidesOfVotes,
   rejections,
   undecided,
+  severalResults,
   withoutWording,
+  elections,
 ];
