@@ -1,6 +1,8 @@
 import { majority, sidesOfVotes, unanimous } from './accepted.ts';
+import { betweenItems } from './breaks.ts';
 import { elections } from './elections.ts';
 import { rejections, undecided } from './notAccepted.ts';
+import { partInTheItem } from './room.ts';
 import { severalResults } from './several.ts';
 import { withoutWording } from './withoutWording.ts';
 import type { Theme } from './form.ts';
@@ -18,4 +20,6 @@ export const themes: readonly Theme[] = [
   severalResults,
   withoutWording,
   elections,
+  partInTheItem,
+  betweenItems,
 ];
