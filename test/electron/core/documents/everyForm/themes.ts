@@ -1,6 +1,8 @@
 import { majority, sidesOfVotes, unanimous } from './accepted.ts';
+import { itemsOfAnAgenda } from './agenda.ts';
 import { betweenItems } from './breaks.ts';
 import { elections } from './elections.ts';
+import { changedAgenda } from './motions.ts';
 import { rejections, undecided } from './notAccepted.ts';
 import { partInTheItem } from './room.ts';
 import { severalResults } from './several.ts';
@@ -22,4 +24,6 @@ export const themes: readonly Theme[] = [
   elections,
   partInTheItem,
   betweenItems,
+  itemsOfAnAgenda,
+  changedAgenda,
 ];
