@@ -1,9 +1,12 @@
 import { majority, sidesOfVotes, unanimous } from './accepted.ts';
 import { itemsOfAnAgenda } from './agenda.ts';
+import { byFaction, usualList } from './attendance.ts';
 import { betweenItems } from './breaks.ts';
 import { elections } from './elections.ts';
+import { jointAndHybrid, plainHead } from './heads.ts';
 import { changedAgenda } from './motions.ts';
 import { rejections, undecided } from './notAccepted.ts';
+import { noList, ownHeadings } from './ownLists.ts';
 import { partInTheItem } from './room.ts';
 import { severalResults } from './several.ts';
 import { withoutWording } from './withoutWording.ts';
@@ -26,4 +29,10 @@ export const themes: readonly Theme[] = [
   betweenItems,
   itemsOfAnAgenda,
   changedAgenda,
+  usualList,
+  byFaction,
+  ownHeadings,
+  noList,
+  jointAndHybrid,
+  plainHead,
 ];
