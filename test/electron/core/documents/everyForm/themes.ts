@@ -7,8 +7,10 @@ import { jointAndHybrid, plainHead } from './heads.ts';
 import { changedAgenda } from './motions.ts';
 import { rejections, undecided } from './notAccepted.ts';
 import { noList, ownHeadings } from './ownLists.ts';
+import { procedure } from './procedure.ts';
 import { partInTheItem } from './room.ts';
 import { severalResults } from './several.ts';
+import { textsAndEnclosures } from './texts.ts';
 import { withoutWording } from './withoutWording.ts';
 import type { Theme } from './form.ts';
 
@@ -35,4 +37,6 @@ export const themes: readonly Theme[] = [
   noList,
   jointAndHybrid,
   plainHead,
+  textsAndEnclosures,
+  procedure,
 ];
