@@ -12,6 +12,6 @@ const datives: Record<string, string> = { Ziffer: 'Ziffern', Punkte: 'Punkten', 
 export const toPart = (part: string): string =>
   `zu ${part.replace(several, (noun) => `den ${datives[noun] ?? noun}`)}`;
 
-/** "Zu Ziffer 2: - einstimmig beschlossen -", where the field may say "zu" itself. */
+/** "Zu Ziffer 2: - einstimmig beschlossen -", where the field may say "zu" itself; "Zu Ziffer 2:" above names alone. */
 export const resultOfPart = (part: string, result: string): string =>
-  `${capital(/^zu /iu.test(part) ? part : toPart(part))}: ${result}`;
+  `${capital(/^zu /iu.test(part) ? part : toPart(part))}: ${result}`.trimEnd();

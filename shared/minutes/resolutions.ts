@@ -16,12 +16,14 @@ export const resolutionsOf = (resolutions: readonly Resolution[], setting: Setti
 
 /** A resolution with what was voted on its Ziffern. */
 export function votedOf({ resolution, parts }: WithParts<Resolution>, setting: Setting): ResolutionModel {
-  const printed = parts
-    .filter(({ printedResult }) => printedResult.trim() !== '')
-    .map((part) => {
-      const { result, votes, note } = resolutionOf(part, setting);
-      return { result: resultOfPart(part.part, result), votes, ...(note === undefined ? {} : { note }) };
-    });
+  const printed = parts.flatMap((part) => {
+    const { result, votes, note } = resolutionOf(part, setting);
+    // Without a line of its result, who voted and what is said after it still stands below its Ziffer (R24).
+    const isBlank = result.trim() === '' && votes.length === 0 && note === undefined;
+    return isBlank
+      ? []
+      : [{ result: resultOfPart(part.part, result.trim()), votes, ...(note === undefined ? {} : { note }) }];
+  });
   return { ...resolutionOf(resolution, setting), ...(printed.length === 0 ? {} : { parts: printed }) };
 }
 

@@ -143,6 +143,28 @@ describe('results of the Ziffern', () => {
     ]);
   });
 
+  it('keep who voted how and what is said after them where the line of a result was blanked', () => {
+    const roll = {
+      form: 'names',
+      isSecret: false,
+      byName: [{ personId: 'ahorn', choice: 'yes' }],
+      remainderNote: '',
+    };
+    const blanked = ofZiffer('Ziffer 2', ' ', {
+      vote: roll,
+      resultNote: 'Die Verwaltung berichtet im März.',
+    });
+    const some = votedBy(ofZiffer('Ziffer 1', '-einstimmig-'), blanked, ofZiffer('Ziffer 3', ''));
+    expect(buildMinutes(some).parts[0]?.items[0]?.resolutions[0]?.parts).toEqual([
+      { result: 'Zu Ziffer 1: -einstimmig-', votes: [] },
+      {
+        result: 'Zu Ziffer 2:',
+        votes: [expect.stringMatching(/^Mit Ja stimmten: /)],
+        note: 'Die Verwaltung berichtet im März.',
+      },
+    ]);
+  });
+
   it('are one row of the list of resolutions and one extract', () => {
     const rows = buildDocument('resolutionList', facts, facts.meeting.id);
     expect(JSON.stringify(rows)).toContain(
