@@ -1,9 +1,10 @@
 import { capital } from '../german/format.ts';
-import type { Block, Flow, RichText } from '../domain/richText.ts';
+import type { RichText } from '../domain/richText.ts';
 import { isEmptyText } from '../domain/richText.ts';
 import type { PaperFacts, PrintedStep } from '../facts/paperFacts.ts';
 import type { ConsultationResult } from '../domain/paper/consultation.ts';
 import { undecided } from '../domain/paper/itemResult.ts';
+import { listOfProposals } from '../domain/paper/wholeProposal.ts';
 import { namedPaper, relationLabel } from '../german/paperRelations.ts';
 import type { DocumentBlock } from './model.ts';
 
@@ -28,25 +29,13 @@ export function proposalBlocks(paper: Pick<Paper, 'proposals'>, caption: string)
 
 /** One list of all, where lists can hold what they say; else a number above each. */
 function numbered(proposals: readonly RichText[]): DocumentBlock[] {
-  const items = proposals.map(({ content }) => content.filter(isFlow));
-  const isWhole = proposals.every(({ content }, index) => content.length === items[index]?.length);
-  if (!isWhole) {
-    return proposals.flatMap((text, index): DocumentBlock[] => [
-      { kind: 'text', text: `${index + 1}.`, emphasis: 'strong' },
-      { kind: 'richText', text },
-    ]);
-  }
-  const content = items.map((flow) => ({ type: 'listItem' as const, content: flow }));
-  return [
-    {
-      kind: 'richText',
-      text: { type: 'doc', content: [{ type: 'orderedList', attrs: { start: 1 }, content }] },
-    },
-  ];
+  const list = listOfProposals(proposals);
+  if (list) return [{ kind: 'richText', text: list }];
+  return proposals.flatMap((text, index): DocumentBlock[] => [
+    { kind: 'text', text: `${index + 1}.`, emphasis: 'strong' },
+    { kind: 'richText', text },
+  ]);
 }
-
-const isFlow = (block: Block): block is Flow =>
-  block.type === 'paragraph' || block.type === 'bulletList' || block.type === 'orderedList';
 
 export function reasoningBlocks({ reasoning }: Pick<Paper, 'reasoning'>, caption: string): DocumentBlock[] {
   if (isEmptyText(reasoning)) return [];

@@ -3,7 +3,7 @@ import { plainText } from '../../../../shared/domain/richText.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useMinutesScope } from './minutesScope.ts';
-import { useProposals } from './useProposals.ts';
+import { useProposals, useWholeProposals } from './useProposals.ts';
 import { isSameWording, type Piece, proposalBehind } from '../../../../shared/domain/paper/wordingChanges.ts';
 
 type Props = { value: Resolution; change: (part: Partial<Resolution>) => void };
@@ -11,7 +11,7 @@ type Props = { value: Resolution; change: (part: Partial<Resolution>) => void };
 /** Where the body changed what a paper proposed: both wordings beside each other, and the outcome that says so. */
 export function ProposalChanges({ value, change }: Props) {
   const { isReadOnly } = useMinutesScope();
-  const proposals = useProposals(value.itemId);
+  const proposals = [...useProposals(value.itemId), ...useWholeProposals(value.itemId)];
   const resolution = useDeferredValue(plainText(value.text));
   const section = useRef<HTMLElement>(null);
   // A motion on the agenda is made of no paper.

@@ -6,7 +6,14 @@ import type { RichText } from '../../../../shared/domain/richText.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ReferralsOfPaper } from '../../papers/referrals.tsx';
-import { type Offered, useDecidedBefore, useProposals, useSentOn, useWithdrawn } from './useProposals.ts';
+import {
+  type Offered,
+  useDecidedBefore,
+  useProposals,
+  useSentOn,
+  useWholeProposals,
+  useWithdrawn,
+} from './useProposals.ts';
 
 type Props = {
   minutes: ItemMinutes;
@@ -23,6 +30,11 @@ export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake 
   const proposals = useProposals(itemId);
   const open = openProposals(proposals, resolutions);
   const isOneOfMany = new Set(proposals.map(({ paperId }) => paperId)).size > 1;
+  // Once one of its Ziffern is taken by itself, a paper is not offered as a whole.
+  const wholes = useWholeProposals(itemId).filter(({ ofPaper }) =>
+    proposals.every((one) => one.ofPaper !== ofPaper || open.includes(one)),
+  );
+  const take = (offered: Offered) => onTake(isOneOfMany ? takenOf(offered) : takenAlone(offered));
   const withdrawn = useWithdrawn(itemId);
   const isDecided = resolutions.some(({ outcome }) => outcome !== 'open');
   const told = isDecided ? [] : withdrawn;
@@ -39,33 +51,52 @@ export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake 
           {sentence}
         </p>
       ))}
-      {open.map((offered) => {
-        const { key, name, part, words } = offered;
-        return (
-          <div key={key} className="proposal-offer">
-            <div>
-              <p className="muted">
-                {[`Beschlussvorschlag der Vorlage ${name}`, part].filter(Boolean).join(', ')}
-              </p>
-              <p>{words}</p>
-            </div>
-            <Button
-              compact
-              icon="add"
-              isPending={isPending}
-              onPress={() => onTake(isOneOfMany ? takenOf(offered) : takenAlone(offered))}
-            >
-              Als Beschluss übernehmen
-            </Button>
-          </div>
-        );
-      })}
+      {wholes.map((offered) => (
+        <Offer
+          key={offered.key}
+          title={`Beschlussvorschlag der Vorlage ${offered.name} mit allen Ziffern`}
+          words="Abgestimmt wird dann über alle zusammen oder, darunter, über jede Ziffer."
+          action="Alle Ziffern als einen Beschluss übernehmen"
+          isPending={isPending}
+          onTake={() => take(offered)}
+        />
+      ))}
+      {open.map((offered) => (
+        <Offer
+          key={offered.key}
+          title={[`Beschlussvorschlag der Vorlage ${offered.name}`, offered.part].filter(Boolean).join(', ')}
+          words={offered.words}
+          action="Als Beschluss übernehmen"
+          isPending={isPending}
+          onTake={() => take(offered)}
+        />
+      ))}
       {sentOn.map((id) => (
         <ReferralsOfPaper key={id} id={id} />
       ))}
     </section>
   );
 }
+
+type OfferProps = {
+  title: string;
+  words: string;
+  action: string;
+  isPending: boolean;
+  onTake: () => void;
+};
+
+const Offer = ({ title, words, action, isPending, onTake }: OfferProps) => (
+  <div className="proposal-offer">
+    <div>
+      <p className="muted">{title}</p>
+      <p>{words}</p>
+    </div>
+    <Button compact icon="add" isPending={isPending} onPress={onTake}>
+      {action}
+    </Button>
+  </div>
+);
 
 const takenAlone = ({ text, part }: Offered): Taken => ({ text, part });
 

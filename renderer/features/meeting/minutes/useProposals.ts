@@ -1,7 +1,8 @@
 import type { ItemId, PaperId } from '../../../../shared/domain/ids.ts';
 import { proposedBy, type Proposed } from '../../../../shared/domain/paper/openProposals.ts';
 import { decidedBeforeSentence } from '../../../../shared/german/papers.ts';
-import { emptyText, type RichText } from '../../../../shared/domain/richText.ts';
+import { wholeProposal } from '../../../../shared/domain/paper/wholeProposal.ts';
+import { emptyText, plainText, type RichText } from '../../../../shared/domain/richText.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { useQuery } from '../../../api.ts';
 
@@ -25,6 +26,20 @@ export function useProposals(itemId: ItemId): Offered[] {
           (_, index) => !paper.decidedBefore.some((one) => one.index === index && one.outcome !== 'referred'),
         ),
     );
+}
+
+/** Of each paper with several Ziffern, of which none was decided before, all of them as one wording. */
+export function useWholeProposals(itemId: ItemId): Offered[] {
+  const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
+  return papers
+    .filter(({ state }) => state !== 'withdrawn')
+    .filter(({ decidedBefore }) => decidedBefore.every(({ outcome }) => outcome === 'referred'))
+    .flatMap(({ id, number, typeLabel, proposals }) => {
+      const text = wholeProposal(proposals);
+      if (!text) return [];
+      const proposed = { name: number ?? typeLabel, part: '', words: plainText(text), paperId: id };
+      return [{ ...proposed, key: `${id}:all`, text, ofPaper: id, number }];
+    });
 }
 
 /** "Über Ziffer 1 der Vorlage 0412/2025 ist schon am 16.09.2026 entschieden: geändert beschlossen." of each such proposal. */

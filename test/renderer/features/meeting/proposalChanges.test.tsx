@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
+import { ziffernOf } from '../../../../shared/domain/vote/parts.ts';
 import type { Outcome } from '../../../../shared/domain/vote/resolution.ts';
 import { aPlannedMeeting } from '../../../support/app.ts';
 import { aDecidedPaper } from '../../../support/papers.ts';
@@ -45,6 +46,7 @@ test('of two proposals the other is still offered once one is decided, and knows
   const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
   const offered = within(await screen.findByRole('region', { name: 'Beschlussvorschläge' }));
   offered.getByText(`Beschlussvorschlag der Vorlage ${paper.number}, Ziffer 2`);
+  expect(offered.queryByRole('button', { name: /^Alle Ziffern/ })).toBeNull();
   await user.click(offered.getByRole('button', { name: 'Als Beschluss übernehmen' }));
   await waitFor(async () =>
     expect((await call('minutes.get', { itemId })).resolutions.map(({ part }) => part)).toEqual([
@@ -53,6 +55,33 @@ test('of two proposals the other is still offered once one is decided, and knows
     ]),
   );
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Beschlussvorschläge' })).toBeNull());
+});
+
+test('all Ziffern are taken as one resolution by key, on which each is voted alone', async () => {
+  const planned = await aPlannedMeeting();
+  const { meetingId, bodyId, call } = planned;
+  const also = ['Im Herbst wird über die Verwendung berichtet.'];
+  const { itemId, resolution } = await aDecidedPaper(call, {
+    bodyId,
+    meetingId,
+    proposed,
+    also,
+    resolved: 'Es wird unterbrochen.',
+  });
+  await call('resolutions.remove', { id: resolution.id, version: resolution.version });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  const offered = within(await screen.findByRole('region', { name: 'Beschlussvorschläge' }));
+  expect(offered.getAllByRole('button', { name: 'Als Beschluss übernehmen' })).toHaveLength(2);
+  offered.getByRole('button', { name: 'Alle Ziffern als einen Beschluss übernehmen' }).focus();
+  await user.keyboard('{Enter}');
+  const card = within(await screen.findByRole('region', { name: /^Beschluss 1/ }));
+  const [whole] = (await call('minutes.get', { itemId })).resolutions;
+  expect(whole && ziffernOf(whole.text)).toEqual([1, 2]);
+  expect(whole?.part).toBe('');
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Beschlussvorschläge' })).toBeNull());
+  expect(card.queryByRole('region', { name: /Abweichung/ })).toBeNull();
+  await user.click(await card.findByRole('button', { name: 'Nach Ziffern abstimmen' }));
+  card.getByRole('checkbox', { name: 'Ziffer 2' });
 });
 
 test('"geändert beschlossen" is offered by key, and the row of the paper says so', async () => {
