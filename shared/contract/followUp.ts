@@ -41,6 +41,7 @@ export const followUp = {
   'convening.get': query(z.object({ meetingId: MeetingId }), ConveningView).reads(
     'agenda',
     'bodies',
+    'clock',
     'convening',
     'dispatch',
     'documents',

@@ -21,6 +21,8 @@ export type PublicMeeting = {
   room: string;
   mode: Meeting['mode'];
   isCancelled: boolean;
+  /** It took place and is over. */
+  isHeld: boolean;
   /** How the body greets everybody; '' as usual. */
   greeting: string;
   /** What is other than those who were invited know, of day, time, place and form. */
@@ -73,7 +75,8 @@ export function proposedText(
   const sentences = [
     things.length > 0 && `anbei erhalten Sie ${listed(things)} zur ${named(meeting)}.`,
     announces && (meeting.isCancelled ? 'Die Sitzung findet nicht statt.' : whenAndWhere(meeting)),
-    (announces || withCalendar) && meeting.changes.map(changeSentence).join(' '),
+    // What has changed since the invitation helps nobody once it is over.
+    (announces || withCalendar) && !meeting.isHeld && meeting.changes.map(changeSentence).join(' '),
   ];
   const body = sentences.filter(Boolean).join('\n\n');
   const greeting = greetingOr(meeting.greeting);
@@ -112,9 +115,9 @@ const changedLabels = { date: 'Tag', startTime: 'Beginn', place: 'Ort', mode: 'S
 
 /** R6: day, time and place; how it is held, where not in the room alone. */
 function whenAndWhere(meeting: PublicMeeting): string {
-  const { date, startTime, mode } = meeting;
+  const { date, startTime, mode, isHeld } = meeting;
   const time = startTime === null ? '' : ` um ${germanTime(startTime)}`;
   const where = placeLine(meeting);
   const how = mode === 'presence' ? '' : ` ${modeWords[mode]}`;
-  return `Die Sitzung findet${how} statt am ${longDate(date)}${time}${where === '' ? '' : `, ${where}`}.`;
+  return `Die Sitzung ${isHeld ? 'fand' : 'findet'}${how} statt am ${longDate(date)}${time}${where === '' ? '' : `, ${where}`}.`;
 }

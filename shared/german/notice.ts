@@ -1,4 +1,5 @@
 import type { NoticeDates, NoticeRule, NoticeVerdict } from '../domain/body/notice.ts';
+import type { IsoDate } from '../domain/values.ts';
 import { counted, germanTime, longDate } from './format.ts';
 import {
   countedBase,
@@ -37,18 +38,23 @@ export function noticeRuleSentence(rule: NoticeRule): string {
   return `${periodSentence(rule)} In dringenden Fällen kann die Frist auf ${shortPeriod(rule.short)} verkürzt werden; die Dringlichkeit ist in der Einladung zu begründen.`;
 }
 
-/** For the screen: until when the invitation must be out, which working day that means, and what urgency still allows. */
-export function noticeSentence(dates: NoticeDates, rule: NoticeRule): string {
+/** For the screen: until when the invitation must be out, or had to be, which working day that means, and what urgency allows. */
+export function noticeSentence(dates: NoticeDates, rule: NoticeRule, today: IsoDate): string {
+  const isPast = today > dates.lastDay;
   const sentences = [
-    `Die Einladung muss spätestens am ${longDate(dates.lastDay)} ${isDone[rule.from ?? 'dispatch']} sein.`,
+    `Die Einladung ${isPast ? 'musste' : 'muss'} spätestens am ${longDate(dates.lastDay)} ${isDone[rule.from ?? 'dispatch']} sein.`,
   ];
   if (dates.lastWorkday !== dates.lastDay) {
     const why = dates.holiday === null ? 'ein Wochenende' : `einen Feiertag (${dates.holiday})`;
-    sentences.push(`Das fällt auf ${why}; der letzte Arbeitstag davor ist ${longDate(dates.lastWorkday)}.`);
+    sentences.push(
+      `Das ${isPast ? 'fiel' : 'fällt'} auf ${why}; der letzte Arbeitstag davor ${isPast ? 'war' : 'ist'} ${longDate(dates.lastWorkday)}.`,
+    );
   }
   // A "shortened" period that is none would only confuse.
   if (rule.short !== null && dates.shortLastDay !== null && dates.shortLastDay > dates.lastDay)
-    sentences.push(`Bei begründeter Dringlichkeit ist noch Zeit bis ${shortEnd(rule.short, dates)}.`);
+    sentences.push(
+      `Bei begründeter Dringlichkeit ${today > dates.shortLastDay ? 'war' : 'ist noch'} Zeit bis ${shortEnd(rule.short, dates)}.`,
+    );
   return sentences.join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { isHeadChange } from '../../../shared/domain/meeting/changes.ts';
+import { isHeld } from '../../../shared/domain/meeting/states.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { untoldChanges } from '../../../shared/facts/untold.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
@@ -18,6 +19,7 @@ export function publicMeeting(facts: Pick<MeetingFacts, 'meeting' | 'items' | 'a
     greeting: meeting.rules.style.greeting,
     changes: untoldChanges(facts).filter(isHeadChange),
     isCancelled: meeting.state === 'cancelled',
+    isHeld: isHeld(meeting.state),
     agenda: items
       .filter(({ kind, isPublic, status }) => kind === 'item' && isPublic && status !== 'removed')
       .map(({ number, title }) => ({ number, title })),

@@ -32,24 +32,24 @@ type Reaching = { reachOf: (db: ReadDb, meeting: Meeting, period: Period) => Pro
 export type Period = { notice: NoticeRule; verdict: NoticeVerdict };
 
 export const getConvening = (
-  { db, reachOf }: QueryCtx & Reaching,
+  { db, now, reachOf }: QueryCtx & Reaching,
   { meetingId }: Parsed<'convening.get'>,
-): Promise<Output<'convening.get'>> => conveningView(db, meetingId, { reachOf });
+): Promise<Output<'convening.get'>> => conveningView(db, meetingId, { now, reachOf });
 
 export async function saveConvening(
-  { db, reachOf }: CommandCtx & Reaching,
+  { db, now, reachOf }: CommandCtx & Reaching,
   { meetingId, version, ...convening }: Parsed<'convening.save'>,
 ): Promise<Output<'convening.save'>> {
   refuseLocked((await meetingById(db, meetingId)).state);
   const base = baseOf(version, (await findConvening(db, meetingId))?.version ?? null);
   await saveRow(db, meetingId, convening, base);
-  return conveningView(db, meetingId, { reachOf });
+  return conveningView(db, meetingId, { now, reachOf });
 }
 
 async function conveningView(
   db: ReadDb,
   meetingId: MeetingId,
-  { reachOf }: Reaching,
+  { now, reachOf }: Reaching & Pick<QueryCtx, 'now'>,
 ): Promise<ConveningView> {
   const meeting = await meetingView(db, await meetingById(db, meetingId));
   const { notice, numbering } = meeting.rules;
@@ -68,7 +68,7 @@ async function conveningView(
     lastWorkday: dates.lastWorkday,
     shortLastDay: dates.shortLastDay,
     shortLastTime: dates.shortLastTime,
-    deadline: noticeSentence(dates, notice),
+    deadline: noticeSentence(dates, notice, now().slice(0, 10)),
     verdict: verdict.kind,
     verdictSentence: verdictOfReached(verdict, dates, notice, reach),
     reach,

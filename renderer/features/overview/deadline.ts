@@ -34,7 +34,7 @@ export function invitationDeadline(
     return { kind: 'info', text: `Eingeladen. Frist war ${longDate(dates.lastDay)}.` };
   }
   const left = daysFrom(today, dates.lastWorkday);
-  const sentence = noticeSentence(dates, rule);
+  const sentence = noticeSentence(dates, rule, today);
   if (today > dates.lastDay) {
     return { kind: 'warning', text: `Die Einladungsfrist ist am ${longDate(dates.lastDay)} abgelaufen.` };
   }

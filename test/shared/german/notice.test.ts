@@ -74,8 +74,21 @@ describe('the rule as rules of procedure put it', () => {
 });
 
 describe('until when the invitation must be out', () => {
-  const sentence = (rule: NoticeRule, date: string, start: string | null = '17:00') =>
-    noticeSentence(noticeDates(rule, date, start), rule);
+  const sentence = (rule: NoticeRule, date: string, start: string | null = '17:00', today = '2026-01-02') =>
+    noticeSentence(noticeDates(rule, date, start), rule, today);
+
+  test('of a day that is past it says until when it had to be', () => {
+    const on = (today: string) => sentence(urgent, '2026-11-25', '17:00', today);
+    expect(on('2026-11-17')).toBe(
+      'Die Einladung musste spätestens am Montag, 16. November 2026 hinaus sein. Bei begründeter Dringlichkeit ist noch Zeit bis Montag, 23. November 2026, 17:00 Uhr.',
+    );
+    expect(on('2026-11-24')).toContain(
+      'Bei begründeter Dringlichkeit war Zeit bis Montag, 23. November 2026, 17:00 Uhr.',
+    );
+    expect(sentence(eight, '2026-11-24', '17:00', '2026-11-28')).toContain(
+      'Das fiel auf ein Wochenende; der letzte Arbeitstag davor war Freitag, 13. November 2026.',
+    );
+  });
 
   test('on a working day it is that day', () => {
     expect(sentence(eight, '2026-11-25')).toBe(
@@ -260,7 +273,7 @@ describe('what the Einladung says about its period', () => {
         const dates = noticeDates(drawn, '2026-11-25', start);
         for (const sentence of [
           noticeRuleSentence(drawn),
-          noticeSentence(dates, drawn),
+          noticeSentence(dates, drawn, '2026-11-20'),
           verdictSentence(given, dates, drawn),
           invitationSentence({ verdict: given, rule: drawn, shortReason: 'Eilt' }),
         ])

@@ -370,6 +370,17 @@ test('a proposal with nothing enclosed goes on after the comma of its greeting',
   expect(text).toMatch(/^Sehr geehrte Damen und Herren,\n\ndie Sitzung findet statt am/);
 });
 
+test('of a meeting that is over it says when it took place', async () => {
+  const { call, input } = await aDispatch();
+  const nothing = { meetingId: input.meetingId, documents: [], withCalendar: false, listIds: [] };
+  await setState(call, input.meetingId, 'running');
+  expect((await call('dispatch.prepare', nothing)).text).toContain('die Sitzung findet statt am');
+  await setState(call, input.meetingId, 'closed');
+  const { text } = await call('dispatch.prepare', nothing);
+  expect(text).toContain('die Sitzung fand statt am Mittwoch, 16. September 2026');
+  expect(text).not.toContain('findet');
+});
+
 test('the proposal names meeting, day, time and place', async () => {
   const { call, input } = await aDispatch();
   const { meetingId, documents, withCalendar, listIds } = input;
