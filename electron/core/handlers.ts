@@ -4,6 +4,7 @@ import { bundleHandlers } from './bundle/handlers.ts';
 import { dispatchHandlers } from './dispatch/handlers.ts';
 import { reachOf } from './dispatch/reach.ts';
 import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
+import { connectAll } from './meetings/connectAll.ts';
 import type { Handlers } from './kernel/app.ts';
 import {
   comeOrGo,
@@ -161,6 +162,7 @@ export const handlers = {
   'attendance.save': saveAttendee,
   'attendance.remove': removeAttendee,
   'attendance.fill': fillAttendance,
+  'attendance.connectAll': connectAll,
   'attendance.comeOrGo': comeOrGo,
   'incidents.save': saveIncidents,
   'recusals.save': saveRecusal,

@@ -47,6 +47,8 @@ export const attendance = {
   ).changes('attendance'),
   /** Brings in all current members, advisers, a clerk and officials who are not yet in the list. */
   'attendance.fill': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes('attendance'),
+  /** Notes everybody who is there as connected, but for who presides; in presence nobody. */
+  'attendance.connectAll': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes('attendance'),
   /** Somebody comes or goes now: opens or closes a stay at this item and time. */
   'attendance.comeOrGo': command(
     z.object({

@@ -70,7 +70,7 @@ const sentences: CheckSentences = {
   CHAIR_REMOTE: ({ personId }, nameOf) =>
     `${nameOf(personId)} leitet die Sitzung und ist zugeschaltet; der Vorsitz leitet aber im Saal (§ 5 Abs. 1 DigiSiVO NRW). Bitte prüfen Sie den Eintrag.`,
   NOBODY_REMOTE: () =>
-    'Die Sitzung ist digital, aber niemand ist als zugeschaltet eingetragen. Bitte ergänzen Sie es in der Anwesenheit, oder prüfen Sie die Sitzungsform.',
+    'Die Sitzung ist digital, aber niemand ist als zugeschaltet eingetragen. Bitte vermerken Sie es in der Anwesenheit, auch für alle zugleich, oder prüfen Sie die Sitzungsform.',
   MODE_WITHOUT_BASIS: ({ mode }) =>
     `Die Niederschrift sagt nicht, worauf die ${mode === 'hybrid' ? 'hybride' : 'digitale'} Sitzung beruht (Hauptsatzung oder Beschluss). Bitte ergänzen Sie es.`,
 

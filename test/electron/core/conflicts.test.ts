@@ -688,6 +688,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'meetings.create': 'adds',
   'agenda.add': 'adds; its place is found anew among the items there are',
   'attendance.fill': 'adds who is missing',
+  'attendance.connectAll': 'ticks whoever is there by now and is not ticked',
   'resolutions.add': 'adds',
   'motions.record': 'adds; its effect applies to the agenda as it is',
   'attachments.add': 'adds',

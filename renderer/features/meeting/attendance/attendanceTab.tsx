@@ -12,6 +12,7 @@ import { Loaded } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { AddPersonDialog } from './addPersonDialog.tsx';
 import { AttendeeDialog } from './attendeeDialog.tsx';
+import { ConnectButton } from './connectButton.tsx';
 import { FillButton } from './fillButton.tsx';
 import { GroupSection } from './groupSection.tsx';
 import { AttendanceScopeProvider, useAttendanceScope } from './attendanceScope.ts';
@@ -81,6 +82,7 @@ function Attendance() {
               </span>
             </p>
             <FillButton />
+            <ConnectButton />
           </div>
         )}
         {attendanceGroups.map((group) => (

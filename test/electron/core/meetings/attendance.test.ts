@@ -202,6 +202,27 @@ it('saving an entry again replaces it and keeps its place', async () => {
   expect(await attendee()).toEqual({ ...before, version: 3 });
 });
 
+it('once the meeting is digital all who are there are noted as connected at once, but for the chair', async () => {
+  const { call, entry, meetingId, personId, people } = await anAttendance();
+  const remote = async () =>
+    (await call('attendance.get', { meetingId })).attendees
+      .filter((one) => one.isRemote)
+      .map((one) => one.personId);
+  await call('attendance.save', entry({ status: 'excused' }));
+  expect((await call('attendance.connectAll', { meetingId })).attendees.some((one) => one.isRemote)).toBe(
+    false,
+  );
+  await call('meetings.update', { ...(await call('meetings.get', { id: meetingId })), mode: 'digital' });
+  const { presidingVersion } = await call('attendance.get', { meetingId });
+  const presiding = [{ personId: people[1] ?? '', fromItemId: null, fromTime: null }];
+  await call('presiding.save', { meetingId, version: presidingVersion, presiding });
+  await call('attendance.connectAll', { meetingId });
+  const others = people.filter((id) => id !== personId && id !== people[1]);
+  expect(await remote()).toEqual(expect.arrayContaining(others));
+  expect(await remote()).not.toContain(people[1]);
+  expect(await remote()).not.toContain(personId);
+});
+
 it('filling brings in who is missing and leaves the others alone', async () => {
   const { call, bodyId, entry, meetingId, personId, attendee, people } = await anAttendance();
   await call('attendance.save', entry({ status: 'excused' }));

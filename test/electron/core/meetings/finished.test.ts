@@ -76,6 +76,7 @@ const orders = {
   }),
   'attendance.remove': ({ meetingId, personId }) => ({ meetingId, personId }),
   'attendance.fill': ({ meetingId }) => ({ meetingId }),
+  'attendance.connectAll': ({ meetingId }) => ({ meetingId }),
   'attendance.comeOrGo': ({ meetingId, personId, itemId }) => ({
     meetingId,
     personId,

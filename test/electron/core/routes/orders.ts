@@ -235,6 +235,10 @@ const attendanceOrders = {
     await call('attendance.remove', { meetingId, personId });
     return { meetingId };
   },
+  'attendance.connectAll': async (call, { runningId: meetingId }) => {
+    await call('meetings.update', { ...(await call('meetings.get', { id: meetingId })), mode: 'digital' });
+    return { meetingId };
+  },
   'attendance.comeOrGo': (_call, { runningId: meetingId, personId, itemId }) => ({
     meetingId,
     personId,
