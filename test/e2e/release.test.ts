@@ -204,7 +204,7 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
     await says(page, /Dieses Bild lässt sich nicht verwenden/);
     writeFileSync(at('logo.png'), png(240, 80));
     await pick(page, 'Logo wählen …', at('logo.png'));
-    await page.getByRole('img', { name: 'Logo auf den Dokumenten' }).waitFor();
+    await page.getByRole('img', { name: 'Logo', exact: true }).waitFor();
     await button(page, 'Logo entfernen').click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Entfernen' }).click();
     await says(page, 'Kein Logo hinterlegt');

@@ -26,13 +26,14 @@ export function LogoSection({ body, today }: { body: Body; today: string }) {
         die „Beschreibung des Logos“. In einem eigenen Word-Muster setzen Sie das Logo selbst ein.
       </p>
       <RulesChoice body={body} today={today}>
-        {({ id }) => <Logo key={id} rulesId={id} />}
+        {({ id, style }) => <Logo key={id} rulesId={id} description={style.logoDescription} />}
       </RulesChoice>
     </div>
   );
 }
 
-function Logo({ rulesId }: { rulesId: RulesId }) {
+/** `description`: what the documents say of it to whoever does not see it; '' as they do where the office says nothing. */
+function Logo({ rulesId, description }: { rulesId: RulesId; description: string }) {
   const logo = useQuery('logo.get', { rulesId });
   const command = useCommand('logo.save');
   const save = useTask(async (file: File) =>
@@ -47,7 +48,7 @@ function Logo({ rulesId }: { rulesId: RulesId }) {
         <>
           <div className="logo-frame">
             {picture ? (
-              <img src={addressOf(picture.bytes)} alt="Logo auf den Dokumenten" />
+              <img src={addressOf(picture.bytes)} alt={description || 'Logo'} />
             ) : (
               <p>Kein Logo hinterlegt</p>
             )}

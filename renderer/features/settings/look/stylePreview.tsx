@@ -1,6 +1,7 @@
 import type { BodyRules, MinutesBlock } from '../../../../shared/domain/body/body.ts';
 import { buildMinutes } from '../../../../shared/minutes/build.ts';
 import type { Head as HeadModel, MinutesModel } from '../../../../shared/minutes/model.ts';
+import { LetterPreview } from './letterPreview.tsx';
 import { previewFacts } from './previewFacts.ts';
 import { Captions, Item } from './previewItem.tsx';
 import { People } from './previewPeople.tsx';
@@ -9,19 +10,22 @@ const serifs: readonly string[] = ['Times New Roman', 'Georgia'];
 
 /** A small sheet with an invented meeting, made by the builder of the real Niederschrift. */
 export function StylePreview({ rules }: { rules: BodyRules }) {
-  const model = buildMinutes(previewFacts(rules));
+  const facts = previewFacts(rules);
+  const model = buildMinutes(facts);
   const { font, fontSize } = rules.style;
   const family = `'${font}', ${serifs.includes(font) ? 'serif' : 'sans-serif'}`;
+  const look = { fontFamily: family, fontSize: `${(0.75 * fontSize) / 11}rem` };
   return (
     <figure className="style-preview">
       <figcaption className="section-label">So sieht es aus (erfundene Sitzung)</figcaption>
-      <div className="sheet" style={{ fontFamily: family, fontSize: `${(0.75 * fontSize) / 11}rem` }}>
+      <div className="sheet" style={look}>
         <Head head={model.head} />
         {model.blocks.map((block) => {
           const Content = contents[block];
           return <Content key={block} model={model} />;
         })}
       </div>
+      <LetterPreview facts={facts} style={look} />
     </figure>
   );
 }
@@ -50,16 +54,20 @@ const contents: Record<MinutesBlock, Content> = {
   proceedings: Proceedings,
 };
 
+/** The invented meeting stands on one page. */
+const pageOfAll = '1';
+
 function Overview({ model: { agenda } }: { model: MinutesModel }) {
   return (
     agenda && (
       <div>
         <p className="caption">{agenda.heading}</p>
         {agenda.parts.flatMap(({ rows }) =>
-          rows.map(({ number, title }) => (
+          rows.map(({ number, title, anchor }) => (
             <p key={number} className="overview">
               <span>{number}</span>
               <span>{title}</span>
+              {anchor !== undefined && <span>{pageOfAll}</span>}
             </p>
           )),
         )}

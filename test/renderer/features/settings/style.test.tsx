@@ -31,6 +31,29 @@ test('the sheet shows at once what a switch of the Niederschrift does', async ()
   ]);
 });
 
+test('the sheet shows pages in the overview, and the head of the Einladung as a letter', async () => {
+  const app = testApp();
+  await aBody(app.call);
+  const { user } = await showScreen('/einstellungen/niederschrift', app);
+  await screen.findByText('So sieht es aus (erfundene Sitzung)');
+  const rows = () =>
+    [...document.querySelectorAll('.sheet .overview')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+  await user.click(screen.getByText('Übersicht der Tagesordnung drucken'));
+  await waitFor(() => expect(rows()[0]).toEqual(['1', 'Mitteilungen']));
+  await user.click(screen.getByText('Seitenzahlen in der Übersicht'));
+  await waitFor(() => expect(rows()[0]).toEqual(['1', 'Mitteilungen', '1']));
+  const label = 'Kopf der Einladung als Brief';
+  expect(screen.queryByText(label)).toBeNull();
+  await user.click(screen.getByText('Einladung als Brief nach DIN 5008'));
+  await screen.findByText(label);
+  await user.type(screen.getByRole('textbox', { name: 'Auskunft gibt' }), 'Frau Muster');
+  const head = document.querySelector('.letter-head');
+  await waitFor(() => expect(head?.textContent).toContain('Auskunft gibt:Frau Muster'));
+  expect(head?.textContent).toContain('Mitglieder des Integrationsrates');
+});
+
 test('headings of the office come into the list of those present', async () => {
   const planned = await aPlannedMeeting();
   const settings = await showScreen('/einstellungen/niederschrift', planned);
