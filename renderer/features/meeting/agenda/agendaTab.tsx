@@ -85,9 +85,10 @@ function AgendaNotice({ meeting }: { meeting: MeetingView }) {
   return (
     <Notice>
       <p>
-        Seit Eröffnung der Sitzung steht die Tagesordnung fest. Titel und Vorlagen lassen sich berichtigen,
-        und mit Alt ↑ und Alt ↓ wird ein Punkt früher oder später behandelt; seine Nummer behält er. Alles
-        andere ändert ein Antrag unter „Vor Eintritt in die Tagesordnung“.
+        Seit Eröffnung der Sitzung steht die Tagesordnung fest. Titel und Vorlagen lassen sich berichtigen. Im
+        Menü eines Punktes steht „Gemeinsam beraten …“, und mit Alt ↑ und Alt ↓ wird er früher oder später
+        behandelt; seine Nummer behält er. Aufgenommen, abgesetzt oder nichtöffentlich beraten wird ein Punkt
+        auf Antrag, unter „Vor Eintritt in die Tagesordnung“.
       </p>
       <LinkButton href={`/sitzungen/${meeting.id}/protokoll`} compact icon="arrow-forward">
         Zum Protokoll
