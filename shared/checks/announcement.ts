@@ -11,14 +11,14 @@ import { at, type Found } from './check.ts';
 /** Nothing was decided about these. */
 const undecided: ReadonlySet<Outcome> = new Set(['open', 'withdrawn', 'removed', 'noVote', 'postponed']);
 
-/** What was decided in the non-public part is announced in public, so it needs words for that (M10). */
+/** What was decided in the non-public part is announced in public, so it needs a title for that, unless nothing is told (M10). */
 export const announcementChecks = ({ items, minutes }: MeetingFacts): Found[] =>
   items
     .filter(
       ({ id, isPublic, publicTitle }) =>
         !isPublic &&
         publicTitle.trim() === '' &&
-        (minutes.get(id)?.resolutions ?? []).some(({ outcome }) => !undecided.has(outcome)),
+        decisionsToTell(inTheirOrder(minutes.get(id)?.resolutions ?? [])).some(isTold),
     )
     .map(({ id }) => ({ code: 'NO_TITLE_FOR_ANNOUNCEMENT', place: at('tagesordnung', id) }));
 
@@ -26,9 +26,11 @@ export const announcementChecks = ({ items, minutes }: MeetingFacts): Found[] =>
 export const publicWordingChecks = (facts: MeetingFacts): Found[] =>
   hiddenOf(facts).flatMap(({ id }) =>
     decisionsToTell(inTheirOrder(facts.minutes.get(id)?.resolutions ?? []))
-      .filter(({ outcome, isWithheld }) => !undecided.has(outcome) && !isWithheld)
+      .filter(isTold)
       .flatMap((resolution) => wordingChecks(resolution, id, facts)),
   );
+
+const isTold = ({ outcome, isWithheld }: Resolution): boolean => !undecided.has(outcome) && !isWithheld;
 
 const inTheirOrder = (resolutions: readonly Resolution[]): Resolution[] =>
   resolutions.toSorted((a, b) => a.position - b.position);

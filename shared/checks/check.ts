@@ -199,7 +199,7 @@ export const norms = {
   REFERENCE_LEAK: { severity: 'error', rule: 'R12' },
   GUEST_OF_OTHER_PART: { severity: 'warning', rule: 'M9' },
   GUEST_UNPLACED: { severity: 'warning', rule: 'M9' },
-  NO_TITLE_FOR_ANNOUNCEMENT: { severity: 'hint', rule: 'M10' },
+  NO_TITLE_FOR_ANNOUNCEMENT: { severity: 'warning', rule: 'M10' },
   NO_PUBLIC_WORDING: { severity: 'hint', rule: 'M10' },
   WORDING_LEAK: { severity: 'error', rule: 'R12' },
   LATER_DATE: { severity: 'hint', rule: 'M11' },

@@ -11,7 +11,7 @@ export const leakSentences = {
   GUEST_UNPLACED: ({ personId }, nameOf) =>
     `Ob ${nameOf(personId)} im öffentlichen Teil zu Gast war, lässt sich aus den Uhrzeiten allein nicht sagen; öffentliche Dokumente nennen den Namen deshalb nicht. Bitte tragen Sie ein, von welchem bis zu welchem Punkt.`,
   NO_TITLE_FOR_ANNOUNCEMENT: () =>
-    'Für die Bekanntgabe der nichtöffentlich gefassten Beschlüsse fehlt diesem Punkt eine öffentliche Bezeichnung. Bitte ergänzen Sie sie.',
+    'Für die Bekanntgabe der nichtöffentlich gefassten Beschlüsse fehlt diesem Punkt eine öffentliche Bezeichnung; bekannt gegeben wird nur „Nichtöffentliche Angelegenheit“. Bitte ergänzen Sie sie.',
   NO_PUBLIC_WORDING: () =>
     'Für die Bekanntgabe dieses Beschlusses fehlt ein öffentlicher Wortlaut. Bitte ergänzen Sie ihn, oder kreuzen Sie an, dass das Gremium die Bekanntgabe ausgeschlossen hat.',
   WORDING_LEAK: ({ otherNumber }) =>

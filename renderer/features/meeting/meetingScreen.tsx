@@ -90,7 +90,7 @@ function useBodyOf({ bodyId }: MeetingView): void {
 function Content({ meeting, tab, itemId }: OpenedProps) {
   switch (tab) {
     case 'tagesordnung':
-      return <AgendaTab meeting={meeting} />;
+      return <AgendaTab meeting={meeting} itemId={itemId} />;
     case 'anwesenheit':
       return <AttendanceTab meeting={meeting} />;
     case 'protokoll':

@@ -496,6 +496,12 @@ export const contentQuiet: Case[] = [
   ],
   [
     'NO_TITLE_FOR_ANNOUNCEMENT',
+    'the body decided that nothing of it is told',
+    { items: untitled, resolutions: announced({ isWithheld: true }) },
+    'announcement',
+  ],
+  [
+    'NO_TITLE_FOR_ANNOUNCEMENT',
     'it has words for the public',
     { resolutions: decidedInSecret },
     'announcement',

@@ -1,4 +1,5 @@
 import './agenda.css';
+import { useLocation } from 'wouter';
 import { LinkButton } from '../../../ui/button.tsx';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
@@ -14,23 +15,28 @@ import { Attachments } from '../../attachments/attachments.tsx';
 import { AddItemForm } from './addItemForm.tsx';
 import { DuePapers } from './duePapers.tsx';
 import { ItemActionsProvider } from './itemActions.ts';
-import { ItemDialog } from './itemDialog.tsx';
+import { ItemDialog, type ItemTarget } from './itemDialog.tsx';
 import { ItemAttachments } from './itemAttachments.tsx';
 import { ItemList } from './itemList.tsx';
 import { RemoveItemDialog } from './removeItemDialog.tsx';
 import { TogetherDialog } from './togetherDialog.tsx';
 import { useAgenda } from './useAgenda.ts';
 
-/** The agenda in its two parts. */
-export function AgendaTab({ meeting }: { meeting: MeetingView }) {
+type TabProps = { meeting: MeetingView; itemId: string | null };
+
+/** The agenda in its two parts; `itemId`: one that a link leads to, whose fields open. */
+export function AgendaTab({ meeting, itemId }: TabProps) {
   const agenda = useQuery('agenda.list', { meetingId: meeting.id });
-  return <Loaded query={agenda}>{(items) => <Agenda meeting={meeting} items={items} />}</Loaded>;
+  return (
+    <Loaded query={agenda}>{(items) => <Agenda meeting={meeting} itemId={itemId} items={items} />}</Loaded>
+  );
 }
 
-type Props = { meeting: MeetingView; items: readonly AgendaRow[] };
+type Props = TabProps & { items: readonly AgendaRow[] };
 
-function Agenda({ meeting, items }: Props) {
+function Agenda({ meeting, itemId, items }: Props) {
   const agenda = useAgenda(meeting.id);
+  const sought = useSought({ meeting, itemId, items });
   const { actions, moveError, target, setTarget, attaching, setAttaching } = agenda;
   const { joining, setJoining, removing, setRemoving } = agenda;
   const isOpen = minutesAreOpen(meeting.state);
@@ -61,7 +67,14 @@ function Agenda({ meeting, items }: Props) {
       <Attachments owner={{ kind: 'meeting', id: meeting.id }} title="Anlagen zur Sitzung" />
       <ItemAttachments item={attaching} onClose={() => setAttaching(null)} />
       <TogetherDialog item={joining} items={items} onClose={() => setJoining(null)} />
-      <ItemDialog meeting={meeting} target={target} onClose={() => setTarget(null)} />
+      <ItemDialog
+        meeting={meeting}
+        target={target ?? sought.target}
+        onClose={() => {
+          setTarget(null);
+          sought.leave();
+        }}
+      />
       <RemoveItemDialog
         item={removing}
         subItemCount={removing ? items.filter((row) => above(row).includes(removing.id)).length : 0}
@@ -69,6 +82,18 @@ function Agenda({ meeting, items }: Props) {
       />
     </div>
   );
+}
+
+/** The item of the address, with its fields open as long as it may be changed. */
+function useSought({ meeting, itemId, items }: Props): { target: ItemTarget | null; leave: () => void } {
+  const [, navigate] = useLocation();
+  const item = minutesAreOpen(meeting.state) ? items.find(({ id }) => id === itemId) : undefined;
+  return {
+    target: item ? { kind: 'edit', item, isSought: true } : null,
+    leave: () => {
+      if (itemId !== null) navigate(`/sitzungen/${meeting.id}/tagesordnung`, { replace: true });
+    },
+  };
 }
 
 function AgendaNotice({ meeting }: { meeting: MeetingView }) {

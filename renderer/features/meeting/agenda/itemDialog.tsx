@@ -11,15 +11,23 @@ import { ItemFields } from './itemFields.tsx';
 import type { WholeItem } from './wholeItem.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
-/** An item to edit, or an item that gets a new sub-item. */
-export type ItemTarget = { kind: 'edit'; item: AgendaRow } | { kind: 'add'; parent: AgendaRow };
+/** An item to edit, or an item that gets a new sub-item. `isSought`: a check leads to what is missing in it. */
+export type ItemTarget =
+  { kind: 'edit'; item: AgendaRow; isSought?: boolean } | { kind: 'add'; parent: AgendaRow };
 
 type Props = { meeting: MeetingView; target: ItemTarget | null; onClose: () => void };
 
 export function ItemDialog({ meeting, target, onClose }: Props) {
   return (
     <Dialog title={titleOf(target)} isOpen={target !== null} onClose={onClose}>
-      {target?.kind === 'edit' && <EditForm meeting={meeting} item={target.item} onClose={onClose} />}
+      {target?.kind === 'edit' && (
+        <EditForm
+          meeting={meeting}
+          item={target.item}
+          isSought={target.isSought ?? false}
+          onClose={onClose}
+        />
+      )}
       {target?.kind === 'add' && <AddBelowForm meeting={meeting} parent={target.parent} onClose={onClose} />}
     </Dialog>
   );
@@ -39,7 +47,9 @@ const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0,
 
 type FormProps = { meeting: MeetingView; onClose: () => void };
 
-function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
+type EditProps = FormProps & { item: AgendaRow; isSought: boolean };
+
+function EditForm({ meeting, item, isSought, onClose }: EditProps) {
   const update = useCommand('agenda.update');
   const [value, setValue] = useState<WholeItem>(() => dataOf(item));
   const conflict = useConflict<WholeItem>(item.version, {
@@ -65,6 +75,7 @@ function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
         isFixed={agendaIsFixed(meeting.state)}
         isSubItem={item.parentId !== null}
         canBeHeading={item.kind === 'item'}
+        beginsAtPublicTitle={isSought && !item.isPublic && item.publicTitle === ''}
       />
       <SubmitActions label="Speichern" isPending={update.isPending} onCancel={onClose} />
     </Form>

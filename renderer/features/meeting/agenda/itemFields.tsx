@@ -15,10 +15,14 @@ type Props = {
   isFixed: boolean;
   isSubItem: boolean;
   canBeHeading?: boolean;
+  /** A check leads there, else one begins at the title. */
+  beginsAtPublicTitle?: boolean;
 };
 
 /** Title, paper, speaker, part and reading of an item. */
-export function ItemFields({ meeting, value, onChange, isFixed, isSubItem, canBeHeading = true }: Props) {
+export function ItemFields(props: Props) {
+  const { meeting, value, onChange, isFixed, isSubItem } = props;
+  const { canBeHeading = true, beginsAtPublicTitle = false } = props;
   const change = (part: Partial<WholeItem>) => onChange({ ...value, ...part });
   return (
     <>
@@ -26,7 +30,7 @@ export function ItemFields({ meeting, value, onChange, isFixed, isSubItem, canBe
         label="Titel"
         name="title"
         isRequired
-        autoFocus
+        autoFocus={!beginsAtPublicTitle}
         rows={2}
         value={value.title}
         onChange={(title) => change({ title })}
@@ -43,6 +47,7 @@ export function ItemFields({ meeting, value, onChange, isFixed, isSubItem, canBe
         <TextField
           label="Bezeichnung für die Öffentlichkeit"
           name="publicTitle"
+          autoFocus={beginsAtPublicTitle}
           description="Steht statt des Titels in der Bekanntmachung. Leer: „Nichtöffentliche Angelegenheit“."
           value={value.publicTitle}
           onChange={(publicTitle) => change({ publicTitle })}
