@@ -9,14 +9,25 @@ import type { ItemId } from '../../../../shared/domain/ids.ts';
 export function staysText(attendee: Attendee, items: readonly AgendaRow[]): string[] {
   const cameFor = itemsCameFor(attendee, items);
   if (cameFor) return [`zu ${listed(cameFor.map((id) => itemName(items, id)))}`];
-  return attendee.stays.map((stay) => stayText(stay, items));
+  return attendee.stays.map((stay) => stayText(stay, attendee, items));
 }
 
-/** "ab 17:25 (TOP 3)", "bis TOP 5.2", "ab 17:25 bis 18:30"; empty for a whole meeting. */
-function stayText(stay: Stay, items: readonly AgendaRow[]): string {
+/**
+ * "ab 17:25 (TOP 3)", "bis TOP 5.2", "ab 17:25 bis 18:30"; empty for a whole meeting. By video "zugeschaltet ab 17:25",
+ * "Verbindung getrennt um 18:10 (TOP 4)".
+ */
+function stayText(stay: Stay, { isRemote }: Attendee, items: readonly AgendaRow[]): string {
   const from = dayAnd(stay.fromDay, 'ab', bound('ab', stay.fromTime, stay.fromItemId, items));
-  const until = dayAnd(stay.untilDay, 'bis', bound('bis', stay.untilTime, stay.untilItemId, items));
-  return [from, until].filter(Boolean).join(' ');
+  const isApart = isRemote || stay.isCutOff;
+  // A connection that is lost is lost at a time, or at an item.
+  const end = isApart ? (stay.untilTime ? 'um' : 'bei') : 'bis';
+  const until = dayAnd(
+    stay.untilDay,
+    isApart ? 'am' : 'bis',
+    bound(end, stay.untilTime, stay.untilItemId, items),
+  );
+  if (!isApart) return [from, until].filter(Boolean).join(' ');
+  return [from && `zugeschaltet ${from}`, until && `Verbindung getrennt ${until}`].filter(Boolean).join(', ');
 }
 
 /** "ab 2. Tag", "ab 17:25 am 2. Tag" */

@@ -13,13 +13,43 @@ import { SittingField } from './sittingField.tsx';
 
 type Props = { stays: readonly Stay[]; isRemote: boolean; onChange: (stays: Stay[]) => void };
 
+const ofRoom = {
+  legend: 'Im Raum',
+  first: 'Kam später oder ging früher',
+  again: 'Kam noch einmal',
+  row: 'Aufenthalt',
+  fromDay: 'kam am',
+  fromTime: 'kam um',
+  fromItem: 'kam bei Punkt',
+  untilDay: 'ging am',
+  untilTime: 'ging um',
+  untilItem: 'ging nach Punkt',
+  backwards: 'Das Gehen liegt vor dem Kommen. Bitte prüfen Sie die Uhrzeiten.',
+} as const;
+
+/** Who is there by video comes and goes with the connection. */
+const ofConnection: Record<keyof typeof ofRoom, string> = {
+  legend: 'Zugeschaltet',
+  first: 'Später zugeschaltet oder früher getrennt',
+  again: 'Wieder zugeschaltet',
+  row: 'Zuschaltung',
+  fromDay: 'zugeschaltet am',
+  fromTime: 'zugeschaltet ab',
+  fromItem: 'zugeschaltet bei Punkt',
+  untilDay: 'Verbindung getrennt am',
+  untilTime: 'Verbindung getrennt um',
+  untilItem: 'Verbindung getrennt bei Punkt',
+  backwards: 'Die Trennung liegt vor der Zuschaltung. Bitte prüfen Sie die Uhrzeiten.',
+};
+
 /** When somebody was in the room; without an entry the whole time. */
 export function StaysFields({ stays, isRemote, onChange }: Props) {
+  const words = isRemote ? ofConnection : ofRoom;
   const change = (index: number, part: Partial<Stay>) =>
     onChange(stays.map((stay, at) => (at === index ? { ...stay, ...part } : stay)));
   return (
     <fieldset className="kern-fieldset">
-      <legend>{isRemote ? 'Verbunden' : 'Im Raum'}</legend>
+      <legend>{words.legend}</legend>
       {stays.length === 0 && <p className="muted">Die ganze Zeit.</p>}
       {stays.map((stay, index) => (
         <StayRow
@@ -34,7 +64,7 @@ export function StaysFields({ stays, isRemote, onChange }: Props) {
       ))}
       <div>
         <Button compact icon="add" onPress={() => onChange([...stays, blank])}>
-          {stays.length === 0 ? 'Kam später oder ging früher' : 'Kam noch einmal'}
+          {stays.length === 0 ? words.first : words.again}
         </Button>
       </div>
     </fieldset>
@@ -53,45 +83,46 @@ type RowProps = {
 
 function StayRow({ stay, index, isRemote, onChange, onRemove }: RowProps) {
   const scope = useAttendanceScope();
+  const words = isRemote ? ofConnection : ofRoom;
   const options = itemOptions(scope.items);
   const sittings = sittingsIn(scope);
   const name = (field: keyof Stay) => `stays.${index}.${field}`;
   return (
-    <div className="stay-row" role="group" aria-label={`${index + 1}. Aufenthalt`}>
+    <div className="stay-row" role="group" aria-label={`${index + 1}. ${words.row}`}>
       <SittingField
-        label="kam am"
+        label={words.fromDay}
         sittings={sittings}
         value={stay.fromDay}
         onChange={(fromDay) => onChange({ fromDay })}
       />
       <TimeField
-        label="kam um"
+        label={words.fromTime}
         name={name('fromTime')}
         value={stay.fromTime}
         onChange={(time) => onChange({ fromTime: time })}
       />
       <ComboBox
-        label="kam bei Punkt"
+        label={words.fromItem}
         name={name('fromItemId')}
         options={options}
         value={stay.fromItemId}
         onChange={(fromItemId) => onChange({ fromItemId })}
       />
-      <IconButton icon="delete" label={`${index + 1}. Aufenthalt entfernen`} onPress={onRemove} />
+      <IconButton icon="delete" label={`${index + 1}. ${words.row} entfernen`} onPress={onRemove} />
       <SittingField
-        label="ging am"
+        label={words.untilDay}
         sittings={sittings}
         value={stay.untilDay}
         onChange={(untilDay) => onChange({ untilDay })}
       />
       <TimeField
-        label="ging um"
+        label={words.untilTime}
         name={name('untilTime')}
         value={stay.untilTime}
         onChange={(time) => onChange({ untilTime: time })}
       />
       <ComboBox
-        label="ging nach Punkt"
+        label={words.untilItem}
         name={name('untilItemId')}
         options={options}
         value={stay.untilItemId}
@@ -102,9 +133,7 @@ function StayRow({ stay, index, isRemote, onChange, onRemove }: RowProps) {
           Die Verbindung brach ab
         </Checkbox>
       )}
-      {isBackwards(stay, scope.items, sittings) && (
-        <Notice kind="warning">Das Gehen liegt vor dem Kommen. Bitte prüfen Sie die Uhrzeiten.</Notice>
-      )}
+      {isBackwards(stay, scope.items, sittings) && <Notice kind="warning">{words.backwards}</Notice>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { wholeMeeting } from '../../../../shared/domain/room/attendance.ts';
 import { aVote } from '../../../shared/builders.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
@@ -321,4 +322,25 @@ test('in a hybrid meeting a tick says who is connected, and F4 whose connection 
   await waitFor(async () =>
     expect((await stored())?.stays).toMatchObject([{ untilItemId: itemId, isCutOff: true }]),
   );
+});
+
+test('when somebody was connected is told as a connection, in the row and in the details', async () => {
+  const planned = await aPlannedMeeting();
+  const { call, meetingId } = planned;
+  const itemId = await anItem(call, { meetingId, title: 'Mitteilungen' });
+  await call('meetings.update', { ...(await call('meetings.get', { id: meetingId })), mode: 'hybrid' });
+  await call('attendance.fill', { meetingId });
+  const [attendee] = (await call('attendance.get', { meetingId })).attendees;
+  if (!attendee) throw new Error('nobody there');
+  const { id: _id, position: _position, ...entry } = attendee;
+  const cutOff = { ...wholeMeeting, untilTime: '18:10', untilItemId: itemId, isCutOff: true };
+  const stays = [cutOff, { ...wholeMeeting, fromTime: '18:20' }];
+  await call('attendance.save', { ...entry, isRemote: true, stays });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/anwesenheit`, planned);
+  await screen.findByText(/^Verbindung getrennt um 18:10 \(TOP .*\) · zugeschaltet ab 18:20$/);
+  await user.click(await screen.findByRole('button', { name: /^Einzelheiten: .*Mitglied01/ }));
+  const details = within(await screen.findByRole('dialog'));
+  expect(details.getAllByRole('group', { name: 'Verbindung getrennt um' })).toHaveLength(2);
+  details.getByRole('button', { name: 'Wieder zugeschaltet' });
+  expect(details.queryByText(/^(?:kam|ging) /)).toBeNull();
 });
