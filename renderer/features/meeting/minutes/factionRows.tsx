@@ -12,11 +12,12 @@ const wholes = [
   { value: 'abstain', label: 'Enthaltung', short: 'Enth.' },
 ] as const;
 
-export const FactionHead = () => (
+/** `where`: "im Raum", or "anwesend" where some may be there by video. */
+export const FactionHead = ({ where }: { where: string }) => (
   <thead>
     <tr>
       <th scope="col">Liste oder Fraktion</th>
-      <th scope="col">im Raum</th>
+      <th scope="col">{where}</th>
       <th scope="col">Ja</th>
       <th scope="col">Nein</th>
       <th scope="col">Enth.</th>

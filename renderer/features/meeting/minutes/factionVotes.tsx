@@ -57,7 +57,7 @@ export function FactionVotes({ resolution, vote, onChange }: Props) {
               })
         }
       >
-        <FactionHead />
+        <FactionHead where={scope.meeting.mode === 'presence' ? 'im Raum' : 'anwesend'} />
         <tbody>
           {factions.map((faction) => (
             <FactionRow key={faction.id} faction={faction} isCounted={isCounted} put={put} />

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
+import { lastVoteTime } from '../../../../shared/domain/vote/voteTimes.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
 import { useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
@@ -14,7 +15,7 @@ import './minutes.css';
 import { KeyBar } from './keyBar.tsx';
 import { MotionDialog } from './motionDialog.tsx';
 import { RecusalDialog } from './recusalDialog.tsx';
-import { RoomColumn } from './roomColumn.tsx';
+import { type RoomActions, RoomColumn } from './roomColumn.tsx';
 import { clockNow, MinutesScopeProvider, personOf, roomOf, useMinutesScope } from './minutesScope.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
@@ -82,23 +83,18 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
       : { F4: () => setDialog('comeGo'), F6: () => setDialog('recusal'), F7: () => setDialog('motion') }),
   });
   if (!item) return <Notice>Diese Sitzung hat noch keine Tagesordnung.</Notice>;
-  const time = meeting.state === 'running' ? clockNow() : null;
   return (
     <div className="minutes-tab">
       <SaveStatus readAt={readAt} />
       <div className="minutes-work">
         <AgendaColumn items={items} currentId={item.id} hrefOf={hrefOf} />
         <ItemPane item={item} steps={steps} ahead={ahead} onMotion={() => setDialog('motion')} />
-        <RoomColumn
-          meetingId={meeting.id}
-          room={roomOf(scope, item.id, time)}
-          attendance={scope.attendance}
-          seats={meeting.rules.statutorySeats}
-          itemNumber={item.number}
-          personOf={(id) => personOf(scope, id)}
-          onComeGo={() => setDialog('comeGo')}
-          onRecusal={() => setDialog('recusal')}
-          isReadOnly={isReadOnly}
+        <Room
+          item={item}
+          actions={{
+            onComeGo: () => setDialog('comeGo'),
+            onRecusal: () => setDialog('recusal'),
+          }}
         />
       </div>
       <KeyBar isReadOnly={isReadOnly} />
@@ -106,5 +102,28 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
       <RecusalDialog itemId={item.id} isOpen={dialog === 'recusal'} onClose={close} />
       <MotionDialog item={item} isOpen={dialog === 'motion'} onClose={close} />
     </div>
+  );
+}
+
+type RoomProps = { item: AgendaRow; actions: RoomActions };
+
+/** In the meeting as it is now; later as its votes count, at the time of the last one of the item. */
+function Room({ item, actions }: RoomProps) {
+  const scope = useMinutesScope();
+  const { data } = useQuery('minutes.get', { itemId: item.id });
+  const { meeting } = scope;
+  const votedAt = meeting.state === 'running' ? null : lastVoteTime(data?.resolutions ?? []);
+  const time = meeting.state === 'running' ? clockNow() : votedAt;
+  return (
+    <RoomColumn
+      meetingId={meeting.id}
+      room={roomOf(scope, item.id, time)}
+      attendance={scope.attendance}
+      seats={meeting.rules.statutorySeats}
+      moment={[item.number && `bei TOP ${item.number}`, votedAt && `um ${votedAt}`].filter(Boolean).join(' ')}
+      personOf={(id) => personOf(scope, id)}
+      isReadOnly={scope.isReadOnly}
+      actions={actions}
+    />
   );
 }

@@ -15,15 +15,17 @@ import type { MeetingId, PersonId } from '../../../../shared/domain/ids.ts';
 /** From this width on the room stands beside the text (minutes.css). */
 const besideText = 1100;
 
+export type RoomActions = { onComeGo: () => void; onRecusal: () => void };
+
 type Props = {
   meetingId: MeetingId;
   room: Room;
   attendance: AttendanceView;
   seats: number;
-  itemNumber: string;
+  /** "bei TOP 4 um 18:20" */
+  moment: string;
   personOf: (id: PersonId) => PersonInMeeting | undefined;
-  onComeGo: () => void;
-  onRecusal: () => void;
+  actions: RoomActions;
   isReadOnly: boolean;
 };
 
@@ -33,10 +35,9 @@ export function RoomColumn({
   room,
   attendance,
   seats,
-  itemNumber,
+  moment,
   personOf,
-  onComeGo,
-  onRecusal,
+  actions,
   isReadOnly,
 }: Props) {
   const voters = new Set([...room.voting, ...room.recused].map((attendee) => attendee.personId));
@@ -57,9 +58,9 @@ export function RoomColumn({
         quorum={room.quorum}
         there={room.voting.length + room.recused.length}
         seats={seats}
-        notes={[`${itemNumber ? `bei TOP ${itemNumber} ` : ''}stimmberechtigt ${room.entitled}`]}
+        notes={notesOf(room, moment)}
       />
-      {!isReadOnly && <RoomActions onComeGo={onComeGo} onRecusal={onRecusal} />}
+      {!isReadOnly && <ActionButtons {...actions} />}
       {shown.length === 0 && (
         <p className="muted">
           Noch niemand im Raum. Tragen Sie unter{' '}
@@ -90,7 +91,13 @@ export function RoomColumn({
   );
 }
 
-const RoomActions = ({ onComeGo, onRecusal }: Pick<Props, 'onComeGo' | 'onRecusal'>) => (
+/** "bei TOP 4 um 18:20 stimmberechtigt 14": where the moment is not known, some of them were there for a part of the item. */
+function notesOf({ voting, uncertain, entitled }: Room, moment: string): string[] {
+  const atTimes = voting.filter((attendee) => uncertain.includes(attendee)).length;
+  return [`${moment} stimmberechtigt ${entitled}`.trim(), atTimes > 0 ? `davon ${atTimes} zeitweise` : ''];
+}
+
+const ActionButtons = ({ onComeGo, onRecusal }: RoomActions) => (
   <div className="room-actions">
     <Button compact onPress={onComeGo}>
       kommt / geht

@@ -344,3 +344,30 @@ test('when somebody was connected is told as a connection, in the row and in the
   details.getByRole('button', { name: 'Wieder zugeschaltet' });
   expect(details.queryByText(/^(?:kam|ging) /)).toBeNull();
 });
+
+test('the room of a closed meeting counts those who were there when the item was voted on', async () => {
+  const planned = await aPlannedMeeting();
+  const { call, meetingId } = planned;
+  const itemId = await anItem(call, { meetingId, title: 'Mitteilungen' });
+  await setState(call, meetingId, 'running');
+  await call('attendance.fill', { meetingId });
+  const { attendees } = await call('attendance.get', { meetingId });
+  const [early, late] = attendees;
+  for (const [one, untilTime] of [
+    [early, '18:10'],
+    [late, '18:30'],
+  ] as const) {
+    if (!one) throw new Error('nobody there');
+    const { id: _id, position: _position, ...entry } = one;
+    await call('attendance.save', { ...entry, stays: [{ ...wholeMeeting, untilTime, untilItemId: itemId }] });
+  }
+  const vote = { ...aVote({ form: 'counts', yes: 1, no: 0, abstain: 0 }), takenAt: '18:20' };
+  await call('resolutions.add', { itemId, vote });
+  await setState(call, meetingId, 'closed');
+  await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  const there = attendees.length - 1;
+  const room = within(await screen.findByRole('complementary', { name: 'Im Raum' }));
+  await room.findByText(new RegExp(`bei TOP .* um 18:20 stimmberechtigt ${there}$`));
+  await room.findByText(`Namen: ${there} im Raum`);
+  await screen.findByText(new RegExp(`= 1 von ${there} im Raum`));
+});
