@@ -19,6 +19,7 @@ import { Cards } from './cards.tsx';
 import { focusVote } from './focusVote.ts';
 import { AddIncident, Incidents } from './incidents.tsx';
 import { ItemText } from './itemText.tsx';
+import { PublicEnds } from './publicEnds.tsx';
 import { Proposals, type Taken } from './proposals.tsx';
 import type { NewResolution } from './resolutionCard.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
@@ -104,6 +105,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (
     <>
+      <PublicEnds itemId={item.id} />
       <ItemText
         key={minutes.itemId}
         minutes={minutes}
