@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AttendanceGroup } from '../../../../shared/domain/room/attendance.ts';
+import type { AttendanceGroup, Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { isInForce } from '../../../../shared/domain/people/deputies.ts';
 import { sortName } from '../../../../shared/domain/people/names.ts';
 import { groupLabels } from '../../../../shared/german/labels.ts';
@@ -8,36 +8,40 @@ import { Button } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
-import { TextField } from '../../../ui/textField.tsx';
 import { newPerson as blankPerson, type PersonDraft, PersonFields } from '../../people/personFields.tsx';
+import { addedAs, AddedAsFields, entryOf } from './addedAs.tsx';
 import { type AttendanceScope, useAttendanceScope } from './attendanceScope.ts';
-import type { PersonId } from '../../../../shared/domain/ids.ts';
+import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
-type Props = { group: AttendanceGroup | null; onClose: () => void };
+/** `itemId`: added while it is dealt with. */
+type Props = { group: AttendanceGroup | null; itemId?: ItemId; onClose: () => void };
 
 /** Adds somebody from the directory, or somebody new. */
-export function AddPersonDialog({ group, onClose }: Props) {
+export function AddPersonDialog({ group, itemId, onClose }: Props) {
   return (
     <Dialog
       title={group ? `Person hinzufügen: ${groupLabels[group]}` : ''}
       isOpen={group !== null}
       onClose={onClose}
     >
-      {group && <AddPersonForm group={group} onClose={onClose} />}
+      {group && <AddPersonForm group={group} itemId={itemId ?? null} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function AddPersonForm({ group, onClose }: { group: AttendanceGroup; onClose: () => void }) {
+type FormProps = { group: AttendanceGroup; itemId: ItemId | null; onClose: () => void };
+
+function AddPersonForm({ group, itemId, onClose }: FormProps) {
   const scope = useAttendanceScope();
   const organizations = useQuery('organizations.list', {});
   const [personId, setPersonId] = useState<PersonId | null>(null);
   const [newPerson, setNewPerson] = useState<PersonDraft | null>(null);
-  const [note, setNote] = useState('');
+  const [as, setAs] = useState(addedAs);
   const { add, error, isPending } = useAdd(scope, group);
   const submit = () => {
     // A refusal is shown in the form.
-    add(personId ?? newPerson, note).then(onClose, () => undefined);
+    const chosen = newPerson ?? scope.directory.find(({ id }) => id === personId);
+    add(personId ?? newPerson, entryOf(as, chosen, itemId)).then(onClose, () => undefined);
   };
   return (
     <Form error={error} onSubmit={submit}>
@@ -63,13 +67,7 @@ function AddPersonForm({ group, onClose }: { group: AttendanceGroup; onClose: ()
           </Button>
         </div>
       )}
-      <TextField
-        label="Bemerkung"
-        name="note"
-        description="Erscheint bei der Person in der Anwesenheit."
-        value={note}
-        onChange={setNote}
-      />
+      <AddedAsFields group={group} itemId={itemId} value={as} onChange={setAs} />
       <DialogActions>
         {newPerson && (
           <>
@@ -95,7 +93,7 @@ function useAdd(scope: AttendanceScope, group: AttendanceGroup) {
   const savePerson = useCommand('people.save');
   const save = useCommand('attendance.save');
   const [created, setCreated] = useState<PersonId | null>(null);
-  const add = async (who: PersonId | PersonDraft | null, note: string) => {
+  const add = async (who: PersonId | PersonDraft | null, entered: Pick<Attendee, 'note' | 'stays'>) => {
     if (who === null) return;
     const personId = typeof who === 'string' ? who : (created ?? (await savePerson.mutateAsync(who)).id);
     if (typeof who !== 'string') setCreated(personId);
@@ -107,8 +105,7 @@ function useAdd(scope: AttendanceScope, group: AttendanceGroup) {
       status: 'present',
       votingRight: votes(scope, personId, group),
       substitutesFor: null,
-      note,
-      stays: [],
+      ...entered,
     });
   };
   return { add, error: savePerson.error ?? save.error, isPending: savePerson.isPending || save.isPending };

@@ -8,6 +8,7 @@ import { officeTime } from '../../../../shared/german/officeTime.ts';
 import { useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { AddAtItem } from './addAtItem.tsx';
 import { AgendaColumn } from './agendaColumn.tsx';
 import { ComeGoDialog } from './comeGoDialog.tsx';
 import { ItemPane } from './itemPane.tsx';
@@ -55,7 +56,7 @@ export function MinutesTab({ meeting, itemId }: Props) {
   );
 }
 
-type OpenDialog = 'comeGo' | 'recusal' | 'motion' | null;
+type OpenDialog = 'comeGo' | 'recusal' | 'add' | 'motion' | null;
 
 function Workplace({ item }: { item: AgendaRow | undefined }) {
   const scope = useMinutesScope();
@@ -94,11 +95,13 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
           actions={{
             onComeGo: () => setDialog('comeGo'),
             onRecusal: () => setDialog('recusal'),
+            onAdd: () => setDialog('add'),
           }}
         />
       </div>
       <KeyBar isReadOnly={isReadOnly} />
       <ComeGoDialog itemId={item.id} isOpen={dialog === 'comeGo'} onClose={close} />
+      <AddAtItem item={item} isOpen={dialog === 'add'} onClose={close} />
       <RecusalDialog itemId={item.id} isOpen={dialog === 'recusal'} onClose={close} />
       <MotionDialog item={item} isOpen={dialog === 'motion'} onClose={close} />
     </div>

@@ -15,7 +15,7 @@ import type { MeetingId, PersonId } from '../../../../shared/domain/ids.ts';
 /** From this width on the room stands beside the text (minutes.css). */
 const besideText = 1100;
 
-export type RoomActions = { onComeGo: () => void; onRecusal: () => void };
+export type RoomActions = { onComeGo: () => void; onRecusal: () => void; onAdd: () => void };
 
 type Props = {
   meetingId: MeetingId;
@@ -97,13 +97,16 @@ function notesOf({ voting, uncertain, entitled }: Room, moment: string): string[
   return [`${moment} stimmberechtigt ${entitled}`.trim(), atTimes > 0 ? `davon ${atTimes} zeitweise` : ''];
 }
 
-const ActionButtons = ({ onComeGo, onRecusal }: RoomActions) => (
+const ActionButtons = ({ onComeGo, onRecusal, onAdd }: RoomActions) => (
   <div className="room-actions">
     <Button compact onPress={onComeGo}>
       kommt / geht
     </Button>
     <Button compact onPress={onRecusal}>
       befangen
+    </Button>
+    <Button compact icon="add" aria-label="Gast hinzufügen" onPress={onAdd}>
+      Gast
     </Button>
   </div>
 );

@@ -1,0 +1,52 @@
+import { screen, waitFor, within } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { anItem, aPerson, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+async function aRunningMeeting() {
+  const planned = await aPlannedMeeting();
+  const { meetingId, call } = planned;
+  const publicId = await anItem(call, { meetingId, title: 'Mitteilungen' });
+  const hiddenId = await anItem(call, { meetingId, title: 'Vergabe', isPublic: false });
+  await setState(call, meetingId, 'running');
+  return { ...planned, publicId, hiddenId };
+}
+
+test('with the first non-public item the end of the public part is offered, and entered by key', async () => {
+  const planned = await aRunningMeeting();
+  const { meetingId, call, publicId, hiddenId } = planned;
+  const incidents = async () => (await call('attendance.get', { meetingId })).incidents;
+  const { user, go } = await showScreen(`/sitzungen/${meetingId}/protokoll/${publicId}`, planned);
+  await screen.findByRole('button', { name: 'Vermerk' });
+  const name = 'Ende des öffentlichen Teils eintragen';
+  expect(screen.queryByRole('button', { name })).toBeNull();
+  go(`/sitzungen/${meetingId}/protokoll/${hiddenId}`);
+  (await screen.findByRole('button', { name })).focus();
+  expect(await incidents()).toEqual([]);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull());
+  expect(await incidents()).toMatchObject([
+    { kind: 'publicEnds', itemId: publicId, time: expect.stringMatching(/^\d\d:\d\d$/) },
+  ]);
+  expect(document.activeElement?.classList).toContain('ProseMirror');
+});
+
+test('an expert who is heard is added during the meeting, to this item alone', async () => {
+  const planned = await aRunningMeeting();
+  const { meetingId, call, publicId } = planned;
+  await aPerson(call, { formOfAddress: 'Herr', givenName: 'Ole', familyName: 'Gutachter' });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${publicId}`, planned);
+  await user.click(await screen.findByRole('button', { name: 'Gast hinzufügen' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Person hinzufügen: Gäste' }));
+  await user.type(dialog.getByRole('combobox', { name: 'Person' }), 'Gutachter');
+  await user.click(await screen.findByRole('option', { name: /Gutachter/ }));
+  await user.click(dialog.getByRole('checkbox', { name: /^wird als Sachverständige/ }));
+  expect(dialog.getByRole('checkbox', { name: /^nur zu TOP \d+ anwesend$/ })).toHaveProperty('checked', true);
+  await user.click(dialog.getByRole('button', { name: 'Hinzufügen' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const { attendees } = await call('attendance.get', { meetingId });
+  expect(attendees.find(({ group }) => group === 'guests')).toMatchObject({
+    note: 'Sachverständiger',
+    stays: [{ fromItemId: publicId, untilItemId: publicId }],
+  });
+});
