@@ -28,7 +28,7 @@ export function useProposals(itemId: ItemId): Offered[] {
     );
 }
 
-/** Of each paper with several Ziffern, of which none was decided before, all of them as one wording. */
+/** Of a paper with several Ziffern, of which none was decided before, all of them as one wording. */
 export function useWholeProposals(itemId: ItemId): Offered[] {
   const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
   return papers
