@@ -5,4 +5,4 @@
 const kind = /^(?:(?:Alte|\p{Lu}\p{L}*-(?:,| und)) )*(?:[\p{L}-]*[Ss]tadt|Gemeinde|Kreis)\s+(?=\p{Lu})/u;
 
 /** The place in "Lindenau, den 3. September": the name without what it is. */
-export const placeOf = (municipality: string): string => municipality.replace(kind, '');
+export const placeName = (municipality: string): string => municipality.replace(kind, '');

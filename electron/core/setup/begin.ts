@@ -11,7 +11,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { changedSettings } from '../../../shared/german/audit.ts';
 import { textModules, usualLegalBasis } from '../../../shared/german/firstSettings.ts';
-import { placeOf } from '../../../shared/german/placeName.ts';
+import { placeName } from '../../../shared/german/placeName.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, refuse } from '../kernel/refusals.ts';
@@ -33,7 +33,7 @@ export async function beginSetup(
   const { db, newId } = ctx;
   if ((await countBodies(db)) > 0) refuse({ code: 'ALREADY_SET_UP' });
   const { municipality: name } = input;
-  await insertMunicipality(db, { name, letterhead: '', place: placeOf(name), version: 1 });
+  await insertMunicipality(db, { name, letterhead: '', place: placeName(name), version: 1 });
   const bodyId = await addBody(ctx, { ...input, shortName: '' }, usualLegalBasis);
   for (const { code, title, text } of textModules) {
     await insertTextModule(db, { id: newId(TextModuleId), version: 1, code, title, text: fromPlain(text) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf } from '../../../shared/german/placeName.ts';
+import { placeName } from '../../../shared/german/placeName.ts';
 
 test.each([
   ['Stadt Lindenau an der Lenne', 'Lindenau an der Lenne'],
@@ -15,5 +15,5 @@ test.each([
   ['Neustadt an der Linde', 'Neustadt an der Linde'],
   ['Darmbach', 'Darmbach'],
 ])('%s: %s, den 3. September', (municipality, place) => {
-  expect(placeOf(municipality)).toBe(place);
+  expect(placeName(municipality)).toBe(place);
 });

@@ -57,15 +57,12 @@ test('those who left follow each other by the clock, over midnight, and who left
   ]);
 });
 
-test('whoever was sent out leaves after it, at the same minute', () => {
+test('whoever was sent out is gone, and is not said to leave as well', () => {
   const found = told({
     attendees: [anAttendee('Birke', 'members', leaving({ untilTime: '18:20' }))],
     incidents: [happens('excluded', { time: '18:20', personId: PersonId.parse('Birke') })],
   });
-  expect(found).toEqual([
-    'Herr Birke wird um 18:20 Uhr von der Sitzung ausgeschlossen.',
-    'Herr Birke verlässt die Sitzung um 18:20 Uhr.',
-  ]);
+  expect(found).toEqual(['Herr Birke wird um 18:20 Uhr von der Sitzung ausgeschlossen.']);
 });
 
 test('incidents without a time keep the order in which they were written down', () => {

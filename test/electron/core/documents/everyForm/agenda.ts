@@ -11,9 +11,9 @@ export const told = (listed: string, name: string, item: ItemFields, says: reado
   says: [...says, 'Dazu wird berichtet.'],
 });
 
-/** B3 and the list of forms: numbers, lines, titles and papers of items. */
+/** B3 and the list of forms: numbers, lines, titles and papers at items. */
 export const itemsOfAnAgenda: Theme = {
-  name: 'numbers, titles and papers of items',
+  name: 'numbers, titles and papers at items',
   style: { namesResponsible: true, blocks: ['attendance', 'agenda', 'proceedings'] },
   forms: [
     told('B3', 'a first number of its own', { title: 'Eröffnung', ownNumber: '12' }, [

@@ -115,7 +115,7 @@ export const procedure: Theme = {
     {
       listed: 'B4',
       name: 'the non-public part counts anew, and nothing of it is public',
-      item: { title: 'Ankauf einer Fläche', isPublic: false },
+      item: { title: 'Ankauf einer Fläche', isPublic: false, publicTitle: 'Liegenschaft' },
       record: ({ decide }, itemId) =>
         decide(itemId, {
           text: 'Die Fläche wird gekauft.',

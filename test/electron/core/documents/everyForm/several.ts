@@ -127,7 +127,7 @@ export const severalResults: Theme = {
         });
       },
       says: [
-        'Änderungsantrag (Antrag: Herr Hasel):',
+        'Änderungsantrag (Herr Hasel):',
         'Die Frist wird gestrichen.',
         'Bei 3 Ja-Stimmen mehrheitlich abgelehnt',
         'Beschluss:',
