@@ -28,7 +28,9 @@ export type Room = {
 };
 
 /** The attendance, and what has to be known of the people in it. */
-export type RoomFacts = Attendance & { people: readonly { id: PersonId; isExpertCitizen: boolean }[] };
+export type RoomFacts = Attendance & {
+  people: readonly { id: PersonId; isExpertCitizen: boolean; role?: string | null }[];
+};
 
 /**
  * Whether somebody is in the room at a moment; `items` in printing order. Where both the stay and the moment
@@ -89,13 +91,17 @@ export function roomAt(
 }
 
 /** How many members were counted where no list names more of them than who chairs; null where one does. */
-export function countedMembers({ attendees, headCounts, presiding }: Counted): number | null {
+export function countedMembers({ attendees, headCounts, presiding, people }: Counted): number | null {
   const counts = headCounts.filter(({ of }) => of === 'members');
-  const chairIds = new Set(presiding.map(({ personId }) => personId));
+  const chairIds = new Set(
+    presiding.length > 0
+      ? presiding.map(({ personId }) => personId)
+      : people.filter(({ role }) => role === 'chair').map(({ id }) => id),
+  );
   const isListed = attendees.some(({ votingRight, personId }) => votingRight && !chairIds.has(personId));
   return isListed || counts.length === 0 ? null : counts.reduce((sum, { count }) => sum + count, 0);
 }
-type Counted = Pick<Attendance, 'attendees' | 'headCounts' | 'presiding'>;
+type Counted = Pick<RoomFacts, 'attendees' | 'headCounts' | 'presiding' | 'people'>;
 
 /** Who chairs (R32). A change that may or may not have happened yet has not: the one before goes on. */
 export function chairAt(

@@ -93,7 +93,8 @@ function CountsForm({ onClose }: { onClose: () => void }) {
         </Button>
       </div>
       <p className="muted">
-        „Mitglieder“ zählt, wo keine Liste geführt wird; danach richtet sich dann die Beschlussfähigkeit.
+        „Mitglieder“ zählt, wo keine Liste geführt wird (wer den Vorsitz hat, darf trotzdem darin stehen);
+        danach richten sich dann Beschlussfähigkeit und Abstimmungen.
       </p>
       <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
     </Form>

@@ -88,8 +88,10 @@ describe('the room', () => {
     expect(roomOf({ headCounts, attendees: members.slice(1) }).entitled).toBe(2);
     const [chair] = members;
     const presiding = [{ id: 'p', personId: chair?.personId ?? '', fromItemId: null, fromTime: null }];
-    const onlyChair = roomOf({ headCounts, attendees: members.slice(0, 1), presiding });
-    expect(onlyChair, 'who chairs is named all the same').toMatchObject({ entitled: 4 });
+    const onlyChair = { headCounts, attendees: members.slice(0, 1) };
+    const people = [{ id: chair?.personId ?? '', isExpertCitizen: false, role: 'chair' }];
+    for (const named of [{ presiding }, { people }])
+      expect(roomOf({ ...onlyChair, ...named }).entitled, 'who chairs is named all the same').toBe(4);
     expect(
       roomOf({ headCounts: headCounts.map((one) => ({ ...one, of: 'guests' as const })) }).entitled,
     ).toBe(0);

@@ -59,8 +59,6 @@ export const noList: Theme = {
       record: async ({ call, meetingId, people }) => {
         for (const who of everyMember)
           if (who !== 'ahorn') await call('attendance.remove', { meetingId, personId: people[who] });
-        const chair = { personId: people.ahorn, fromItemId: null, fromTime: null };
-        await call('presiding.save', { meetingId, presiding: [chair] });
         await call('headCounts.save', {
           meetingId,
           headCounts: [{ label: 'Zahl der anwesenden Mitglieder', count: 8, of: 'members' }],
