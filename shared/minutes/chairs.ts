@@ -106,7 +106,9 @@ function ending(entry: Presiding, { next, isInOrder, mentions }: Around): string
   if (fromItemId === null || isTimed(next, entry)) return fromTime ? `bis ${spokenTime(fromTime)}` : '';
   const last = mentions.before(fromItemId);
   if (last === null) return 'vor Eintritt in die Tagesordnung';
-  return isInOrder ? `bis ${mentions.top(last)}` : `bis zum Aufruf von ${mentions.top(fromItemId)}`;
+  // "bis TOP 5" would take in TOP 5.1, which the next one chairs.
+  const isOver = isInOrder && !mentions.isWithin(fromItemId, last);
+  return isOver ? `bis ${mentions.top(last)}` : `bis zum Aufruf von ${mentions.top(fromItemId)}`;
 }
 
 function goesForward(changes: readonly Presiding[], { spotOf }: Mentions): boolean {

@@ -457,6 +457,22 @@ describe('change of chair (R32)', () => {
       ],
     ],
     [
+      'an item whose first sub-item somebody else chairs was not chaired to its end',
+      {
+        ...chairs(['Ahorn', null, null], ['Birke', 'item-2.1', null], ['Ahorn', 'item-2.2', null]),
+        items: [
+          anItem('1', 'Berichte'),
+          anItem('2', 'Anträge'),
+          ...['2.1', '2.2'].map((n) => anItem(n, `Antrag ${n}`, { parentId: ItemId.parse('item-2') })),
+        ],
+      },
+      [
+        'Dr. Ada Ahorn | Vorsitz bis zum Aufruf von TOP 2.1, ab TOP 2.2',
+        'Can Birke | Vorsitz zu TOP 2.1',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
       'a change by the clock is told by the clock',
       chairs(['Ahorn', null, null], ['Birke', null, '18:05']),
       [

@@ -135,7 +135,9 @@ test.each(['minutes', 'publicMinutes'] as const)('goes in as it was and comes ou
       ? ['Nichtöffentliche Sitzung:', 'TOP N 1 | Vergabe']
       : lines.slice(from + 15, from + 17)),
   ]);
-  expect(text).toMatch(/Ahorn(?: \| .*Birke)?\nAusschussvorsitzende bis TOP Ö 1, ab 18:10 Uhr/);
+  expect(text).toMatch(
+    /Ahorn(?: \| .*Birke)?\nAusschussvorsitzende bis zum Aufruf von TOP Ö 1.1, ab 18:10 Uhr/,
+  );
   expect(text).toContain('Vorsitz ab TOP Ö 1.1 bis 18:10 Uhr');
 });
 
