@@ -29,7 +29,7 @@ const ofRoom = {
 
 /** Who is there by video comes and goes with the connection. */
 const ofConnection: Record<keyof typeof ofRoom, string> = {
-  legend: 'Zugeschaltet',
+  legend: 'Verbindung',
   first: 'Später zugeschaltet oder früher getrennt',
   again: 'Wieder zugeschaltet',
   row: 'Zuschaltung',

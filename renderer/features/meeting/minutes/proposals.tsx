@@ -55,7 +55,8 @@ export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake 
         <Offer
           key={offered.key}
           title={`Beschlussvorschlag der Vorlage ${offered.name} mit allen Ziffern`}
-          words="Abgestimmt wird dann über alle zusammen oder, darunter, über jede Ziffer."
+          words="Ein Beschluss mit der ganzen Liste; abgestimmt wird im Ganzen oder nach Ziffern."
+          isWide
           action="Alle Ziffern als einen Beschluss übernehmen"
           isPending={isPending}
           onTake={() => take(offered)}
@@ -82,12 +83,14 @@ type OfferProps = {
   title: string;
   words: string;
   action: string;
+  /** Its button has no room beside the words. */
+  isWide?: boolean;
   isPending: boolean;
   onTake: () => void;
 };
 
-const Offer = ({ title, words, action, isPending, onTake }: OfferProps) => (
-  <div className="proposal-offer">
+const Offer = ({ title, words, action, isWide = false, isPending, onTake }: OfferProps) => (
+  <div className={isWide ? 'proposal-offer wide' : 'proposal-offer'}>
     <div>
       <p className="muted">{title}</p>
       <p>{words}</p>

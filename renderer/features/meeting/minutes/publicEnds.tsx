@@ -26,14 +26,16 @@ export function PublicEnds({ itemId }: { itemId: ItemId }) {
   };
   return (
     <Notice>
-      <p>
-        Die Niederschrift sagt noch nicht, wann der öffentliche Teil endet. Der Satz kommt ans Ende des
-        letzten öffentlichen Punktes{isRunning ? ', mit der Uhrzeit' : ''}.
-      </p>
-      <Button compact icon="add" isPending={save.isPending} onPress={note}>
-        Ende des öffentlichen Teils eintragen
-      </Button>
-      <ErrorNotice error={save.error} />
+      <div className="stack tight">
+        <p>
+          Die Niederschrift sagt noch nicht, wann der öffentliche Teil endet. Der Satz kommt ans Ende des
+          letzten öffentlichen Punktes{isRunning ? ', mit der Uhrzeit' : ''}.
+        </p>
+        <Button compact icon="add" isPending={save.isPending} onPress={note}>
+          Ende des öffentlichen Teils eintragen
+        </Button>
+        <ErrorNotice error={save.error} />
+      </div>
     </Notice>
   );
 }

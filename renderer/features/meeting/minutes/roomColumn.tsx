@@ -105,7 +105,7 @@ const ActionButtons = ({ onComeGo, onRecusal, onAdd }: RoomActions) => (
     <Button compact onPress={onRecusal}>
       befangen
     </Button>
-    <Button compact icon="add" aria-label="Gast hinzufügen" onPress={onAdd}>
+    <Button compact aria-label="Gast hinzufügen" onPress={onAdd}>
       Gast
     </Button>
   </div>
