@@ -31,9 +31,11 @@ export function PublicEnds({ itemId }: { itemId: ItemId }) {
           Die Niederschrift sagt noch nicht, wann der öffentliche Teil endet. Der Satz kommt ans Ende des
           letzten öffentlichen Punktes{isRunning ? ', mit der Uhrzeit' : ''}.
         </p>
-        <Button compact icon="add" isPending={save.isPending} onPress={note}>
-          Ende des öffentlichen Teils eintragen
-        </Button>
+        <div>
+          <Button compact icon="add" isPending={save.isPending} onPress={note}>
+            Ende des öffentlichen Teils eintragen
+          </Button>
+        </div>
         <ErrorNotice error={save.error} />
       </div>
     </Notice>

@@ -1,31 +1,24 @@
 import type { BodyRules, MinutesBlock } from '../../../../shared/domain/body/body.ts';
 import { buildMinutes } from '../../../../shared/minutes/build.ts';
 import type { Head as HeadModel, MinutesModel } from '../../../../shared/minutes/model.ts';
-import { LetterPreview } from './letterPreview.tsx';
 import { previewFacts } from './previewFacts.ts';
 import { Captions, Item } from './previewItem.tsx';
 import { People } from './previewPeople.tsx';
-
-const serifs: readonly string[] = ['Times New Roman', 'Georgia'];
+import { typeOf } from './typeOf.ts';
 
 /** A small sheet with an invented meeting, made by the builder of the real Niederschrift. */
 export function StylePreview({ rules }: { rules: BodyRules }) {
-  const facts = previewFacts(rules);
-  const model = buildMinutes(facts);
-  const { font, fontSize } = rules.style;
-  const family = `'${font}', ${serifs.includes(font) ? 'serif' : 'sans-serif'}`;
-  const look = { fontFamily: family, fontSize: `${(0.75 * fontSize) / 11}rem` };
+  const model = buildMinutes(previewFacts(rules));
   return (
     <figure className="style-preview">
       <figcaption className="section-label">So sieht es aus (erfundene Sitzung)</figcaption>
-      <div className="sheet" style={look}>
+      <div className="sheet" style={typeOf(rules.style)}>
         <Head head={model.head} />
         {model.blocks.map((block) => {
           const Content = contents[block];
           return <Content key={block} model={model} />;
         })}
       </div>
-      <LetterPreview facts={facts} style={look} />
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { call, useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { AttendanceFields } from './attendanceFields.tsx';
+import { LetterPreview } from './letterPreview.tsx';
 import { LetterFields } from './letterFields.tsx';
 import { RulesChoice } from './rulesChoice.tsx';
 import { SavedNote } from '../savedNote.tsx';
@@ -55,6 +56,7 @@ function StyleForm({ rules }: { rules: BodyRules }) {
         <HabitFields style={style} change={change} />
         <SheetFields style={style} change={change} />
         <LetterFields style={style} change={change} />
+        <LetterPreview rules={{ ...rules, style }} />
         <SignatureFields style={style} change={change} />
         <AttendanceFields style={style} change={change} />
         <div className="row middle">
