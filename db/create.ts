@@ -1,5 +1,5 @@
 import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
 import { sync } from './copy.ts';
 import { COPY_MARK } from './mark.ts';
 import { migrate } from './migrate.ts';
@@ -13,7 +13,7 @@ export function createFile(file: string, migrations: readonly string[]): void {
   const partial = `${file}.${process.pid}.neu`;
   try {
     rmSync(partial, { force: true });
-    writeFileSync(partial, emptyImage(migrations));
+    fill(partial, migrations);
     keepPrivate(partial);
     sync(partial);
     putInPlace(partial, file);
@@ -22,15 +22,17 @@ export function createFile(file: string, migrations: readonly string[]): void {
   }
 }
 
-/** By the migrations that it has seen. */
-const images = new WeakMap<readonly string[], Buffer>();
-
-/** What lies in a new file. Made once in a program: all migrations of all years take their time. */
-export function emptyImage(migrations: readonly string[]): Buffer {
+/** An empty database in memory; all migrations of all years take their time, so they run once in a program. */
+export function openEmpty(migrations: readonly string[]): Database {
   const image = images.get(migrations) ?? makeImage(migrations);
   images.set(migrations, image);
-  return image;
+  const sqlite = new Sqlite(image);
+  nameAnew(sqlite);
+  return sqlite;
 }
+
+/** By the migrations that they have seen. */
+const images = new WeakMap<readonly string[], Buffer>();
 
 function makeImage(migrations: readonly string[]): Buffer {
   const sqlite = new Sqlite(':memory:');
@@ -39,6 +41,21 @@ function makeImage(migrations: readonly string[]): Buffer {
     sqlite.pragma(`application_id = ${COPY_MARK}`);
     migrate(sqlite, migrations);
     return sqlite.serialize();
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** Files are told from each other by a name of chance, which those of one image would share. */
+function nameAnew(sqlite: Database): void {
+  const named = sqlite.prepare(`select 1 from sqlite_schema where name = 'data_file'`).get();
+  if (named !== undefined) sqlite.exec('update data_file set uuid = lower(hex(randomblob(16)))');
+}
+
+function fill(partial: string, migrations: readonly string[]): void {
+  const sqlite = openEmpty(migrations);
+  try {
+    writeFileSync(partial, sqlite.serialize());
   } finally {
     sqlite.close();
   }
