@@ -1,6 +1,7 @@
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { deputiesFor, isInForce } from '../../../../shared/domain/people/deputies.ts';
 import { sortName } from '../../../../shared/domain/people/names.ts';
+import { listed } from '../../../../shared/german/format.ts';
 import { useCommand } from '../../../api.ts';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
@@ -16,16 +17,16 @@ import {
 import { readAnew } from '../../../saving/useConflict.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 
-/** At a missing member: who stands in. The deputies named for the member come first, in their rank (R21). */
+/** At a missing member: who stands in, one after the other. The deputies named for the member come first, in their rank (R21). */
 export function StoodInField({ member, name }: { member: Attendee; name: string }) {
   const scope = useAttendanceScope();
   const { save, release, error } = useSubstitution();
-  const standIn = scope.attendance.attendees.find((a) => a.substitutesFor === member.personId);
+  const standIns = scope.attendance.attendees.filter((a) => a.substitutesFor === member.personId);
+  const names = standIns.map(({ personId }) => inflectedNameIn(scope, personId));
   if (scope.isReadOnly) {
-    return standIn ? (
-      <span className="muted">vertreten durch {inflectedNameIn(scope, standIn.personId)}</span>
-    ) : null;
+    return standIns.length > 0 ? <span className="muted">vertreten durch {listed(names)}</span> : null;
   }
+  const [standIn] = standIns;
   const choose = async (personId: PersonId | null) => {
     if (personId === (standIn?.personId ?? null)) return;
     if (standIn) await release(standIn);
@@ -49,6 +50,7 @@ export function StoodInField({ member, name }: { member: Attendee; name: string 
           }}
         />
       </div>
+      {standIns.length > 1 && <span className="muted">außerdem durch {listed(names.slice(1))}</span>}
       <ErrorNotice error={error} />
     </>
   );

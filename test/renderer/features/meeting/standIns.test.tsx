@@ -1,0 +1,28 @@
+import { screen } from '@testing-library/dom';
+import { test } from 'vitest';
+import { wholeMeeting } from '../../../../shared/domain/room/attendance.ts';
+import { aMember, aPlannedMeeting } from '../../../support/app.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+test('at a missing member stand all who have the seat one after the other', async () => {
+  const planned = await aPlannedMeeting();
+  const { meetingId, call, bodyId, people } = planned;
+  const [memberId = ''] = people;
+  const member = (await call('attendance.get', { meetingId })).attendees.find(
+    ({ personId }) => personId === memberId,
+  );
+  if (!member) throw new Error('nobody there');
+  const { id: _id, position: _position, ...entry } = member;
+  await call('attendance.save', { ...entry, status: 'excused' });
+  for (const [familyName, stay] of [
+    ['Eins', { ...wholeMeeting, untilTime: '17:30' }],
+    ['Zwei', { ...wholeMeeting, fromTime: '17:30' }],
+  ] as const) {
+    const { personId } = await aMember(call, { bodyId, role: 'deputy', formOfAddress: 'Herr', familyName });
+    const standIn = { group: 'deputies', votingRight: false, substitutesFor: memberId } as const;
+    await call('attendance.save', { ...entry, ...standIn, version: null, personId, stays: [stay] });
+  }
+  await showScreen(`/sitzungen/${meetingId}/anwesenheit`, planned);
+  await screen.findByDisplayValue(/Eins/);
+  screen.getByText('außerdem durch Herrn Zwei');
+});
