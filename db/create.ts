@@ -1,5 +1,7 @@
 import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
+import { AppError } from '../shared/errors.ts';
 import { sync } from './copy.ts';
 import { COPY_MARK } from './mark.ts';
 import { migrate } from './migrate.ts';
@@ -13,26 +15,51 @@ export function createFile(file: string, migrations: readonly string[]): void {
   const partial = `${file}.${process.pid}.neu`;
   try {
     rmSync(partial, { force: true });
-    fill(partial, migrations);
+    writeFileSync(partial, bytesOfNew(migrations));
     keepPrivate(partial);
     sync(partial);
     putInPlace(partial, file);
+  } catch (cause) {
+    throw ofFolder(cause, file);
   } finally {
     rmSync(partial, { force: true });
   }
 }
 
-/** An empty database in memory; all migrations of all years take their time, so they run once in a program. */
-export function openEmpty(migrations: readonly string[]): Database {
-  const image = images.get(migrations) ?? makeImage(migrations);
-  images.set(migrations, image);
-  const sqlite = new Sqlite(image);
-  nameAnew(sqlite);
+/** What the folder did not let happen; a system need not say before that it would not. */
+function ofFolder(cause: unknown, file: string): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new AppError({ code: 'DB_MISSING_FOLDER', file }, { cause });
+  if (code !== 'EPERM' && code !== 'EACCES' && code !== 'EROFS') return cause;
+  return new AppError({ code: 'DB_READ_ONLY', what: 'folder', file: path.dirname(file) }, { cause });
+}
+
+function bytesOfNew(migrations: readonly string[]): Buffer {
+  const sqlite = openNew(migrations);
+  try {
+    return sqlite.serialize();
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** What lies in a new file, in memory. No two files are one and the same: what was signed for one must not fit the other. */
+export function openNew(migrations: readonly string[]): Database {
+  const sqlite = new Sqlite(imageOf(migrations));
+  if (sqlite.prepare("select 1 from sqlite_schema where name = 'data_file'").get())
+    sqlite.exec('update data_file set uuid = lower(hex(randomblob(16)))');
   return sqlite;
 }
 
-/** By the migrations that they have seen. */
+/** By the migrations that they have seen: all of all years take their time, so each is made once in a program. */
 const images = new WeakMap<readonly string[], Buffer>();
+
+function imageOf(migrations: readonly string[]): Buffer {
+  const image = images.get(migrations) ?? makeImage(migrations);
+  images.set(migrations, image);
+  return image;
+}
 
 function makeImage(migrations: readonly string[]): Buffer {
   const sqlite = new Sqlite(':memory:');
@@ -41,21 +68,6 @@ function makeImage(migrations: readonly string[]): Buffer {
     sqlite.pragma(`application_id = ${COPY_MARK}`);
     migrate(sqlite, migrations);
     return sqlite.serialize();
-  } finally {
-    sqlite.close();
-  }
-}
-
-/** Files are told from each other by a name of chance, which those of one image would share. */
-function nameAnew(sqlite: Database): void {
-  const named = sqlite.prepare(`select 1 from sqlite_schema where name = 'data_file'`).get();
-  if (named !== undefined) sqlite.exec('update data_file set uuid = lower(hex(randomblob(16)))');
-}
-
-function fill(partial: string, migrations: readonly string[]): void {
-  const sqlite = openEmpty(migrations);
-  try {
-    writeFileSync(partial, sqlite.serialize());
   } finally {
     sqlite.close();
   }

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
 import { makeVerifiedCopy } from './copy.ts';
-import { createFile, openEmpty } from './create.ts';
+import { createFile, openNew } from './create.ts';
 import { translating } from './faults.ts';
 import { type Log, ownLog, setLogAside } from './log.ts';
 import { hasForeignLog, logOf } from './logCheck.ts';
@@ -63,7 +63,7 @@ export function openFile(name: string, options: Options): OpenFile {
 }
 
 function openInMemory(migrations: readonly string[]): OpenFile {
-  const sqlite = openEmpty(migrations);
+  const sqlite = openNew(migrations);
   sqlite.pragma('foreign_keys = ON');
   teachWords(sqlite);
   teachReturns(sqlite);

@@ -18,9 +18,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { createFile } from '../../db/create.ts';
 import { isOurs } from '../../db/mark.ts';
 import { initial } from '../../db/migrations/0001-initial.ts';
 import { migrations } from '../../db/migrations/index.ts';
+import { getDataFile } from '../../db/repositories/dataFile/dataFile.ts';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { BodyId } from '../../shared/domain/ids.ts';
 import { isMissing } from '../support/docx.ts';
@@ -207,6 +209,28 @@ describe('in the place of the file', () => {
     expect(readdirSync(folder)).toEqual([]);
     await written('a');
     expect(readdirSync(folder)).toEqual(['daten.sqlite']);
+  });
+
+  it('each new file is another one, also in one program: what was signed for one does not fit the other', async () => {
+    const other = path.join(folder, 'andere.sqlite');
+    const names = await Promise.all(
+      [file, other, ':memory:', ':memory:'].map(async (name) => {
+        const store = await openStore(name);
+        const { uuid } = await store.read(getDataFile);
+        await store.close();
+        return uuid;
+      }),
+    );
+    expect(new Set(names).size).toBe(4);
+    expect(names.every((name) => /^[\da-f]{32}$/.test(name))).toBe(true);
+  });
+
+  it('a folder that goes while a new file is made is named', async () => {
+    const inNoFolder = path.join(folder, 'fort', 'daten.sqlite');
+    expect(await failureOf(Promise.resolve().then(() => createFile(inNoFolder, migrations)))).toEqual({
+      code: 'DB_MISSING_FOLDER',
+      file: inNoFolder,
+    });
   });
 });
 
