@@ -26,7 +26,7 @@ export async function agendaRows(db: ReadDb, meeting: Meeting): Promise<AgendaRo
   const items = numberItems(await listItems(db, meeting.id), rules.numbering);
   const withText = new Set(await listItemIdsWithText(db, meeting.id));
   const resolutions = await listResolutionsOfMeeting(db, meeting.id);
-  const voted = resolutions.some((resolution) => resolution.vote !== null);
+  const voted = resolutions.some(({ vote, election }) => vote !== null || election !== null);
   const attendance = voted ? (kept?.attendance ?? (await loadRoom(db, meeting))) : null;
   const alsoOn = await alsoPlanned(db, meeting);
   const above = ancestors(items);

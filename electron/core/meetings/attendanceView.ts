@@ -32,12 +32,19 @@ export async function loadAttendance(db: ReadDb, meetingId: MeetingId): Promise<
 
 /** What has to be known to say who is in the room. */
 export async function loadRoom(db: ReadDb, { id, bodyId, date }: Meeting): Promise<RoomFacts> {
-  const experts = expertsAmong(await listMembershipsOn(db, bodyId, date));
-  return {
-    ...(await loadAttendance(db, id)),
-    people: [...experts].map((personId) => ({ id: personId, isExpertCitizen: true })),
-  };
+  const memberships = await listMembershipsOn(db, bodyId, date);
+  const experts = expertsAmong(memberships);
+  const people = [...rolesAmong(memberships)].map(([personId, role]) => ({
+    id: personId,
+    role,
+    isExpertCitizen: experts.has(personId),
+  }));
+  return { ...(await loadAttendance(db, id)), people };
 }
+
+/** Of several the first. */
+const rolesAmong = (memberships: readonly Membership[]): Map<PersonId, Membership['role']> =>
+  new Map(memberships.toReversed().map(({ personId, role }) => [personId, role]));
 
 const expertsAmong = (memberships: readonly Membership[]): Set<PersonId> =>
   new Set(memberships.filter((one) => one.isExpertCitizen).map(({ personId }) => personId));
@@ -73,7 +80,7 @@ async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): P
     (await listOrganizations(db)).map((o) => [o.id, o]),
   );
   const wanted = new Set([...namedIn(attendance), ...memberships.map((m) => m.personId)]);
-  const roles = new Map(memberships.toReversed().map((m) => [m.personId, m.role]));
+  const roles = rolesAmong(memberships);
   const experts = expertsAmong(memberships);
   const isInAdministration = (organizationId: OrganizationId | null) =>
     organizations.get(organizationId)?.kind === 'administration';

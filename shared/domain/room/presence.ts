@@ -69,7 +69,8 @@ export function roomAt(
   const here = known.filter(({ presence }) => presence !== 'out').map(({ attendee }) => attendee);
   const takingPart = here.filter((attendee) => !recusedIds.has(attendee.personId));
   const voting = votersAmong(takingPart);
-  const entitled = countedMembers(attendance) ?? voting.length;
+  const counted = countedMembers(attendance);
+  const entitled = counted === null ? voting.length : Math.max(0, counted - awayAmong(known, voting));
   const rest = takingPart.filter((attendee) => !voting.includes(attendee));
   const recused = here.filter((attendee) => recusedIds.has(attendee.personId));
   return {
@@ -84,11 +85,18 @@ export function roomAt(
     quorum: quorum(
       rules.statutorySeats,
       entitled,
-      rules.needsCouncilMajority ? councilShare(voting, attendance) : null,
+      // Of those who were only counted nobody knows who sits in the council.
+      rules.needsCouncilMajority && counted === null ? councilShare(voting, attendance) : null,
     ),
     chairId: chairAt(attendance, items, moment, sittings),
   };
 }
+
+/** Who is named beside a number of members is one of them, and one less while out or taking no part. */
+const awayAmong = (known: readonly { attendee: Attendee }[], voting: readonly Attendee[]): number =>
+  known.filter(
+    ({ attendee }) => attendee.status === 'present' && attendee.votingRight && !voting.includes(attendee),
+  ).length;
 
 /** How many members were counted where no list names more of them than who chairs; null where one does. */
 export function countedMembers({ attendees, headCounts, presiding, people }: Counted): number | null {

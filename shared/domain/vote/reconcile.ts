@@ -76,7 +76,7 @@ export function checkVote(
     rules,
     entitled: room.entitled,
     council: room.quorum.council,
-    uncertain: perhaps.filter((attendee) => room.voting.includes(attendee)).length,
+    uncertain: mayBeOut(room),
     recusedIds: room.recused.map((attendee) => attendee.personId),
     remote: room.remote.length,
     withdrawnIds: room.withdrawn.map((attendee) => attendee.personId),
@@ -84,6 +84,10 @@ export function checkVote(
     inRoomIds: [...room.voting, ...perhaps].map((attendee) => attendee.personId),
   });
 }
+
+/** How many of those counted as entitled may have been out; of guests and others it does not matter. */
+export const mayBeOut = ({ uncertain, voting }: Room): number =>
+  uncertain.filter((attendee) => voting.includes(attendee)).length;
 
 /** Compares a vote with its outcome, its printed wording and the people in the room (R14, R17, R23, R27). */
 export function reconcile(facts: VoteFacts): Finding[] {

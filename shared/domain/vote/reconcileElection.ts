@@ -2,7 +2,7 @@ import type { BodyRules } from '../body/body.ts';
 import type { Room } from '../room/presence.ts';
 import { askingForBallot, type Election, type ElectionRound } from './election.ts';
 import { electionResult, hasElected, listShare, roundSums, roundVerdict } from './electionResult.ts';
-import { checkQuorum, checkSecrecy, checkVote, type Finding } from './reconcile.ts';
+import { checkQuorum, checkSecrecy, checkVote, type Finding, mayBeOut } from './reconcile.ts';
 import type { Resolution } from './resolution.ts';
 
 type Rules = Pick<BodyRules, 'majority' | 'tie' | 'statutorySeats' | 'secretElection'>;
@@ -39,7 +39,8 @@ function checkRound(round: ElectionRound, number: number, roomAtTime: RoomAtTime
   const sums = roundSums(round);
   if (!sums) return [];
   const { cast } = sums;
-  const { entitled, uncertain } = roomAtTime(round.takenAt);
+  const room = roomAtTime(round.takenAt);
+  const { entitled } = room;
   const { given } = round;
   const differs: Finding[] =
     given !== null && given !== cast ? [{ code: 'ROUND_SUM_DIFFERS', round: number, cast, given }] : [];
@@ -48,7 +49,7 @@ function checkRound(round: ElectionRound, number: number, roomAtTime: RoomAtTime
     return [{ code: 'ROUND_SUM_TOO_LARGE', round: number, cast: most, entitled }, ...differs];
   const isCounted = round.votes.every(({ votes }) => votes !== null);
   const remainder = entitled - most;
-  const isExplained = round.remainderNote !== '' || !isCounted || remainder <= uncertain.length;
+  const isExplained = round.remainderNote !== '' || !isCounted || remainder <= mayBeOut(room);
   const short: Finding = { code: 'ROUND_SUM_TOO_SMALL', round: number, cast: most, entitled, remainder };
   return isExplained ? differs : [short, ...differs];
 }

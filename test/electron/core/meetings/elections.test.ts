@@ -41,6 +41,17 @@ describe('an election of three with a run-off and a lot (case 10)', () => {
     expect(outcomes).toEqual(expect.arrayContaining(['elected', 'notElected']));
   });
 
+  test('is measured in the agenda by who is in the room, also where nothing else was voted on', async () => {
+    const { call, itemId, meetingId } = await aMeetingOfElections();
+    await call('resolutions.add', {
+      itemId,
+      label: 'Wahl',
+      election: { ...undecided, rounds: [aRound({ [m01]: 30, [m02]: 8, [m03]: 5 })] },
+    });
+    const row = (await call('agenda.list', { meetingId })).find(({ id }) => id === itemId);
+    expect(row?.warnings).toBeGreaterThan(0);
+  });
+
   test('is left as it is by a script that knows nothing of elections, and taken off by one that does', async () => {
     const { call, itemId } = await aMeetingOfElections();
     const {

@@ -97,6 +97,29 @@ describe('the room', () => {
     ).toBe(0);
   });
 
+  test('who is named beside the number is one less of it while taking no part, and where gone (R17)', () => {
+    const headCounts = [{ id: 'h', label: 'Mitglieder', count: 4, isAbout: false, of: 'members' as const }];
+    const presiding = [{ id: 'p', personId: 'a', fromItemId: null, fromTime: null }];
+    const recusals = [
+      {
+        id: 'r',
+        version: 1,
+        itemId: '3',
+        personId: 'a',
+        whereabouts: 'left' as const,
+        ground: 'bias' as const,
+        note: '',
+      },
+    ];
+    const chair = { headCounts, presiding, attendees: [anAttendee('a')] };
+    expect(roomOf({ ...chair, recusals }).entitled).toBe(3);
+    expect(roomOf({ ...chair, recusals }, at('4')).entitled).toBe(4);
+    const gone = anAttendee('a', { stays: [stay({ untilItemId: ItemId.parse('2') })] });
+    expect(roomOf({ ...chair, attendees: [gone] }).entitled).toBe(3);
+    const excused = anAttendee('a', { status: 'excused' });
+    expect(roomOf({ ...chair, attendees: [excused] }).entitled, 'was never counted').toBe(4);
+  });
+
   describe('in a committee that counts sachkundige Bürger apart (R14, § 58 (3) GO NRW)', () => {
     const council = (experts: string[], attendees = members) =>
       roomAt(
@@ -118,6 +141,16 @@ describe('the room', () => {
     test('who does not vote is counted on neither side', () => {
       const guests = [anAttendee('e', { votingRight: false }), anAttendee('f', { status: 'excused' })];
       expect(council(['e', 'f'], [...members, ...guests]).council).toEqual({ members: 3, experts: 0 });
+    });
+    test('where members were only counted, heads alone count', () => {
+      const counted = anAttendance({
+        headCounts: [{ id: 'h', label: 'Mitglieder', count: 4, isAbout: false, of: 'members' }],
+        presiding: [{ id: 'p', personId: 'a', fromItemId: null, fromTime: null }],
+        attendees: [anAttendee('a')],
+      });
+      const rulesOfCommittee = { statutorySeats: 5, needsCouncilMajority: true };
+      const { quorum } = roomAt(counted, agenda, at('3'), rulesOfCommittee, oneDay('17:00'));
+      expect(quorum).toMatchObject({ present: 4, council: null, met: true });
     });
     test('a body without that rule counts heads alone', () => {
       const people = members.map(({ personId }) => ({ id: personId, isExpertCitizen: true }));

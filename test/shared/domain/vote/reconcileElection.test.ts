@@ -3,7 +3,9 @@ import { checkResolution, missingStep } from '../../../../shared/domain/vote/rec
 import type { Election } from '../../../../shared/domain/vote/election.ts';
 import type { Outcome } from '../../../../shared/domain/vote/resolution.ts';
 import { roomAt } from '../../../../shared/domain/room/presence.ts';
-import { anAgenda, anAttendance, anAttendee, at, oneDay } from '../../builders.ts';
+import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
+import { ClockTime } from '../../../../shared/domain/values.ts';
+import { anAgenda, anAttendance, anAttendee, at, oneDay, theWholeTime } from '../../builders.ts';
 import { accepting, aRound, aSingle, byLists, fallingOn } from './elections.ts';
 
 const rules = {
@@ -15,8 +17,8 @@ const rules = {
 } as const;
 
 /** The codes where so many may vote in the room. */
-function codes(election: Election, outcome: Outcome = 'open', entitled = 24) {
-  const attendees = Array.from({ length: entitled }, (_, n) => anAttendee(`p${n}`));
+function codes(election: Election, outcome: Outcome = 'open', entitled = 24, others: Attendee[] = []) {
+  const attendees = [...Array.from({ length: entitled }, (_, n) => anAttendee(`p${n}`)), ...others];
   const roomAtTime = (time: string | null) =>
     roomAt(anAttendance({ attendees }), anAgenda('1'), at('1', time), rules, oneDay('17:00'));
   const found = checkResolution({ vote: null, election, outcome, printedResult: '' }, roomAtTime, rules);
@@ -45,6 +47,14 @@ describe('an election against the room and its own rule (R17, R25, R27)', () => 
     ['a vote too few', aSingle(names, { ...first, invalid: 0 }), 'ROUND_SUM_TOO_SMALL'],
   ] as const)('%s', (_name, election, code) => {
     expect(codes(election)).toContain(code);
+  });
+
+  test('a vote too few is not explained by a guest who may have been out, but by a member', () => {
+    const stays = [{ ...theWholeTime, untilTime: ClockTime.parse('18:00') }];
+    const election = aSingle(names, { ...first, invalid: 0 });
+    const guest = anAttendee('g', { group: 'guests', votingRight: false, stays });
+    expect(codes(election, 'open', 24, [guest])).toContain('ROUND_SUM_TOO_SMALL');
+    expect(codes(election, 'open', 23, [anAttendee('m', { stays })])).not.toContain('ROUND_SUM_TOO_SMALL');
   });
 
   test('votes that are missing with a reason, or not counted yet, are none', () => {
