@@ -8,6 +8,7 @@ import type { Resolution } from '../domain/vote/resolution.ts';
 import type { NamedVote, Vote } from '../domain/vote/vote.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { guestsOfOtherPart, isOnlyInOtherPart, unplacedGuests } from './guests.ts';
+import { inOtherPart } from './otherPart.ts';
 import type { ItemId, OrganizationId, PersonId } from '../domain/ids.ts';
 
 type PublicAttendance = {
@@ -25,8 +26,7 @@ export function publicAttendance(
   minutes: readonly ItemMinutes[],
 ): PublicAttendance {
   const { attendance } = facts;
-  const hiddenItems = new Set(facts.items.map(({ id }) => id).filter((id) => !publicIds.has(id)));
-  const isHidden: IsHidden = (id) => id !== null && hiddenItems.has(id);
+  const isHidden = inOtherPart(facts);
   const unnamed = new Set([...guestsOfOtherPart(facts), ...unplacedGuests(facts)].map(({ id }) => id));
   const all = attendance.attendees.map((attendee) =>
     unnamed.has(attendee.personId) || isOnlyInOtherPart(attendee, facts)
@@ -46,7 +46,9 @@ export function publicAttendance(
     incidents: inOrder(attendance.incidents, facts.items)
       .flatMap((one) => (publicIds.has(one.itemId) ? [one] : inPublic(one, facts, publicIds)))
       .filter(({ personId }) => personId === null || !hidden.has(personId)),
-    presiding: attendance.presiding.filter((p) => !isHidden(p.fromItemId) && !hidden.has(p.personId)),
+    presiding: attendance.presiding.filter(
+      (one) => !isHidden({ itemId: one.fromItemId, time: one.fromTime }, 'from') && !hidden.has(one.personId),
+    ),
   };
   const shown = minutes.map((one) => ({
     ...one,
@@ -97,14 +99,14 @@ function cameForCalled(attendee: Attendee, { items }: MeetingFacts): Attendee {
   return { ...attendee, stays: attendee.stays.filter(wasCalled) };
 }
 
-type IsHidden = (itemId: ItemId | null) => boolean;
+type IsHidden = ReturnType<typeof inOtherPart>;
 
-/** Null where nothing of the person may show. Where non-public items bound a stay, the bound is open. */
+/** Null where nothing of the person may show. A bound that lies in the non-public part is open. */
 function publicAttendee(attendee: Attendee, isHidden: IsHidden): Attendee | null {
   const stays = attendee.stays
-    .filter((stay) => !isHidden(stay.fromItemId))
+    .filter((stay) => !isHidden({ itemId: stay.fromItemId, time: stay.fromTime, day: stay.fromDay }, 'from'))
     .map((stay): Stay =>
-      isHidden(stay.untilItemId)
+      isHidden({ itemId: stay.untilItemId, time: stay.untilTime, day: stay.untilDay }, 'until')
         ? { ...stay, untilDay: null, untilTime: null, untilItemId: null, isCutOff: false }
         : stay,
     );

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Objection } from '../../../shared/domain/document/document.ts';
-import { ItemId, MeetingId, ObjectionId } from '../../../shared/domain/ids.ts';
+import {
+  IncidentId,
+  ItemId,
+  MeetingId,
+  ObjectionId,
+  PersonId,
+  PresidingId,
+} from '../../../shared/domain/ids.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
 import { anAttendee, anItem, aPerson, someFacts } from '../minutes/sampleFacts.ts';
 
@@ -51,6 +58,52 @@ test('that somebody takes part by video is public; whose connection broke off in
   expect(meeting.mode).toBe('hybrid');
   const stays = [{ ...bounds, untilTime: null, untilItemId: null, isCutOff: false }];
   expect(attendance.attendees).toMatchObject([{ isRemote: true, stays }]);
+});
+
+describe('once the public part has ended at a time', () => {
+  const bounds = { fromDay: null, untilDay: null, fromItemId: null, untilItemId: null, isCutOff: false };
+  const whole = { ...bounds, fromTime: null, untilTime: null };
+  const end = {
+    kind: 'publicEnds',
+    time: '19:00',
+    until: null,
+    day: null,
+    personId: null,
+    words: '',
+  } as const;
+  const shown = (more: object) => {
+    const people = [aPerson('Frau Erle', ''), aPerson('Herr Kork', '')];
+    const incidents = [{ ...end, id: IncidentId.parse('end'), itemId: openItem.id }];
+    return projectPublic(someFacts({ items, attendance: { people, incidents, ...more } })).attendance;
+  };
+  const staysOf = (stay: object) =>
+    shown({ attendees: [anAttendee('Erle', 'members', { stays: [{ ...whole, ...stay }] })] }).attendees[0];
+
+  test('who goes or is cut off later was there to its end', () => {
+    expect(staysOf({ untilTime: '19:20', isCutOff: true })).toMatchObject({ stays: [whole] });
+    expect(staysOf({ untilTime: '19:00' })).toMatchObject({ stays: [{ untilTime: '19:00' }] });
+    expect(staysOf({ untilTime: '00:10' })).toMatchObject({ stays: [whole] });
+  });
+
+  test('who comes only then was there in the other part alone; an official is not named', () => {
+    const note = 'nur im nichtöffentlichen Teil anwesend';
+    expect(staysOf({ fromTime: '19:10' })).toMatchObject({ stays: [], note });
+    expect(staysOf({ fromTime: '18:50' })).toMatchObject({ stays: [{ fromTime: '18:50' }], note: '' });
+    const stays = [{ ...whole, fromTime: '19:10' }];
+    const { attendees, people } = shown({ attendees: [anAttendee('Kork', 'administration', { stays })] });
+    expect([attendees, people]).toEqual([[], []]);
+  });
+
+  test('who takes the chair then is nobody else’s business', () => {
+    const chair = { id: PresidingId.parse('p'), personId: PersonId.parse('Erle'), fromItemId: null };
+    const { presiding } = shown({
+      presiding: [
+        { ...chair, fromTime: null },
+        { ...chair, personId: PersonId.parse('Kork'), fromTime: '19:10' },
+      ],
+    });
+    expect(presiding.map(({ personId }) => personId)).toEqual(['Erle']);
+  });
 });
 
 test('of an objection against earlier minutes only that there was one is public, whatever item it names', () => {
