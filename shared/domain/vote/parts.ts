@@ -50,18 +50,25 @@ type Told = Named & Pick<Resolution, 'isWithheld' | 'publicWording'>;
 
 /**
  * What the public may be told of each decision: a wording that was voted on by Ziffern is none itself, and what it says
- * of the Bekanntgabe holds for each of them that says nothing else (M10).
+ * of the Bekanntgabe holds for each of them that says nothing else (M10). Where it was voted on as a whole, too, and is
+ * withheld, nothing is told of its Ziffern either.
  */
-export const decisionsToTell = <R extends Told>(resolutions: readonly R[]): R[] =>
-  withParts(resolutions).flatMap(({ resolution, parts }) =>
-    parts.length === 0
-      ? [resolution]
-      : parts.map((part) => ({
-          ...part,
-          isWithheld: part.isWithheld || resolution.isWithheld,
-          publicWording: part.publicWording || resolution.publicWording,
-        })),
-  );
+export const decisionsToTell = <R extends Told>(resolutions: readonly R[]): R[] => {
+  let whole: R | null = null;
+  return withParts(resolutions).flatMap(({ resolution, parts }) => {
+    if (parts.length > 0) {
+      whole = resolution;
+      return parts.map((part) => ({
+        ...part,
+        isWithheld: part.isWithheld || resolution.isWithheld,
+        publicWording: part.publicWording || resolution.publicWording,
+      }));
+    }
+    if (!isPart(resolution)) whole = resolution;
+    const isOfWithheld = isPart(resolution) && whole?.isWithheld && !areOfOtherPapers(whole, resolution);
+    return [isOfWithheld ? { ...resolution, isWithheld: true } : resolution];
+  });
+};
 
 /** One that waits for what is voted on its Ziffern: it has no vote and no result of its own. */
 export const isWording = ({ text, vote, election, effect, printedResult, outcome }: Named): boolean =>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { PaperId } from '../../../../shared/domain/ids.ts';
 import { emptyText, fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
-import { openZiffern, withMoved, withParts, ziffernOf } from '../../../../shared/domain/vote/parts.ts';
+import {
+  decisionsToTell,
+  openZiffern,
+  withMoved,
+  withParts,
+  ziffernOf,
+} from '../../../../shared/domain/vote/parts.ts';
 import { toPart, ziffernLabel } from '../../../../shared/german/ziffern.ts';
 
 const listed = (counts: number, attrs?: { start: number; type?: 'a' }): RichText => ({
@@ -97,6 +103,23 @@ describe('what votes on Ziffern', () => {
     expect(open()).toEqual([1, 2, 3]);
     expect(open('Ziffer 1', 'Nr. 3')).toEqual([2]);
     expect(open('alle außer Ziffer 2', 'Zu Ziffer 2')).toEqual([]);
+  });
+
+  it('is not told where the whole was voted on, too, and is withheld (M10)', () => {
+    const told = { isWithheld: false, publicWording: '' };
+    const whole = { ...wording, ...told, outcome: 'adopted' as const };
+    const own = { ...part('Ziffer 2'), ...told };
+    const withheld = (all: readonly (typeof own | typeof whole)[]) =>
+      decisionsToTell(all).map(({ isWithheld }) => isWithheld);
+    expect(withheld([{ ...whole, isWithheld: true }, own, own])).toEqual([true, true, true]);
+    expect(withheld([{ ...whole, isWithheld: true }, own, whole, own])).toEqual([true, true, false, false]);
+    expect(withheld([whole, { ...own, isWithheld: true }, own])).toEqual([false, true, false]);
+    const [first, second] = ['a', 'b'].map((id) => ({ paperId: PaperId.parse(id) }));
+    const ofOther = [
+      { ...whole, ...first, isWithheld: true },
+      { ...own, ...second },
+    ];
+    expect(withheld(ofOther as never)).toEqual([true, false]);
   });
 
   it.each([
