@@ -103,7 +103,8 @@ export function notesAfter(item: NumberedItem, setting: Setting): string[] {
  * counted without the person.
  */
 const isWithin = (go: StayAt): boolean =>
-  go.untilTime !== null && (go.isCutOff || (go.next !== undefined && isBackAtItem(go, go.next)));
+  (go.isCutOff && go.untilTime !== null) ||
+  (!go.isCutOff && go.next !== undefined && isBackAtItem(go, go.next));
 
 /** Whoever was excluded from the meeting is said to be gone already (R41). */
 const wasSentOut = ({ attendee, untilItemId, untilTime }: StayAt, { facts }: Setting): boolean =>
@@ -115,9 +116,8 @@ const wasSentOut = ({ attendee, untilItemId, untilTime }: StayAt, { facts }: Set
       (time === null || untilTime === null || time === untilTime),
   );
 
-/** Where both are at one item they stand in one sentence, in their order; whoever goes after an item does not come back at it. */
-const isBackAtItem = (go: Stay, come: Stay): boolean =>
-  go.untilItemId === come.fromItemId && (go.isCutOff || (go.untilTime !== null && come.fromTime !== null));
+/** Where both are at one item they stand in one sentence, in their order, whichever of the times is known. */
+const isBackAtItem = (go: Stay, come: Stay): boolean => go.untilItemId === come.fromItemId;
 
 function staysAt(item: NumberedItem, setting: Setting, bound: 'fromItemId' | 'untilItemId'): StayAt[] {
   const stays = setting.staysByItem[bound].get(item.id) ?? [];
@@ -149,10 +149,15 @@ function departure(go: StayAt, setting: Setting): string {
   const isBefore = setting.mentions.isPreliminary(untilItemId);
   const when = at || (isBefore ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt');
   if (isCutOff) return cutOff(go, when, setting);
-  const leaves = `${setting.textName(attendee.personId)} verlässt die Sitzung ${when}`;
-  if (!next?.fromTime || !isBackAtItem(go, next)) return `${leaves}.`;
-  const again = `ab ${spokenTime(next.fromTime)}${onNamedDay(next.fromDay, setting.sittings)}`;
-  return `${leaves} und nimmt ${again} wieder ${attendee.isRemote ? 'zugeschaltet ' : ''}an ihr teil.`;
+  const isBack = next !== undefined && isBackAtItem(go, next);
+  const leaves = `${setting.textName(attendee.personId)} verlässt die Sitzung`;
+  if (!isBack) return `${leaves} ${when}.`;
+  // Nobody comes back at an item who goes after it.
+  const gone = at || (isBefore ? when : 'während dieses Punktes');
+  const again = next.fromTime
+    ? `ab ${spokenTime(next.fromTime)}${onNamedDay(next.fromDay, setting.sittings)}`
+    : 'dann';
+  return `${leaves} ${gone} und nimmt ${again} wieder ${attendee.isRemote ? 'zugeschaltet ' : ''}an ihr teil.`;
 }
 
 /** Where it was made again at the same item both stand in one sentence, in their order. */

@@ -589,6 +589,24 @@ describe('notes at an item', () => {
       [],
     ],
     [
+      'the same without the time of coming back',
+      [
+        stay({ untilTime: '18:10', untilItemId: ItemId.parse('item-1') }),
+        stay({ fromItemId: ItemId.parse('item-1') }),
+      ],
+      ['Frau Erle verlässt die Sitzung um 18:10 Uhr und nimmt dann wieder an ihr teil.'],
+      [],
+    ],
+    [
+      'the same without the time of leaving',
+      [
+        stay({ untilItemId: ItemId.parse('item-1') }),
+        stay({ fromTime: '18:20', fromItemId: ItemId.parse('item-1') }),
+      ],
+      ['Frau Erle verlässt die Sitzung während dieses Punktes und nimmt ab 18:20 Uhr wieder an ihr teil.'],
+      [],
+    ],
+    [
       'leaving after the item',
       [stay({ untilItemId: ItemId.parse('item-1') })],
       [],
