@@ -2,7 +2,7 @@ import type { AttendanceView } from '../facts/attendance.ts';
 import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
 import { itemsCameFor } from '../domain/room/forItems.ts';
-import type { Incident } from '../domain/room/incident.ts';
+import { concernsPerson, type Incident } from '../domain/room/incident.ts';
 import { inOrder } from '../domain/room/sittings.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { NamedVote, Vote } from '../domain/vote/vote.ts';
@@ -45,6 +45,7 @@ export function publicAttendance(
     headCounts: attendance.headCounts,
     incidents: inOrder(attendance.incidents, facts.items)
       .flatMap((one) => (publicIds.has(one.itemId) ? [one] : inPublic(one, facts, publicIds)))
+      .map((one) => (concernsPerson(one.kind) ? one : { ...one, personId: null }))
       .filter(({ personId }) => personId === null || !hidden.has(personId)),
     presiding: attendance.presiding.filter(
       (one) => !isHidden({ itemId: one.fromItemId, time: one.fromTime }, 'from') && !hidden.has(one.personId),
@@ -88,7 +89,8 @@ const namedIn = (
 function inPublic(incident: Incident, { items }: MeetingFacts, publicIds: ReadonlySet<ItemId>): Incident[] {
   const spot = items.findIndex(({ id }) => id === incident.itemId);
   const before = items.slice(0, spot).findLast(({ id }) => publicIds.has(id));
-  return incident.kind === 'adjourned' && before ? [{ ...incident, itemId: before.id, words: '' }] : [];
+  const shown = before && { ...incident, itemId: before.id, words: '', personId: null };
+  return incident.kind === 'adjourned' && shown ? [shown] : [];
 }
 
 /** Whoever came for items came for those that were called: what was taken off says nothing of being there. */

@@ -7,7 +7,8 @@ export const measures = ['callToOrder', 'floorWithdrawn', 'excluded'] as const;
 export const incidentKinds = ['break', 'adjourned', 'publicEnds', ...measures, 'declaration'] as const;
 export type IncidentKind = (typeof incidentKinds)[number];
 
-const needsPerson = (kind: IncidentKind): boolean =>
+/** Of any other kind somebody may have been named by mistake; it says nothing about them. */
+export const concernsPerson = (kind: IncidentKind): boolean =>
   kind === 'declaration' || measures.some((measure) => measure === kind);
 
 const Fields = z.object({
@@ -27,7 +28,7 @@ type Typed = Pick<z.infer<typeof Fields>, 'kind' | 'personId' | 'words' | 'day'>
 
 const whole = <T extends z.ZodType<Typed>>(incident: T): T =>
   incident
-    .refine(({ kind, personId }) => !needsPerson(kind) || personId !== null, {
+    .refine(({ kind, personId }) => !concernsPerson(kind) || personId !== null, {
       path: ['personId'],
       message: 'Bitte wählen Sie die Person.',
     })

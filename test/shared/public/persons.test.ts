@@ -8,6 +8,7 @@ import {
   PersonId,
   PresidingId,
 } from '../../../shared/domain/ids.ts';
+import { wholeMeeting } from '../../../shared/domain/room/attendance.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
 import { anAttendee, anItem, aPerson, someFacts } from '../minutes/sampleFacts.ts';
 
@@ -105,6 +106,32 @@ describe('once the public part has ended at a time', () => {
     expect(presiding.map(({ personId }) => personId)).toEqual(['Erle']);
   });
 });
+
+test.each([openItem.id, ItemId.parse('item-2')])(
+  'that a meeting went on another day is public, whoever was named there by mistake (at %s)',
+  (itemId) => {
+    const guest = anAttendee('Erle', 'guests', {
+      stays: [{ ...wholeMeeting, fromItemId: ItemId.parse('item-2'), untilItemId: ItemId.parse('item-2') }],
+    });
+    const incidents = [
+      {
+        id: IncidentId.parse('i'),
+        itemId,
+        kind: 'adjourned' as const,
+        time: '20:00',
+        until: '17:00',
+        day: '2026-09-17',
+        personId: PersonId.parse('Erle'),
+        words: '',
+      },
+    ];
+    const people = [aPerson('Frau Erle', '')];
+    const facts = someFacts({ items, attendance: { people, attendees: [guest], incidents } });
+    const { attendance } = projectPublic(facts);
+    expect(attendance.incidents).toMatchObject([{ day: '2026-09-17', personId: null, itemId: openItem.id }]);
+    expect(attendance.people).toEqual([]);
+  },
+);
 
 test('of an objection against earlier minutes only that there was one is public, whatever item it names', () => {
   const objection: Objection = {
