@@ -5,6 +5,7 @@ import { seatedRoles } from '../domain/people/person.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { sittingsIn } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
+import { deputyChecks } from './deputies.ts';
 import type { ItemId } from '../domain/ids.ts';
 
 /** Who was there, who was missing, and who stood in for whom (M2, M3, R19, R21). */
@@ -18,7 +19,7 @@ export function attendanceChecks(facts: MeetingFacts): Found[] {
     ...(isEmpty ? [{ code: 'NOBODY_PRESENT', place: here } as const] : []),
     ...notListed(facts),
     ...missingChecks(facts),
-    ...present.flatMap((attendee) => deputyChecks(attendee, present)),
+    ...deputyChecks(facts, present),
     ...recusalChecks(facts),
     ...audienceChecks(facts),
     ...sameNames(facts),
@@ -138,30 +139,6 @@ function missingChecks({ attendance, meeting }: MeetingFacts): Found[] {
       })),
   ];
 }
-
-function deputyChecks(deputy: Attendee, present: readonly Attendee[]): Found[] {
-  const { personId, substitutesFor, group, votingRight } = deputy;
-  if (substitutesFor === null) {
-    if (group !== 'deputies') return [];
-    const severity = votingRight ? 'warning' : 'hint';
-    return [{ code: 'DEPUTY_WITHOUT_MEMBER', severity, place: here, about: [personId], personId }];
-  }
-  // Whoever comes or goes may hand the seat over; then the votes are checked one by one.
-  const sharing = present.find(
-    (other) =>
-      (other.personId === substitutesFor ||
-        (other.substitutesFor === substitutesFor && comesLater(other, deputy, present))) &&
-      other.stays.length === 0 &&
-      deputy.stays.length === 0,
-  );
-  if (!sharing) return [];
-  const otherId = sharing.personId;
-  return [{ code: 'SEAT_TWICE', place: here, about: [personId, otherId], personId, otherId }];
-}
-
-/** Of two deputies on one seat only the first is reported. */
-const comesLater = (one: Attendee, other: Attendee, all: readonly Attendee[]): boolean =>
-  one.personId !== other.personId && all.indexOf(one) > all.indexOf(other);
 
 function recusalChecks(facts: MeetingFacts): Found[] {
   return facts.attendance.recusals

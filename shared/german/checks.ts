@@ -51,7 +51,7 @@ const sentences: CheckSentences = {
   DEPUTY_WITHOUT_MEMBER: ({ personId }, nameOf) =>
     `Bei ${nameOf(personId, 'dative')} fehlt, wer vertreten wird. Bitte tragen Sie das Mitglied ein.`,
   SEAT_TWICE: ({ personId, otherId }, nameOf) =>
-    `${nameOf(personId)} und ${nameOf(otherId)} sind für denselben Sitz die ganze Zeit anwesend. Bitte prüfen Sie die Vertretung.`,
+    `${nameOf(personId)} und ${nameOf(otherId)} sind für denselben Sitz zugleich anwesend. Bitte prüfen Sie die Vertretung und die Zeiten.`,
   RECUSED_IN_AUDIENCE: ({ personId }, nameOf) =>
     `${nameOf(personId)} hält sich nach dem Eintrag im Zuschauerbereich auf, den es bei einem nichtöffentlichen Punkt nicht gibt. Bitte prüfen Sie, ob die Person den Raum verließ.`,
   RECUSED_NOT_PRESENT: ({ personId }, nameOf) =>

@@ -68,6 +68,18 @@ export const formalFires: Case[] = [
   ['DEPUTY_WITHOUT_MEMBER', 'a voting deputy for nobody', change({ attendees: deputy({}) })],
   ['SEAT_TWICE', 'deputy and member on one seat', change({ attendees: deputy({ substitutesFor: 'Erle' }) })],
   [
+    'SEAT_TWICE',
+    'a deputy stays for an item at which the member is back',
+    change({
+      attendees: withAttendee('Erle', { stays: [{ ...stay, fromItemId: 'item-2' }] }).concat(
+        anAttendee('Fichte', 'deputies', {
+          substitutesFor: 'Erle',
+          stays: [{ ...stay, untilItemId: 'item-2' }],
+        }),
+      ),
+    }),
+  ],
+  [
     'RECUSED_NOT_PRESENT',
     'recused, but excused',
     recused('Erle', 'item-2', { attendees: withAttendee('Erle', { status: 'excused' }) }),

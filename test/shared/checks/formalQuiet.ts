@@ -105,6 +105,20 @@ export const formalQuiet: Case[] = [
   ],
   [
     'SEAT_TWICE',
+    'the seat was handed over during an item',
+    change({
+      attendees: withAttendee('Erle', {
+        stays: [{ ...stay, fromTime: '18:00', fromItemId: 'item-2' }],
+      }).concat(
+        anAttendee('Fichte', 'deputies', {
+          substitutesFor: 'Erle',
+          stays: [{ ...stay, untilTime: '18:00', untilItemId: 'item-2' }],
+        }),
+      ),
+    }),
+  ],
+  [
+    'SEAT_TWICE',
     'the seat was handed over',
     change({
       attendees: withAttendee('Erle', { stays: [{ ...stay, untilItemId: 'item-1' }] }).concat(

@@ -40,7 +40,7 @@ it.each<[CheckCode, string]>([
   ['DEPUTY_WITHOUT_MEMBER', 'Bei Herrn Fichte fehlt, wer vertreten wird. Bitte tragen Sie das Mitglied ein.'],
   [
     'SEAT_TWICE',
-    'Herr Fichte und Frau Erle sind für denselben Sitz die ganze Zeit anwesend. Bitte prüfen Sie die Vertretung.',
+    'Herr Fichte und Frau Erle sind für denselben Sitz zugleich anwesend. Bitte prüfen Sie die Vertretung und die Zeiten.',
   ],
   [
     'TWO_CHAIRS',
