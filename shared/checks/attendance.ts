@@ -1,4 +1,5 @@
 import type { Attendee } from '../domain/room/attendance.ts';
+import { excludedButThere } from '../domain/room/excluded.ts';
 import { itemsCameFor } from '../domain/room/forItems.ts';
 import { countedMembers, presenceAt } from '../domain/room/presence.ts';
 import { seatedRoles } from '../domain/people/person.ts';
@@ -71,13 +72,18 @@ function countedBesideList({ attendance }: MeetingFacts): Found[] {
 function excludedChecks(facts: MeetingFacts): Found[] {
   const { attendance, items } = facts;
   const sittings = sittingsIn(facts);
-  return attendance.incidents.flatMap(({ id, kind, itemId, personId }): Found[] => {
-    const next = items[items.findIndex((item) => item.id === itemId) + 1];
-    const attendee = attendance.attendees.find((one) => one.personId === personId);
-    if (kind !== 'excluded' || personId === null || !next || !attendee) return [];
-    const presence = presenceAt(attendee, { itemId: next.id, time: null }, items, sittings);
-    if (presence !== 'in') return [];
-    return [{ code: 'EXCLUDED_BUT_PRESENT', place: at('anwesenheit', next.id), about: [id], personId }];
+  return attendance.incidents.flatMap((incident): Found[] => {
+    const still = excludedButThere(incident, attendance, items, sittings);
+    if (!still) return [];
+    const { personId } = still.attendee;
+    return [
+      {
+        code: 'EXCLUDED_BUT_PRESENT',
+        place: at('anwesenheit', still.nextId),
+        about: [incident.id],
+        personId,
+      },
+    ];
   });
 }
 

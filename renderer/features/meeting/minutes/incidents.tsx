@@ -9,6 +9,7 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
+import { ExcludedGoes } from './excludedGoes.tsx';
 import { IncidentForm } from './incidentForm.tsx';
 import { swapped } from './incidentOrder.ts';
 import { type MinutesScope, textNameOf, useMinutesScope } from './minutesScope.ts';
@@ -44,6 +45,9 @@ export function Incidents({ itemId }: { itemId: ItemId }) {
           />
         ))}
       </ul>
+      {here.map((incident) => (
+        <ExcludedGoes key={incident.id} incident={incident} />
+      ))}
       <ErrorNotice error={save.error} />
       <Dialog title="Vermerk bearbeiten" isOpen={editing !== null} onClose={close}>
         {editing && <IncidentForm itemId={itemId} stored={editing} onClose={close} />}

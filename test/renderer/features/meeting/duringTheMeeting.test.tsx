@@ -50,3 +50,21 @@ test('an expert who is heard is added during the meeting, to this item alone', a
     stays: [{ fromItemId: publicId, untilItemId: publicId }],
   });
 });
+
+test('whoever was sent out of the meeting is entered as gone with one key', async () => {
+  const planned = await aRunningMeeting();
+  const { meetingId, call, publicId, people } = planned;
+  const [personId] = people;
+  if (!personId) throw new Error('The meeting has no members.');
+  const excluded = { itemId: publicId, kind: 'excluded', time: '18:20', until: null, day: null } as const;
+  await call('incidents.save', { meetingId, incidents: [{ ...excluded, personId, words: '' }] });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${publicId}`, planned);
+  (await screen.findByRole('button', { name: /^Eintragen: .* geht$/ })).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Eintragen: .* geht$/ })).toBeNull());
+  const { attendees } = await call('attendance.get', { meetingId });
+  expect(attendees.find((one) => one.personId === personId)?.stays).toMatchObject([
+    { fromTime: null, untilTime: '18:20', untilItemId: publicId },
+  ]);
+  expect(document.activeElement?.classList).toContain('ProseMirror');
+});
