@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
 import type { Attendee, Stay } from '../../../../shared/domain/room/attendance.ts';
 import { mayComeForItems } from '../../../../shared/domain/room/forItems.ts';
-import type { Room } from '../../../../shared/domain/room/presence.ts';
+import { countedMembers, type Room } from '../../../../shared/domain/room/presence.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
 import { QuorumBox } from '../attendance/quorumBox.tsx';
@@ -56,7 +56,7 @@ export function RoomColumn({
     <aside className="minutes-room" aria-label="Im Raum">
       <QuorumBox
         quorum={room.quorum}
-        there={room.voting.length + room.recused.length}
+        there={countedMembers(attendance) ?? room.voting.length + room.recused.length}
         seats={seats}
         notes={notesOf(room, moment)}
       />

@@ -68,3 +68,17 @@ test('whoever was sent out of the meeting is entered as gone with one key', asyn
   ]);
   expect(document.activeElement?.classList).toContain('ProseMirror');
 });
+
+test('where members are counted, the room says their number', async () => {
+  const planned = await aRunningMeeting();
+  const { meetingId, call, publicId, chairId } = planned;
+  const { attendees } = await call('attendance.get', { meetingId });
+  for (const { personId, version } of attendees) {
+    if (personId !== chairId) await call('attendance.remove', { meetingId, personId, version });
+  }
+  const counted = { label: 'Mitglieder', of: 'members', count: 8, isApproximate: false } as const;
+  await call('headCounts.save', { meetingId, headCounts: [counted] });
+  await showScreen(`/sitzungen/${meetingId}/protokoll/${publicId}`, planned);
+  const room = within(await screen.findByRole('complementary', { name: 'Im Raum' }));
+  expect(room.getByRole('status').textContent).toMatch(/^8 von \d+ · .*stimmberechtigt 8/);
+});
