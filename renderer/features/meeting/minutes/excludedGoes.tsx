@@ -23,7 +23,7 @@ export function ExcludedGoes({ incident }: { incident: Incident }) {
   return (
     <Notice>
       <div className="stack tight">
-        <p>{name} zählt weiter als anwesend, auch bei den Abstimmungen.</p>
+        <p>{name} steht noch als anwesend in der Niederschrift.</p>
         <div>
           <Button
             compact
