@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { getDataFile } from '../../db/repositories/dataFile/dataFile.ts';
 import { openStore } from '../../db/store.ts';
+import { rawFile } from '../support/rawFile.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-new-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,21 +27,22 @@ it('files that one program makes have names of their own, and keep them', async 
   expect(await nameOf(one ?? '')).toBe(names[0]);
 });
 
-function rowsOf(sqlite: Database): string[] {
-  const tables = sqlite.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all();
-  return tables.flatMap((table) =>
-    sqlite
-      .prepare(`select * from "${String(table)}"`)
-      .all()
-      .map((row) => `${String(table)} ${JSON.stringify(row)}`),
-  );
-}
+/** What all migrations put into a file of its own. */
+const migratedRows = (name: string): string[] =>
+  rawFile(path.join(folder, name), (sqlite) => {
+    migrate(sqlite, migrations);
+    const tables = sqlite.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all();
+    return tables.flatMap((table) =>
+      sqlite
+        .prepare(`select * from "${String(table)}"`)
+        .all()
+        .map((row) => `${String(table)} ${JSON.stringify(row)}`),
+    );
+  });
 
 it('nothing but that name is in a new file by chance: all of them are made of one image', () => {
-  const [one, other] = [new Sqlite(':memory:'), new Sqlite(':memory:')];
-  for (const sqlite of [one, other]) migrate(sqlite, migrations);
-  const others = rowsOf(other);
-  expect(rowsOf(one).filter((row) => !others.includes(row))).toEqual([
+  const others = migratedRows('drei.sqlite');
+  expect(migratedRows('vier.sqlite').filter((row) => !others.includes(row))).toEqual([
     expect.stringMatching(/^data_file \{"id":"own"/),
   ]);
 });

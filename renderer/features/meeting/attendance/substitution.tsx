@@ -100,7 +100,7 @@ function useSubstitution() {
   return {
     error: save.error ?? remove.error,
     save: (personId: PersonId, substitutesFor: PersonId) => {
-      const listed = attendance.attendees.find((attendee) => attendee.personId === personId);
+      const entry = attendance.attendees.find((attendee) => attendee.personId === personId);
       const blank = {
         meetingId: meeting.id,
         personId,
@@ -110,7 +110,7 @@ function useSubstitution() {
         stays: [],
       };
       const changes = { group: 'deputies', status: 'present', substitutesFor } as const;
-      return save.mutateAsync(listed ? changedAttendee(listed, changes) : { ...blank, ...changes }, {
+      return save.mutateAsync(entry ? changedAttendee(entry, changes) : { ...blank, ...changes }, {
         onError: readAnew,
       });
     },
