@@ -6,7 +6,7 @@ import { modelLines } from '../../../shared/documents/modelLines.ts';
 import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
-import { likenessesIn } from '../../../shared/public/likeness.ts';
+import { likenessSearch } from '../../../shared/public/likeness.ts';
 import { readingOfLines } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { secretFacts } from '../documents/secretFacts.ts';
@@ -16,6 +16,7 @@ const publicKinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 
 
 const foundIn = (facts: MeetingFacts): string[] => {
   const secrets = secretsOf(facts);
+  const likenesses = likenessSearch(facts);
   return publicKinds.flatMap((kind) => {
     const made = buildDocument(kind, facts, facts.meeting.id);
     const said = 'missing' in made ? '' : modelLines(made).join('\n');
@@ -23,7 +24,7 @@ const foundIn = (facts: MeetingFacts): string[] => {
       ...secretsIn(readingOfLines(said), secrets).map(
         ({ number, words }) => `${kind} ${number}: ${words.words}`,
       ),
-      ...likenessesIn(said.split('\n'), facts).map(
+      ...likenesses.in(said.split('\n')).map(
         ({ number, paragraph }) => `${kind} ${number}: ${paragraph}`,
       ),
     ];
