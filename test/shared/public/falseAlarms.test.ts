@@ -24,9 +24,7 @@ const foundIn = (facts: MeetingFacts): string[] => {
       ...secretsIn(readingOfLines(said), secrets).map(
         ({ number, words }) => `${kind} ${number}: ${words.words}`,
       ),
-      ...likenesses.in(said.split('\n')).map(
-        ({ number, paragraph }) => `${kind} ${number}: ${paragraph}`,
-      ),
+      ...likenesses.in(said.split('\n')).map(({ number, paragraph }) => `${kind} ${number}: ${paragraph}`),
     ];
   });
 };
