@@ -1,4 +1,4 @@
-import { minutesFrom } from '../domain/day/wallClock.ts';
+import { compareTimes } from '../domain/day/wallClock.ts';
 import type { Sittings } from '../domain/room/sittings.ts';
 import type { ClockTime } from '../domain/values.ts';
 
@@ -27,6 +27,5 @@ function compare(a: Timed, b: Timed, sittings: Sittings): number {
   if (a.time === null || a.sitting === null || b.time === null || b.sitting === null)
     return Number(isTimed(b)) - Number(isTimed(a));
   if (a.sitting !== b.sitting) return a.sitting - b.sitting;
-  const start = sittings[a.sitting]?.startTime ?? null;
-  return minutesFrom(start, a.time) - minutesFrom(start, b.time);
+  return compareTimes(sittings[a.sitting]?.startTime ?? null, a.time, b.time);
 }

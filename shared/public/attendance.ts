@@ -89,8 +89,7 @@ const namedIn = (
 function inPublic(incident: Incident, { items }: MeetingFacts, publicIds: ReadonlySet<ItemId>): Incident[] {
   const spot = items.findIndex(({ id }) => id === incident.itemId);
   const before = items.slice(0, spot).findLast(({ id }) => publicIds.has(id));
-  const shown = before && { ...incident, itemId: before.id, words: '', personId: null };
-  return incident.kind === 'adjourned' && shown ? [shown] : [];
+  return incident.kind === 'adjourned' && before ? [{ ...incident, itemId: before.id, words: '' }] : [];
 }
 
 /** Whoever came for items came for those that were called: what was taken off says nothing of being there. */

@@ -50,25 +50,21 @@ type Told = Named & Pick<Resolution, 'isWithheld' | 'publicWording'>;
 
 /**
  * What the public may be told of each decision: a wording that was voted on by Ziffern is none itself, and what it says
- * of the Bekanntgabe holds for each of them that says nothing else (M10). Where it was voted on as a whole, too, and is
- * withheld, nothing is told of its Ziffern either.
+ * of the Bekanntgabe holds for each of them that says nothing else (M10). Of what is withheld no Ziffer is told either, be it voted
+ * on by Ziffern alone or as a whole, too.
  */
-export const decisionsToTell = <R extends Told>(resolutions: readonly R[]): R[] => {
-  let whole: R | null = null;
-  return withParts(resolutions).flatMap(({ resolution, parts }) => {
-    if (parts.length > 0) {
-      whole = resolution;
-      return parts.map((part) => ({
-        ...part,
-        isWithheld: part.isWithheld || resolution.isWithheld,
-        publicWording: part.publicWording || resolution.publicWording,
-      }));
-    }
-    if (!isPart(resolution)) whole = resolution;
-    const isOfWithheld = isPart(resolution) && whole?.isWithheld && !areOfOtherPapers(whole, resolution);
-    return [isOfWithheld ? { ...resolution, isWithheld: true } : resolution];
-  });
-};
+export const decisionsToTell = <R extends Told>(resolutions: readonly R[]): R[] =>
+  withParts(resolutions.map((one, at) => withheldAsWhole(one, resolutions.slice(0, at)))).flatMap(
+    ({ resolution, parts }) =>
+      parts.length === 0
+        ? [resolution]
+        : parts.map((part) => ({ ...part, publicWording: part.publicWording || resolution.publicWording })),
+  );
+
+function withheldAsWhole<R extends Told>(one: R, before: readonly R[]): R {
+  const whole = isPart(one) ? before.findLast((other) => !isPart(other)) : undefined;
+  return whole?.isWithheld && !areOfOtherPapers(whole, one) ? { ...one, isWithheld: true } : one;
+}
 
 /** One that waits for what is voted on its Ziffern: it has no vote and no result of its own. */
 export const isWording = ({ text, vote, election, effect, printedResult, outcome }: Named): boolean =>
