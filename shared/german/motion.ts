@@ -7,6 +7,9 @@ export const preliminaryTitle = 'Vor Eintritt in die Tagesordnung';
 
 export const motionLabel = 'Antrag zur Tagesordnung';
 
+/** Whether a resolution is called a motion: "Weitergehender Antrag", "Änderungsantrag zu Ziffer 2"; "Beschluss zum Antrag" is none. */
+export const isMotionLabel = (label: string): boolean => /^(?:\p{L}+er )?\p{L}*antrag(?!\p{L})/iu.test(label);
+
 /** Labels of motions on how to go on. Earlier programs called those on the agenda after the rules of procedure, too. */
 export const proceduralLabels: readonly string[] = [motionLabel, 'Antrag zur Geschäftsordnung'];
 

@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/vote/resolution.ts';
 import { withNobodyElse } from '../domain/vote/tally.ts';
 import type { Vote } from '../domain/vote/vote.ts';
 import { checkBoxRow } from './checkBoxes.ts';
+import { isMotionLabel } from './motion.ts';
 import { countsLine, manner, sidesLine, type VoteNames } from './voteWords.ts';
 
 export type ResultFacts = VoteNames & {
@@ -127,7 +128,7 @@ const sentencesOfMotion: Phrases = {
 
 function wordsOf({ style, label = '' }: ResultFacts): Phrases {
   if (style !== 'sentence') return phrases;
-  return /^antrag\b|antrag:?$/iu.test(label) ? sentencesOfMotion : sentences;
+  return isMotionLabel(label) ? sentencesOfMotion : sentences;
 }
 
 /** "auf die nächste Sitzung" stands inside the phrase, any other detail in brackets behind it. */

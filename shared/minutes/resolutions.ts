@@ -3,6 +3,7 @@ import { printedIn } from '../domain/body/partsOrder.ts';
 import { withParts, type WithParts } from '../domain/vote/parts.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { plainText, type RichText } from '../domain/richText.ts';
+import { isMotionLabel } from '../german/motion.ts';
 import { resultOfPart } from '../german/ziffern.ts';
 import type { ResolutionModel } from './model.ts';
 import type { Setting } from './setting.ts';
@@ -78,7 +79,7 @@ function captionOf({ label, part, mover, election }: Resolution, text: RichText)
   const about = part === '' ? what : what.includes(' zu ') ? `${what}, ${part}` : `${what} zu ${part}`.trim();
   const said = plainText(text);
   const isNamed = said.includes(mover) || said.startsWith(capital(mover));
-  const by = isNamed ? '' : ` (${/antrag\b/iu.test(label) ? '' : 'Antrag: '}${mover})`;
+  const by = isNamed ? '' : ` (${isMotionLabel(label) ? '' : 'Antrag: '}${mover})`;
   const caption = `${about}${by}`.trim();
   return caption === '' ? '' : `${capital(caption)}:`;
 }

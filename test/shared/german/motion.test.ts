@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaEffect } from '../../../shared/domain/meeting/agenda.ts';
-import { motionText } from '../../../shared/german/motion.ts';
+import { isMotionLabel, motionText } from '../../../shared/german/motion.ts';
 import { anAgenda } from '../builders.ts';
 import { ItemId } from '../../../shared/domain/ids.ts';
 
@@ -69,5 +69,21 @@ describe('the sentence of a procedural motion', () => {
     ['Eilt!', 'Zur Begründung: Eilt!'],
   ])('with the reason "%s"', (reason, end) => {
     expect(text(removal, 'Frau Beispiel', reason).endsWith(` abzusetzen. ${end}`)).toBe(true);
+  });
+});
+
+describe('a resolution is called a motion', () => {
+  test.each([
+    ['Antrag', true],
+    ['Antrag zur Geschäftsordnung:', true],
+    ['Weitergehender Antrag', true],
+    ['Mündlicher Änderungsantrag', true],
+    ['Ersetzungsantrag zu Ziffer 2', true],
+    ['Beschluss', false],
+    ['Beschluss zum Antrag der Liste Linde', false],
+    ['Antragsrecht', false],
+    ['', false],
+  ])('%j: %s', (label, expected) => {
+    expect(isMotionLabel(label)).toBe(expected);
   });
 });
