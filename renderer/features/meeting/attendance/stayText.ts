@@ -19,13 +19,8 @@ export function staysText(attendee: Attendee, items: readonly AgendaRow[]): stri
 function stayText(stay: Stay, { isRemote }: Attendee, items: readonly AgendaRow[]): string {
   const from = dayAnd(stay.fromDay, 'ab', bound('ab', stay.fromTime, stay.fromItemId, items));
   const isApart = isRemote || stay.isCutOff;
-  // A connection that is lost is lost at a time, or at an item.
-  const end = isApart ? (stay.untilTime ? 'um' : 'bei') : 'bis';
-  const until = dayAnd(
-    stay.untilDay,
-    isApart ? 'am' : 'bis',
-    bound(end, stay.untilTime, stay.untilItemId, items),
-  );
+  const [end, day] = isApart ? [stay.untilTime ? 'um' : 'nach', 'am'] : ['bis', 'bis'];
+  const until = dayAnd(stay.untilDay, day, bound(end, stay.untilTime, stay.untilItemId, items));
   if (!isApart) return [from, until].filter(Boolean).join(' ');
   return [from && `zugeschaltet ${from}`, until && `Verbindung getrennt ${until}`].filter(Boolean).join(', ');
 }

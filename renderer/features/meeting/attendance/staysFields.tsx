@@ -38,7 +38,7 @@ const ofConnection: Record<keyof typeof ofRoom, string> = {
   fromItem: 'zugeschaltet bei Punkt',
   untilDay: 'Verbindung getrennt am',
   untilTime: 'Verbindung getrennt um',
-  untilItem: 'Verbindung getrennt bei Punkt',
+  untilItem: 'Verbindung getrennt nach Punkt',
   backwards: 'Die Trennung liegt vor der Zuschaltung. Bitte prüfen Sie die Uhrzeiten.',
 };
 
