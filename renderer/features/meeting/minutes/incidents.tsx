@@ -31,7 +31,7 @@ export function Incidents({ itemId }: { itemId: ItemId }) {
   const close = () => setEditing(null);
   if (here.length === 0) return null;
   return (
-    <section aria-label="Vermerke">
+    <section className="stack tight" aria-label="Vermerke">
       <ul className="recusals" ref={list}>
         {here.map((incident, index) => (
           <IncidentRow
