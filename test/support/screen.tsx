@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
-import { configure, screen } from '@testing-library/dom';
+import { configure, getConfig, screen } from '@testing-library/dom';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createRoot, type Root as ReactRoot } from 'react-dom/client';
+import { vi } from 'vitest';
 import type { Bridge } from '../../shared/bridge.ts';
 import { openTransit } from '../../electron/core/kernel/transit.ts';
 import { callPassing } from '../../electron/passing.ts';
@@ -59,13 +60,33 @@ const { Root } = await import('../../renderer/root.tsx');
 const { queryClient } = await import('../../renderer/api.ts');
 const { discardAll, flushAll } = await import('../../renderer/saving/saveBoard.ts');
 
+const { getElementError } = getConfig();
 // A slow machine may take its time; what never comes still fails.
-configure({ asyncUtilTimeout: 30_000 });
+configure({
+  asyncUtilTimeout: 30_000,
+  // What is not found was often there, behind something else.
+  getElementError: (message, container) => {
+    const error = getElementError(message, container);
+    const above = [...document.querySelectorAll('.overlay, .popover')].map(({ textContent }) => textContent);
+    const focused = document.activeElement?.outerHTML.slice(0, 200);
+    error.message += `\n\nFocus: ${focused}\nAddress: ${location.hash}\nAbove the page: ${above.join('\n')}`;
+    return error;
+  },
+});
+
+/** What was ordered is carried out and told, and where the focus comes back to has it. */
+async function settled(): Promise<void> {
+  await vi.waitUntil(() => queryClient.isMutating() === 0, { timeout: 30_000, interval: 1 });
+  await new Promise(requestAnimationFrame);
+}
 
 /** Leaves the screen shown and its program; screenSetup.ts does so after each test. */
 export async function leaveScreen(): Promise<void> {
-  // What is on its way would otherwise look for its program in the next test.
-  if (shown) await flushAll();
+  // What is on its way would otherwise look for its program, or open a screen, in the next test.
+  if (shown) {
+    await flushAll();
+    await settled();
+  }
   root?.unmount();
   root = undefined;
   discardAll();
