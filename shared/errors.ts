@@ -120,6 +120,7 @@ export type AppErrorData =
   | { code: 'REASON_NEEDED' }
   | { code: 'TERM_OVERLAPS'; name: string }
   | { code: 'TERM_TOO_SHORT'; date: string }
+  | { code: 'NOT_RUNNING' }
   | { code: 'MEETING_LOCKED'; state: string }
   | { code: 'DUPLICATE'; field: 'code' | 'rulesDate' | 'meetingNumber' | 'reportPeriod' }
   | { code: 'ALREADY_SET_UP' }

@@ -49,6 +49,7 @@ import { formsOfAttendance } from './0058-forms-of-attendance.ts';
 import { modeOfMeeting } from './0059-mode-of-meeting.ts';
 import { jointMeetings } from './0060-joint-meetings.ts';
 import { handedOverSeats } from './0061-handed-over-seats.ts';
+import { calledItems } from './0066-called-items.ts';
 import { agendasAsWritten } from './0056-agendas-as-written.ts';
 import { wordsBesideTitles } from './0057-words-beside-titles.ts';
 import { ordersAndVotes } from './0055-orders-and-votes.ts';
@@ -113,4 +114,5 @@ export const migrations: readonly string[] = [
   modeOfMeeting,
   jointMeetings,
   handedOverSeats,
+  calledItems,
 ];

@@ -154,6 +154,8 @@ export type Tables = TablesOfAreas & {
     paper_title: string;
     further_papers: string;
     together_with: ItemId | null;
+    called_at: string | null;
+    finished_at: string | null;
     resolution_order_version: Generated<number>;
   };
   item_text: { item_id: ItemId; text: string; version: number; saved_at: string };

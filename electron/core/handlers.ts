@@ -4,6 +4,7 @@ import { bundleHandlers } from './bundle/handlers.ts';
 import { dispatchHandlers } from './dispatch/handlers.ts';
 import { reachOf } from './dispatch/reach.ts';
 import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
+import { callItem, finishItems } from './meetings/calling.ts';
 import { connectAll } from './meetings/connectAll.ts';
 import type { Handlers } from './kernel/app.ts';
 import {
@@ -155,6 +156,8 @@ export const handlers = {
   'agenda.add': addItem,
   'agenda.update': updateItem,
   'agenda.move': moveItem,
+  'agenda.call': callItem,
+  'agenda.finish': finishItems,
   'agenda.together': dealTogether,
   'agenda.remove': removeItem,
 

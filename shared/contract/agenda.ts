@@ -26,6 +26,8 @@ const LaterFields = AgendaItem.pick({
   department: true,
   paperTitle: true,
   furtherPapers: true,
+  calledAt: true,
+  finishedAt: true,
 });
 
 const ItemFields = AgendaItem.pick({
@@ -39,6 +41,10 @@ const ItemFields = AgendaItem.pick({
   reading: true,
   approvesMeetingId: true,
 }).extend(LaterFields.partial().shape);
+
+/** What ended has begun. */
+const hasBegun = ({ calledAt, finishedAt }: z.infer<typeof ItemFields>): boolean =>
+  !finishedAt || calledAt !== null;
 
 /** Every command answers with the whole agenda in its new order, since numbers of other items change with it. */
 export const agenda = {
@@ -58,9 +64,13 @@ export const agenda = {
       .extend({ meetingId: MeetingId, parentId: ItemId.nullable(), beforeItemId: ItemId.nullable() }),
     z.object({ itemId: ItemId, items: z.array(AgendaRow) }),
   ).changes('agenda'),
-  'agenda.update': command(ItemFields.extend({ id: ItemId, version: Version }), z.array(AgendaRow)).changes(
-    'agenda',
-  ),
+  'agenda.update': command(
+    ItemFields.extend({ id: ItemId, version: Version }).refine(hasBegun, {
+      path: ['calledAt'],
+      message: 'Bitte geben Sie auch an, wann der Punkt aufgerufen wurde.',
+    }),
+    z.array(AgendaRow),
+  ).changes('agenda'),
   /**
    * Moves an item (with its sub-items) below `parentId`, before `beforeItemId` or to the end of its part. Once the meeting
    * runs only among those it stands with: then it keeps its number, and is dealt with at another time.
@@ -83,6 +93,13 @@ export const agenda = {
     z.object({ id: ItemId, version: BaseVersion, withId: ItemId.nullable() }),
     z.array(AgendaRow),
   ).changes('agenda'),
+  /**
+   * The chair calls an item while the meeting runs: its time is noted, and what was dealt with is done with. Called once
+   * more it goes on. Refused with NOT_RUNNING.
+   */
+  'agenda.call': command(z.object({ id: ItemId }), z.array(AgendaRow)).changes('agenda'),
+  /** What is being dealt with is done with, and nothing else is called. Refused with NOT_RUNNING. */
+  'agenda.finish': command(z.object({ meetingId: MeetingId }), z.array(AgendaRow)).changes('agenda'),
   /** Refused with HAS_MINUTES where text or resolutions exist. */
   'agenda.remove': command(z.object({ id: ItemId, version: BaseVersion }), z.array(AgendaRow)).changes(
     'agenda',

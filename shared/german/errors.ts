@@ -104,6 +104,8 @@ const sentences: Sentences = {
   TERM_TOO_SHORT: ({ date }) =>
     `Am ${germanDate(date)} ist eine Sitzung dieser Wahlperiode eingetragen; sie läge nun außerhalb. Bitte prüfen Sie Beginn und Ende, oder verlegen Sie zuerst die Sitzung.`,
   REASON_NEEDED: () => 'Bitte geben Sie einen Grund an; er wird bei der Sitzung festgehalten.',
+  NOT_RUNNING: () =>
+    'Aufgerufen wird ein Punkt, während die Sitzung läuft. Eröffnen Sie zuerst die Sitzung; nachträglich tragen Sie die Zeiten in den Angaben des Punktes ein.',
   MEETING_LOCKED: ({ state }) =>
     state === 'cancelled'
       ? 'Diese Sitzung ist abgesagt. Setzen Sie sie zuerst auf „geplant“ zurück, um etwas zu ändern.'

@@ -94,7 +94,11 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
     title: printedTitle(item),
     ...anchorOf(item, setting),
     isSubItem: setting.parentOf(item) !== null,
-    captions: [...captionsOf(item, setting.style.printEmptyCaptions), ...responsibleOf(item, setting.style)],
+    captions: [
+      ...captionsOf(item, setting.style.printEmptyCaptions),
+      ...responsibleOf(item, setting.style),
+      ...timesOf(item, setting.style),
+    ],
     ...proceedings,
     notesBefore: [...order, ...calledEarly(item, setting), ...proceedings.notesBefore],
     separator: separates ? '-.-.-' : '',
@@ -158,4 +162,14 @@ const responsibleOf = (
         { label: 'Zuständig:', value: department },
         { label: 'Berichterstattung:', value: presenter },
       ].filter(({ value }) => value !== '')
+    : [];
+
+/** Where the office prints that. An item that nobody said to be done with says when it was called. */
+const timesOf = ({ calledAt, finishedAt }: NumberedItem, { printsTimes }: Setting['style']): Caption[] =>
+  printsTimes && calledAt !== null
+    ? [
+        finishedAt === null
+          ? { label: 'Aufgerufen:', value: `${calledAt} Uhr` }
+          : { label: 'Behandelt:', value: `${calledAt}–${finishedAt} Uhr` },
+      ]
     : [];

@@ -451,7 +451,7 @@ CREATE TABLE agenda_item (
   status text not null check (status in ('onAgenda', 'removed', 'added')),
   fixed_number text
 , public_title text not null default '', is_supplement integer not null default 0 check (is_supplement in (0, 1)), approves_meeting_id text references meeting on delete set null, resolution_order_version integer not null default 1
-  check (resolution_order_version >= 1), is_heading integer not null default 0 check (is_heading in (0, 1)), own_number text not null default '', subtitle text not null default '', department text not null default '', paper_title text not null default '', further_papers text not null default '[]' check (json_valid(further_papers)), together_with text references agenda_item on delete set null) strict;
+  check (resolution_order_version >= 1), is_heading integer not null default 0 check (is_heading in (0, 1)), own_number text not null default '', subtitle text not null default '', department text not null default '', paper_title text not null default '', further_papers text not null default '[]' check (json_valid(further_papers)), together_with text references agenda_item on delete set null, called_at text check (called_at glob '??:??'), finished_at text check (finished_at glob '??:??')) strict;
 
 CREATE TABLE announced (
   meeting_id text not null references meeting on delete cascade,

@@ -168,6 +168,8 @@ const toItem = (row: Row): AgendaItem => ({
   paperTitle: row.paper_title,
   furtherPapers: furtherPapers.read(row.further_papers, row.id),
   togetherWith: row.together_with,
+  calledAt: row.called_at,
+  finishedAt: row.finished_at,
 });
 
 const toRow = (item: AgendaItem): Omit<Row, 'resolution_order_version'> => ({
@@ -196,4 +198,6 @@ const toRow = (item: AgendaItem): Omit<Row, 'resolution_order_version'> => ({
   paper_title: item.paperTitle,
   further_papers: furtherPapers.write(item.furtherPapers),
   together_with: item.togetherWith,
+  called_at: item.calledAt,
+  finished_at: item.finishedAt,
 });

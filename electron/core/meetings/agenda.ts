@@ -162,6 +162,8 @@ const withFields = (
   department: fields.department ?? stored.department,
   paperTitle: fields.paperTitle ?? stored.paperTitle,
   furtherPapers: fields.furtherPapers ?? stored.furtherPapers,
+  calledAt: fields.calledAt === undefined ? stored.calledAt : fields.calledAt,
+  finishedAt: fields.finishedAt === undefined ? stored.finishedAt : fields.finishedAt,
 });
 
 async function openAgendaItem(db: WriteDb, id: ItemId): Promise<{ stored: AgendaItem; meeting: Meeting }> {

@@ -10,6 +10,7 @@ import type { IsoDate } from '../../../shared/domain/values.ts';
 import { listIncidents } from '../../../db/repositories/meetings/incidents.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
 import { withTimes } from '../../../shared/domain/meeting/times.ts';
+import { endItems } from './calling.ts';
 import { announceAgenda, fixOpenNumbers, forgetAnnounced } from './announced.ts';
 
 /**
@@ -30,7 +31,10 @@ export async function changeState(
   const version = await updateMeeting(db, meeting);
   if (stored.state === 'planned' && step.state === 'invited') await announceAgenda(db, meeting, now());
   if (agendaIsFixed(step.state) && !agendaIsFixed(stored.state)) await fixOpenNumbers(db, meeting);
-  if (step.state === 'closed') await keepProposed(db, meeting.id);
+  if (step.state === 'closed') {
+    await keepProposed(db, meeting.id);
+    await endItems(db, meeting.id, meeting.endTime ?? now().slice(11, 16));
+  }
   if (!agendaIsFixed(step.state) && agendaIsFixed(stored.state)) await forgetProposed(db, meeting.id);
   if (step.state === 'planned') await planAnew(db, meeting);
   return { ...meeting, version };

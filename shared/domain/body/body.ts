@@ -85,6 +85,8 @@ export const MinutesStyle = z.object({
   printEmptyCaptions: z.boolean(),
   /** Who answers for an item and who presents it stand in the Niederschrift as well. */
   namesResponsible: z.boolean().default(false),
+  /** Below an item when it was dealt with: "Behandelt: 18:03–18:20 Uhr". */
+  printsTimes: z.boolean().default(false),
   placeAndNumber: z.boolean(),
   substitutionNote: z.boolean(),
   /** Who presided, in the Niederschrift: "Vorsitz" for everybody, or "Vorsitzende" and "Vorsitzender". */
@@ -183,6 +185,7 @@ export const defaultStyle: MinutesStyle = {
   letterhead: '',
   printEmptyCaptions: false,
   namesResponsible: false,
+  printsTimes: false,
   placeAndNumber: true,
   substitutionNote: true,
   chairWord: 'person',

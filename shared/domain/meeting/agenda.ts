@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ItemId, MeetingId } from '../ids.ts';
-import { line, lines, requiredLine, Version } from '../values.ts';
+import { ClockTime, line, lines, requiredLine, Version } from '../values.ts';
 
 /** One more paper that an item is about, as it is printed. */
 export const FurtherPaper = z
@@ -62,6 +62,9 @@ export const AgendaItem = z.object({
   approvesMeetingId: MeetingId.nullable(),
   /** The item with which it is dealt with together: the first of those that are. */
   togetherWith: ItemId.nullable(),
+  /** When the chair called it, and when it was done with; where it is called and not done with it is being dealt with. */
+  calledAt: ClockTime.nullable(),
+  finishedAt: ClockTime.nullable(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
@@ -90,6 +93,8 @@ export const blankItem = (
   paperTitle: '',
   furtherPapers: [],
   togetherWith: null,
+  calledAt: null,
+  finishedAt: null,
   ...item,
 });
 

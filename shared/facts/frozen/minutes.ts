@@ -37,6 +37,9 @@ export const FrozenItem = z.object({
     .array(z.object({ paperType: z.string(), paperReference: z.string(), title: z.string() }))
     .default([]),
   togetherWith: ItemId.nullable().default(null),
+  /** Not kept while nobody noted them. */
+  calledAt: z.string().nullable().default(null),
+  finishedAt: z.string().nullable().default(null),
 });
 
 const ofEveryForm = { takenAt: z.string().nullable(), remainderNote: z.string() };

@@ -219,6 +219,7 @@ const style = (g: Gen): MinutesStyle => ({
   letterhead: oneOf(g, ['', '', 'Amt\nGeschäftsstelle']),
   printEmptyCaptions: flip(g),
   namesResponsible: flip(g),
+  printsTimes: flip(g),
   placeAndNumber: flip(g),
   substitutionNote: flip(g),
   chairWord: oneOf(g, ['function', 'person']),

@@ -921,6 +921,24 @@ describe('captions of an item', () => {
       ],
     ],
     [
+      'when it was dealt with, where the office prints that',
+      {
+        items: [anItem('1', 'Kurse', { calledAt: '18:03', finishedAt: '18:20' })],
+        style: { printsTimes: true },
+      },
+      [{ label: 'Behandelt:', value: '18:03–18:20 Uhr' }],
+    ],
+    [
+      'when it was called, as long as nobody said that it was done with',
+      { items: [anItem('1', 'Kurse', { calledAt: '18:03' })], style: { printsTimes: true } },
+      [{ label: 'Aufgerufen:', value: '18:03 Uhr' }],
+    ],
+    [
+      'no times where it does not',
+      { items: [anItem('1', 'Kurse', { calledAt: '18:03', finishedAt: '18:20' })] },
+      [],
+    ],
+    [
       'nobody where it does not',
       { items: [anItem('1', 'Kurse', { department: 'Sozialamt', presenter: 'Frau Birke' })] },
       [],

@@ -113,6 +113,8 @@ const blank: Omit<WholeItem, 'isPublic'> = {
   department: '',
   paperTitle: '',
   furtherPapers: [],
+  calledAt: null,
+  finishedAt: null,
 };
 
 const dataOf = ({
@@ -131,6 +133,8 @@ const dataOf = ({
   department,
   paperTitle,
   furtherPapers,
+  calledAt,
+  finishedAt,
 }: WholeItem): WholeItem => ({
   title,
   isPublic,
@@ -147,4 +151,6 @@ const dataOf = ({
   department,
   paperTitle,
   furtherPapers,
+  calledAt,
+  finishedAt,
 });

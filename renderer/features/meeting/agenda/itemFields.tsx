@@ -1,4 +1,5 @@
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
+import { TimeField } from '../../../ui/dateField.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
@@ -121,6 +122,7 @@ function MatterFields({ meeting, value, onChange, isFixed, isSubItem }: Props) {
           onChange={(reading) => change({ reading: readings[reading] })}
         />
       </div>
+      {isFixed && <TreatedFields value={value} onChange={onChange} />}
       <ApprovalField
         meeting={meeting}
         value={value.approvesMeetingId}
@@ -129,6 +131,24 @@ function MatterFields({ meeting, value, onChange, isFixed, isSubItem }: Props) {
     </>
   );
 }
+
+/** As the call noted them, or as the clerk knows them. */
+const TreatedFields = ({ value, onChange }: Pick<Props, 'value' | 'onChange'>) => (
+  <div className="row fields">
+    <TimeField
+      label="Behandelt von"
+      name="calledAt"
+      value={value.calledAt}
+      onChange={(calledAt) => onChange({ ...value, calledAt })}
+    />
+    <TimeField
+      label="bis"
+      name="finishedAt"
+      value={value.finishedAt}
+      onChange={(finishedAt) => onChange({ ...value, finishedAt })}
+    />
+  </div>
+);
 
 type PartProps = Pick<Props, 'value' | 'onChange'> & { isDisabled: boolean };
 

@@ -48,28 +48,41 @@ export function ContentFields({ style, change }: StyleFieldsProps) {
         isOn={style.substitutionNote}
         onChange={(substitutionNote) => change({ substitutionNote })}
       />
-      <StyleSwitch
-        title="Leere Angaben drucken"
-        hint="Zum Beispiel „Drucksachennummer:“ ohne Nummer. Sonst bleibt die Zeile weg."
-        isOn={style.printEmptyCaptions}
-        onChange={(printEmptyCaptions) => change({ printEmptyCaptions })}
-      />
-      <StyleSwitch
-        title="Zuständige Stelle und Bericht nennen"
-        hint="Unter dem Titel des Punktes steht, wer zuständig ist und wer berichtet; in der Einladung steht es immer."
-        isOn={style.namesResponsible}
-        onChange={(namesResponsible) => change({ namesResponsible })}
-      />
-      <StyleSwitch
-        title="Beschlüsse ohne eigenen Text zulassen"
-        hint="Für Gremien, die „wie vorgeschlagen“ beschließen: Dann fehlt in den Prüfungen kein Beschlusstext."
-        isOn={style.decidesWithoutWording}
-        onChange={(decidesWithoutWording) => change({ decidesWithoutWording })}
-      />
+      <ItemSwitches style={style} change={change} />
       <BlockOrderField blocks={blocks} onChange={(order) => change({ blocks: order })} />
     </fieldset>
   );
 }
+
+/** What stands below the title of each item, and what may be missing there. */
+const ItemSwitches = ({ style, change }: StyleFieldsProps) => (
+  <>
+    <StyleSwitch
+      title="Leere Angaben drucken"
+      hint="Zum Beispiel „Drucksachennummer:“ ohne Nummer. Sonst bleibt die Zeile weg."
+      isOn={style.printEmptyCaptions}
+      onChange={(printEmptyCaptions) => change({ printEmptyCaptions })}
+    />
+    <StyleSwitch
+      title="Zuständige Stelle und Bericht nennen"
+      hint="Unter dem Titel des Punktes steht, wer zuständig ist und wer berichtet; in der Einladung steht es immer."
+      isOn={style.namesResponsible}
+      onChange={(namesResponsible) => change({ namesResponsible })}
+    />
+    <StyleSwitch
+      title="Zeiten der Punkte nennen"
+      hint="Unter dem Titel steht, wann ein Punkt behandelt wurde: „Behandelt: 18:03–18:20 Uhr“. Die Zeiten entstehen mit „Aufrufen“ im Protokoll."
+      isOn={style.printsTimes}
+      onChange={(printsTimes) => change({ printsTimes })}
+    />
+    <StyleSwitch
+      title="Beschlüsse ohne eigenen Text zulassen"
+      hint="Für Gremien, die „wie vorgeschlagen“ beschließen: Dann fehlt in den Prüfungen kein Beschlusstext."
+      isOn={style.decidesWithoutWording}
+      onChange={(decidesWithoutWording) => change({ decidesWithoutWording })}
+    />
+  </>
+);
 
 /** How the offices word and set what recurs at each item. */
 export function HabitFields({ style, change }: StyleFieldsProps) {

@@ -310,6 +310,15 @@ const consultingOrders = {
     meetingId,
     papers: [{ paperId, consultationId }],
   }),
+  'agenda.call': async (call, { runningId: meetingId }) => {
+    const [, first] = await call('agenda.list', { meetingId });
+    return { id: first?.id ?? '' };
+  },
+  'agenda.finish': async (call, { runningId: meetingId }) => {
+    const [, first] = await call('agenda.list', { meetingId });
+    await call('agenda.call', { id: first?.id ?? '' });
+    return { meetingId };
+  },
   'agenda.together': async (call, { plannedId: meetingId }) => {
     const [, first] = await call('agenda.list', { meetingId });
     const withId = await anItem(call, { meetingId, title: 'Dazu' });
