@@ -6,6 +6,7 @@ export const keyGroups: KeyGroup[] = [
     title: 'Protokoll',
     keys: [
       { key: 'Alt ↓ / Alt ↑', effect: 'nächster oder voriger Tagesordnungspunkt' },
+      { key: 'Alt Umschalt ↓', effect: 'Tagesordnungspunkt aufrufen; ist er aufgerufen, den nächsten' },
       { key: 'F2', effect: 'neuer Beschluss zum Tagesordnungspunkt' },
       { key: 'F3', effect: 'zur Abstimmung des Beschlusses' },
       { key: 'F4', effect: 'jemand kommt oder geht' },

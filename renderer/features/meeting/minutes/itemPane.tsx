@@ -15,6 +15,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
+import { CallItem } from './callItem.tsx';
 import { Cards } from './cards.tsx';
 import { focusVote } from './focusVote.ts';
 import { AddIncident, Incidents } from './incidents.tsx';
@@ -75,6 +76,7 @@ function ItemHeading({ item }: { item: AgendaRow }) {
         {item.status === 'removed' && <Badge kind="warning">abgesetzt</Badge>}
         {item.status === 'added' && <Badge kind="info">nachträglich aufgenommen</Badge>}
       </p>
+      <CallItem item={item} />
     </header>
   );
 }

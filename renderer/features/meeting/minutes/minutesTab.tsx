@@ -6,6 +6,7 @@ import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
 import { lastVoteTime } from '../../../../shared/domain/vote/voteTimes.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
 import { useQuery } from '../../../api.ts';
+import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { AddAtItem } from './addAtItem.tsx';
@@ -17,6 +18,7 @@ import { KeyBar } from './keyBar.tsx';
 import { MotionDialog } from './motionDialog.tsx';
 import { RecusalDialog } from './recusalDialog.tsx';
 import { type RoomActions, RoomColumn } from './roomColumn.tsx';
+import { useCalling } from './callItem.tsx';
 import { clockNow, MinutesScopeProvider, personOf, roomOf, useMinutesScope } from './minutesScope.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
@@ -74,10 +76,12 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
     setSteps(steps + 1);
     navigate(hrefOf(next.id));
   };
+  const { callDue, error } = useCalling(item, (id) => navigate(hrefOf(id)));
   const close = () => setDialog(null);
   useKeys({
     'Alt+ArrowDown': () => step(1),
     'Alt+ArrowUp': () => step(-1),
+    'Alt+Shift+ArrowDown': callDue,
     'Ctrl+s': () => void flushAll(),
     ...(isReadOnly
       ? {}
@@ -87,6 +91,7 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
   return (
     <div className="minutes-tab">
       <SaveStatus readAt={readAt} />
+      <ErrorNotice error={error} />
       <div className="minutes-work">
         <AgendaColumn items={items} currentId={item.id} hrefOf={hrefOf} />
         <ItemPane item={item} steps={steps} ahead={ahead} onMotion={() => setDialog('motion')} />

@@ -1,0 +1,36 @@
+import { screen, waitFor } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+test('one key calls the item that is shown, and once it is called the next one', async () => {
+  const planned = await aPlannedMeeting();
+  const { meetingId, call } = planned;
+  const first = await anItem(call, { meetingId, title: 'Sprachcafé' });
+  await anItem(call, { meetingId, title: 'Abendöffnung' });
+  await setState(call, meetingId, 'running');
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${first}`, planned);
+  await screen.findByRole('button', { name: 'Aufrufen' });
+  await user.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
+  expect(await screen.findByText(/^aufgerufen um/u)).toBeDefined();
+  await user.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
+  await screen.findByRole('heading', { name: /Abendöffnung/u });
+  const rows = await call('agenda.list', { meetingId });
+  expect(rows.filter(({ calledAt }) => calledAt !== null).map(({ title }) => title)).toEqual([
+    'Sprachcafé',
+    'Abendöffnung',
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Beenden' }));
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Erneut aufrufen' })).toBe(document.activeElement),
+  );
+});
+
+test('before the meeting is opened there is nothing to call', async () => {
+  const planned = await aPlannedMeeting();
+  const { meetingId, call } = planned;
+  const itemId = await anItem(call, { meetingId, title: 'Sprachcafé' });
+  await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  await screen.findByRole('heading', { name: /Sprachcafé/u, level: 2 });
+  expect(screen.queryByRole('button', { name: 'Aufrufen' })).toBeNull();
+});
