@@ -43,6 +43,7 @@ import {
   updateMeeting,
 } from './meetings/meetings.ts';
 import { dealTogether } from './meetings/together.ts';
+import { getHall } from './meetings/hall.ts';
 import { findInMeetings } from './meetings/found.ts';
 import { voteHistory } from './meetings/votesAfterClosing.ts';
 import {
@@ -156,6 +157,7 @@ export const handlers = {
   'agenda.add': addItem,
   'agenda.update': updateItem,
   'agenda.move': moveItem,
+  'hall.get': getHall,
   'agenda.call': callItem,
   'agenda.finish': finishItems,
   'agenda.together': dealTogether,

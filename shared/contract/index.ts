@@ -11,6 +11,7 @@ import { dispatch } from './dispatch.ts';
 import { mailings } from './mailings.ts';
 import { documents } from './documents.ts';
 import { followUp } from './followUp.ts';
+import { hall } from './hall.ts';
 import { inquiries } from './inquiries.ts';
 import { look } from './look.ts';
 import { meetings } from './meetings.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...agenda,
   ...attendance,
   ...minutes,
+  ...hall,
   ...papers,
   ...paperNumbering,
   ...inquiries,

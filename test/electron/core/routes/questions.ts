@@ -59,6 +59,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'meetings.suggest': [{ bodyId: office.bodyId, date: null }],
     'agenda.list': each,
     'attendance.get': each,
+    'hall.get': [{ meetingId: office.runningId }, { meetingId: office.meetingId }],
     'minutes.get': [{ itemId: office.itemId }, { itemId: office.openItemId }],
     'resolutions.history': [{ itemId: office.itemId }],
     'documents.list': each,
