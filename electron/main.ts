@@ -12,7 +12,7 @@ import { setMenu } from './menu.ts';
 import { registerScheme, servePages } from './protocol.ts';
 import { keychainSecrets } from './secrets.ts';
 import { trustSystemCertificates } from './systemCertificates.ts';
-import { bringToFront, guardPages, openHandbook, openMainWindow } from './window.ts';
+import { bringToFront, closeHall, guardPages, openHandbook, openMainWindow } from './window.ts';
 
 // Built, this file is out/main/main.js; the root holds `out`, `resources` and package.json, packed or not.
 const root = path.resolve(import.meta.dirname, '../..');
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   if (!core) return app.exit(0);
   await clearLeftovers(app.getPath('temp'));
   const running = { core: core.opened, files: openTransit(app.getPath('temp')) };
-  guardPages();
+  guardPages(root);
   servePages(root, running.files);
   answerCalls(running.core, running.files);
   showProgram(running);
@@ -87,6 +87,7 @@ function showProgram(running: Running): void {
   mainWindow.once('closed', () => {
     app.off('second-instance', onSecondStart);
     app.off('before-quit', onQuit);
+    closeHall();
     // The handbook alone does not keep the program running.
     if (next === null) app.quit();
     else goOnWith(running, next).catch(fail);

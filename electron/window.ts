@@ -8,17 +8,17 @@ const common = { show: false, autoHideMenuBar: false, backgroundColor: '#ffffff'
 const sandboxed = { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: true };
 
 /** Rules for every page of the program, whichever window shows it. */
-export function guardPages(): void {
+export function guardPages(root: string): void {
   const { defaultSession } = session;
   defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setSpellCheckerLanguages(['de']);
   // Nothing is fetched from outside: this name never resolves. macOS brings its own dictionary.
   defaultSession.setSpellCheckerDictionaryDownloadURL('https://woerterbuch.invalid/');
-  app.on('web-contents-created', (_event, contents) => guard(contents));
+  app.on('web-contents-created', (_event, contents) => guard(contents, root));
 }
 
-function guard(contents: WebContents): void {
+function guard(contents: WebContents, root: string): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-navigate', (event) => {
     if (isOwn(event.url)) return;
@@ -27,6 +27,7 @@ function guard(contents: WebContents): void {
   });
   contents.setWindowOpenHandler(({ url }) => {
     if (url === `${ORIGIN}/handbuch/`) openHandbook();
+    else if (hallAddress.test(url)) openHall(root, url);
     else openOutside(url);
     return { action: 'deny' };
   });
@@ -103,6 +104,35 @@ export function openHandbook(): void {
   handbook = window;
   load(window, `${ORIGIN}/handbuch/`);
 }
+
+const hallAddress = new RegExp(`^${ORIGIN}/#/saal/[\\w-]+$`, 'u');
+let hall: BrowserWindow | null = null;
+
+/** What those in the room see, in a window for the projector; there is one of it. */
+function openHall(root: string, url: string): void {
+  if (hall) return showIn(hall, url);
+  const window = new BrowserWindow({
+    ...common,
+    title: 'Saalansicht',
+    width: 1280,
+    height: 720,
+    autoHideMenuBar: true,
+    webPreferences: { ...sandboxed, preload: path.join(root, 'out/preload/preload.cjs') },
+  });
+  window.once('closed', () => {
+    hall = null;
+  });
+  hall = window;
+  load(window, url);
+}
+
+function showIn(window: BrowserWindow, url: string): void {
+  load(window, url);
+  bringToFront(window);
+}
+
+/** It shows a meeting of the data file that is open: with the program's window it goes. */
+export const closeHall = (): void => hall?.close();
 
 export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();

@@ -59,6 +59,19 @@ export function useQuery<R extends QueryRoute>(
   return useTanstackQuery({ queryKey: [route, input], queryFn: () => callCore(route, input), enabled });
 }
 
+/** As long as it is shown, what it says is never older than a second, whichever window changes it. */
+export function useLiveQuery<R extends QueryRoute>(
+  route: R,
+  input: PageInput<R>,
+): UseQueryResult<PageOutput<R>> {
+  return useTanstackQuery({
+    queryKey: [route, input],
+    queryFn: () => callCore(route, input),
+    refetchInterval: 1_000,
+    refetchIntervalInBackground: true,
+  });
+}
+
 /** Reads anew what a command has changed, wherever it shows; `except` names what the screen knows already. */
 export const readChanged = async (route: CommandRoute, except: readonly QueryRoute[] = []): Promise<void> => {
   const routes = outdatedBy(route).filter((one) => !except.includes(one));

@@ -5,6 +5,7 @@ import { areas } from './areas.tsx';
 import { BodySwitch } from './features/bodies/bodySwitch.tsx';
 import { ChosenBodyProvider } from './features/bodies/chosenBody.tsx';
 import { SpellingKnowledge } from './features/editor/spelling/knowledge.tsx';
+import { HallScreen } from './features/hall/hallScreen.tsx';
 import { KeyHelp } from './features/help/keyHelp.tsx';
 import { MeetingScreen } from './features/meeting/meetingScreen.tsx';
 import { SaveFailure } from './saving/saveStatus.tsx';
@@ -18,7 +19,11 @@ export function App() {
   return (
     <Loaded query={useQuery('app.status', {})}>
       {(status) =>
-        status.initialised ? <Shell dataFile={status.dataFile} today={status.now.slice(0, 10)} /> : <Start />
+        status.initialised ? (
+          <Windows dataFile={status.dataFile} today={status.now.slice(0, 10)} />
+        ) : (
+          <Start />
+        )
       }
     </Loaded>
   );
@@ -37,6 +42,16 @@ function Start() {
     </Switch>
   );
 }
+
+/** What hangs on the wall has a window of its own, with nothing of the office in it. */
+const Windows = (file: { dataFile: string; today: string }) => (
+  <Switch>
+    <Route path="/saal/:id">{({ id }) => <HallScreen id={id} />}</Route>
+    <Route>
+      <Shell {...file} />
+    </Route>
+  </Switch>
+);
 
 function Shell(file: { dataFile: string; today: string }) {
   return (

@@ -145,6 +145,17 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
     await handbook.close();
   });
 
+  test('the Saalansicht opens once, in a window of its own, and goes with the program', async () => {
+    const shown = app().context.waitForEvent('page');
+    await app().page.evaluate(() => void window.open('#/saal/abc', '_blank', 'noopener'));
+    const hall = await shown;
+    await hall.waitForURL('**/#/saal/abc');
+    await app().page.evaluate(() => void window.open('#/saal/def', '_blank', 'noopener'));
+    await hall.waitForURL('**/#/saal/def');
+    expect(app().context.pages()).toHaveLength(2);
+    await hall.close();
+  });
+
   test('https and mail links go to the system, everything else nowhere; the window stays', async () => {
     const before = app().page.url();
     await app().page.evaluate(() => {

@@ -9,7 +9,7 @@ import {
 import type { ItemId } from '../../../../shared/domain/ids.ts';
 import { useCommand } from '../../../api.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { useMinutesScope } from './minutesScope.ts';
 
 /** What Alt + Umschalt + ↓ does: calls the item that is shown, or the next one where that is called already. */
@@ -51,6 +51,16 @@ export function CallItem({ item }: { item: AgendaRow }) {
           {item.calledAt === null ? 'Aufrufen' : 'Erneut aufrufen'}
         </Button>
       )}
+      <LinkButton
+        compact
+        variant="tertiary"
+        icon="open-in-new"
+        href={`/saal/${meeting.id}`}
+        target="_blank"
+        rel="noopener"
+      >
+        Saalansicht
+      </LinkButton>
       <ErrorNotice error={call.error ?? finish.error} />
     </span>
   );
