@@ -42,6 +42,7 @@ import {
   suggestMeeting,
   updateMeeting,
 } from './meetings/meetings.ts';
+import { listSigners } from './meetings/signers.ts';
 import { dealTogether } from './meetings/together.ts';
 import { getHall } from './meetings/hall.ts';
 import { findInMeetings } from './meetings/found.ts';
@@ -147,6 +148,7 @@ export const handlers = {
   'meetings.list': listMeetings,
   'meetings.found': findInMeetings,
   'meetings.get': getMeeting,
+  'meetings.signers': listSigners,
   'meetings.suggest': suggestMeeting,
   'meetings.create': createMeeting,
   'meetings.update': updateMeeting,

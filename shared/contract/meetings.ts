@@ -5,6 +5,7 @@ import { BodyId, ItemId, MeetingId } from '../domain/ids.ts';
 import { Marked } from '../domain/paper/search.ts';
 import { Outcome } from '../domain/vote/resolution.ts';
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
+import { meetingFacts } from './dataKinds.ts';
 import { command, query } from './route.ts';
 
 const MeetingFields = Meeting.pick({
@@ -63,6 +64,8 @@ export const meetings = {
     z.array(FoundInMeeting),
   ).reads('agenda', 'attendance', 'bodies', 'meetings', 'minutes'),
   'meetings.get': query(z.object({ id: MeetingId }), MeetingView).reads('bodies', 'documents', 'meetings'),
+  /** By whom the Niederschrift is still to be signed by hand, as printed below it; nobody who refused to (R33). */
+  'meetings.signers': query(z.object({ id: MeetingId }), z.array(z.string())).reads(...meetingFacts),
   /** A proposal for the next meeting: next number of the term, last place and start time. */
   /** `isFirstOfTerm`: the term has begun not long before, and the body has not met in it. */
   'meetings.suggest': query(

@@ -14,13 +14,24 @@ import type { PersonId } from '../domain/ids.ts';
  * sign too does so where the rules know of it, else at last.
  */
 export function signaturesOf(setting: Setting): Signature[] {
-  const { signers } = setting.facts.meeting.rules;
-  const further = signers.includes('coSigner') ? [] : coSigners(setting);
-  return [...signers.flatMap((signer) => signaturesBy(signer, setting)), ...further].map((signature) =>
+  return signersOf(setting).map((signature) =>
     setting.style.signedAs === 'typed' && signature.name !== ''
       ? { ...signature, name: `gez. ${signature.name}`, isTyped: true }
       : signature,
   );
+}
+
+function signersOf(setting: Setting): Signature[] {
+  const { signers } = setting.facts.meeting.rules;
+  const further = signers.includes('coSigner') ? [] : coSigners(setting);
+  return [...signers.flatMap((signer) => signaturesBy(signer, setting)), ...further];
+}
+
+/** By name those whose signature by hand is awaited, where nobody is known by function; nobody who refused to (R33). */
+export function awaitedSigners(setting: Setting): string[] {
+  const refused = setting.facts.refusedBy.map((id) => plainName(setting.person(id)));
+  const names = signersOf(setting).map(({ name, role }) => name || role);
+  return [...new Set(names)].filter((name) => name !== '' && !refused.includes(name));
 }
 
 /** "Lindenau, den 14. Dezember 2026" */

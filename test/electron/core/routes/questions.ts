@@ -56,6 +56,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'meetings.list': [{}, { bodyId: office.bodyId }],
     'meetings.found': [{ search: 'bericht' }, { bodyId: office.bodyId, search: 'beschluss' }],
     'meetings.get': meetings.map((id) => ({ id })),
+    'meetings.signers': meetings.map((id) => ({ id })),
     'meetings.suggest': [{ bodyId: office.bodyId, date: null }],
     'agenda.list': each,
     'attendance.get': each,
