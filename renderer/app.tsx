@@ -1,17 +1,15 @@
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { useQuery } from './api.ts';
-import { handbook } from './host.ts';
 import { areas } from './areas.tsx';
-import { BodySwitch } from './features/bodies/bodySwitch.tsx';
 import { ChosenBodyProvider } from './features/bodies/chosenBody.tsx';
 import { SpellingKnowledge } from './features/editor/spelling/knowledge.tsx';
 import { HallScreen } from './features/hall/hallScreen.tsx';
 import { KeyHelp } from './features/help/keyHelp.tsx';
 import { MeetingScreen } from './features/meeting/meetingScreen.tsx';
+import { Navigation } from './navigation.tsx';
 import { SaveFailure } from './saving/saveStatus.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { WelcomeScreen } from './features/setup/welcomeScreen.tsx';
-import { Icon } from './ui/icon.tsx';
 import { Loaded } from './forms/loading.tsx';
 
 /** Welcome while the file is empty, otherwise navigation and the screen of the address. */
@@ -78,26 +76,5 @@ function Shell(file: { dataFile: string; today: string }) {
         <SpellingKnowledge />
       </div>
     </ChosenBodyProvider>
-  );
-}
-
-function Navigation() {
-  const [location] = useLocation();
-  const isCurrent = (path: string) => (path === '/' ? location === '/' : location.startsWith(path));
-  return (
-    <nav className="nav" aria-label="Bereiche">
-      <span className="brand">Ratsfeder</span>
-      <BodySwitch />
-      {areas.map(({ path, label, icon }) => (
-        <Link key={path} href={path} aria-current={isCurrent(path) ? 'page' : undefined}>
-          <Icon name={icon} />
-          {label}
-        </Link>
-      ))}
-      <a {...handbook} className="handbook">
-        <Icon name="help" />
-        Handbuch
-      </a>
-    </nav>
   );
 }
