@@ -1,9 +1,15 @@
 import { useSyncExternalStore } from 'react';
+import { AppError } from '../../shared/errors.ts';
 import { sentenceOf } from '../forms/form.tsx';
 
-/** What the clerk is told about saving; the worst state of all drafts. */
+/**
+ * What the clerk is told about saving; the worst state of all drafts. `needsDecision`: somebody has to decide between two
+ * versions first, and trying again does not help.
+ */
 export type SaveState =
-  { kind: 'saved'; at: string | null } | { kind: 'pending' } | { kind: 'failed'; sentence: string };
+  | { kind: 'saved'; at: string | null }
+  | { kind: 'pending' }
+  | { kind: 'failed'; sentence: string; needsDecision: boolean };
 
 /** What is typed somewhere: saves what is not saved yet, or gives it up. */
 type Typed = { flush: () => Promise<void>; discard: () => void };
@@ -43,7 +49,11 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
-export const failed = (error: unknown): SaveState => ({ kind: 'failed', sentence: sentenceOf(error) });
+export const failed = (error: unknown): SaveState => ({
+  kind: 'failed',
+  sentence: sentenceOf(error),
+  needsDecision: error instanceof AppError && error.data.code === 'CONFLICT',
+});
 
 export function useSaveState(): SaveState {
   return useSyncExternalStore(watchSaving, saveState);

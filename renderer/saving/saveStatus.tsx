@@ -20,7 +20,7 @@ export function SaveStatus({ readAt }: { readAt: string }) {
     <span className={`save-status ${state.kind}`}>
       {state.kind === 'saved' ? (
         <>
-          <Icon name="check" /> Gespeichert {state.at ?? readAt}
+          <Icon name="check" /> <span className="save-words">Gespeichert</span> {state.at ?? readAt}
         </>
       ) : (
         'Wird gespeichert …'

@@ -32,6 +32,13 @@ export const longDate = (iso: IsoDate): string => `${weekday(iso)}, ${dayAndMont
 /** Di., 24. November 2026 */
 export const shortWeekdayDate = (iso: IsoDate): string => `${weekday(iso).slice(0, 2)}., ${dayAndMonth(iso)}`;
 
+/** Di., 24.11.2026 */
+export const shortDate = (iso: IsoDate): string => `${shortDay(iso)}${iso.slice(0, 4)}`;
+
+/** Di., 24.11. */
+export const shortDay = (iso: IsoDate): string =>
+  `${weekday(iso).slice(0, 2)}., ${Number(iso.slice(8, 10))}.${Number(iso.slice(5, 7))}.`;
+
 /** 17:00 Uhr */
 export const germanTime = (time: ClockTime): string => `${time} Uhr`;
 

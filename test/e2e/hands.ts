@@ -45,7 +45,15 @@ export async function leave(dialog: Locator): Promise<void> {
 
 /** Opens a meeting, whose day may be over or still to come: then it is asked about first. */
 export async function openMeeting(page: Page, { press }: Hands): Promise<void> {
-  await press(page.getByRole('button', { name: 'Sitzung eröffnen' }));
+  const open = page.getByRole('button', { name: 'Sitzung eröffnen' });
+  const menu = page.getByRole('button', { name: 'Weitere Schritte', exact: true });
+  await menu.waitFor();
+  if (await open.isVisible()) {
+    await press(open);
+  } else {
+    await press(menu);
+    await press(page.getByRole('menuitem', { name: 'Sitzung eröffnen …' }));
+  }
   const text = page.getByRole('textbox', { name: /Vor Eintritt/ });
   const question = page.getByRole('alertdialog');
   await text.or(question).first().waitFor();

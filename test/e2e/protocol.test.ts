@@ -143,7 +143,10 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
       baseVersion: (await call(web.page, 'minutes.get', { itemId: item.id })).textVersion,
     });
     await clickAndType(editor(web.page), 'Aus diesem Fenster');
-    await web.page.getByText(/Nicht gespeichert/).waitFor();
+    await web.page
+      .getByRole('alert')
+      .getByText(/Nicht gespeichert/)
+      .waitFor();
     await web.page.getByRole('button', { name: 'Andere Fassung ansehen' }).click();
     await web.page.getByText('Aus dem anderen Fenster').waitFor();
     await web.page.getByRole('button', { name: 'Meine Fassung behalten' }).click();

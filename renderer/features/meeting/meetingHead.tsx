@@ -1,77 +1,84 @@
+import './meetingHead.css';
 import { useEffect, useRef } from 'react';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
-import { meetingModeLabels } from '../../../shared/german/labels.ts';
-import { minutesAreOpen, nextStates, type Step } from '../../../shared/domain/meeting/states.ts';
+import { nextAction } from '../../../shared/domain/meeting/nextAction.ts';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
-import { Badge } from '../../ui/notice.tsx';
-import { MenuButton } from '../../ui/menuButton.tsx';
 import { useIsFailing } from '../../saving/saveBoard.ts';
-import { CloseDialog } from './closeDialog.tsx';
-import { EditHeadDialog } from './editHeadDialog.tsx';
-import { meetingTitle } from '../meetings/meetingTitle.ts';
-import { FinishDialog } from './finishDialog.tsx';
-import { OpenEarlyDialog } from './openEarlyDialog.tsx';
-import { OutdatedBadge } from './outdatedNotice.tsx';
-import { ReasonDialog } from './reasonDialog.tsx';
-import { RemoveDialog } from './removeDialog.tsx';
-import { StateBadge } from '../meetings/stateBadge.tsx';
-import { useMeetingSteps } from './useMeetingSteps.ts';
+import { ActionNote } from './actionNote.tsx';
+import type { Called } from './calledItem.ts';
+import { FailedSave } from './failedSave.tsx';
+import { HeadIdentity } from './headIdentity.tsx';
+import { PrimaryAction, stepOf } from './primaryAction.tsx';
+import { StepDialogs } from './stepDialogs.tsx';
+import { StepMenu } from './stepMenu.tsx';
+import { type MeetingSteps, useMeetingSteps } from './useMeetingSteps.ts';
 
-/** What the meeting is, how it stands, and the step that comes next. */
-export function MeetingHead({ meeting }: { meeting: MeetingView }) {
-  const isAhead = useIsAhead(meeting);
-  const { dialog, setDialog, error, isPending, go, confirmed } = useMeetingSteps(meeting, isAhead);
-  const stateRef = useFocusAfterStep(meeting.state, dialog !== null);
-  const close = () => setDialog(null);
+type Props = {
+  meeting: MeetingView;
+  called: Called;
+  isBehindClosedDoors: boolean;
+  children: React.ReactNode;
+};
+
+/** In one bar: what the meeting is and how it stands, its tabs, and the one step that comes next. */
+export function MeetingHead({ meeting, called, isBehindClosedDoors, children }: Props) {
+  const { today } = useChosenBody();
+  const steps = useMeetingSteps(meeting, meeting.date > today);
+  const stateRef = useFocusAfterStep(meeting.state, steps.dialog !== null);
   return (
-    <header className="screen-head meeting-head">
-      <h1>{meetingTitle(meeting)}</h1>
-      <span ref={stateRef} tabIndex={-1}>
-        <StateBadge meeting={meeting} />
-      </span>
-      {meeting.mode !== 'presence' && <Badge>{meetingModeLabels[meeting.mode]}</Badge>}
-      <OutdatedBadge meeting={meeting} />
-      <StateReason meeting={meeting} />
-      <span className="spacer" />
-      <div id="save-slot" />
-      <NextSteps meeting={meeting} isAhead={isAhead} isPending={isPending} onStep={go} onOpen={setDialog} />
-      <ErrorNotice error={error} />
-      <EditHeadDialog meeting={meeting} isOpen={dialog === 'edit'} onClose={close} />
-      <OpenEarlyDialog
+    <header className="meeting-head">
+      <HeadIdentity meeting={meeting} isBehindClosedDoors={isBehindClosedDoors} stateRef={stateRef} />
+      {children}
+      <HeadActions
         meeting={meeting}
-        isOpen={dialog === 'open'}
-        isPending={isPending}
-        onClose={close}
-        onConfirm={() => confirmed('running')}
+        isLast={called.isLast}
+        steps={steps}
+        onSaved={() => document.activeElement === document.body && stateRef.current?.focus()}
       />
-      <FinishDialog
-        errors={typeof dialog === 'object' && dialog !== null && 'errors' in dialog ? dialog.errors : null}
-        isPending={isPending}
-        onClose={close}
-        onConfirm={() => confirmed('minutesReady')}
-      />
-      <CloseDialog meeting={meeting} isOpen={dialog === 'close'} onClose={close} />
-      <RemoveDialog meeting={meeting} isOpen={dialog === 'remove'} onClose={close} />
-      <ReasonDialog
-        meeting={meeting}
-        state={
-          typeof dialog === 'object' && dialog !== null && 'reasonFor' in dialog ? dialog.reasonFor : null
-        }
-        onClose={close}
-      />
+      <ErrorNotice error={steps.error} />
+      <StepDialogs meeting={meeting} steps={steps} />
     </header>
   );
 }
 
-function StateReason({ meeting: { state, stateReason } }: { meeting: MeetingView }) {
-  if (stateReason === '') return null;
+type ActionsProps = { meeting: MeetingView; isLast: boolean; steps: MeetingSteps; onSaved: () => void };
+
+/** How it is saved, the next step, and the menu of all others. */
+function HeadActions({ meeting, isLast, steps, onSaved }: ActionsProps) {
+  const { today } = useChosenBody();
+  const isFailing = useIsFailing();
+  const { isPending, go, setDialog } = steps;
+  const action = nextAction(meeting, today);
   return (
-    <span className="muted state-reason" title={stateReason}>
-      {state === 'cancelled' ? 'Grund' : 'Zuletzt zurückgesetzt'}: {stateReason}
-    </span>
+    <div className="head-actions next-steps">
+      <div id="save-slot" />
+      {isFailing ? (
+        <FailedSave onSaved={onSaved} />
+      ) : (
+        <>
+          <ActionNote meeting={meeting} action={action} />
+          {action && (
+            <PrimaryAction
+              meeting={meeting}
+              action={action}
+              isDue={action !== 'openEarly' && (action !== 'close' || isLast)}
+              isPending={isPending}
+              onStep={(state) => go({ state, needsReason: false })}
+            />
+          )}
+        </>
+      )}
+      <StepMenu
+        meeting={meeting}
+        main={action ? stepOf[action] : undefined}
+        isAhead={meeting.date > today}
+        isDisabled={isPending || isFailing}
+        onStep={go}
+        onOpen={setDialog}
+      />
+    </div>
   );
 }
 
@@ -89,87 +96,4 @@ function useFocusAfterStep(state: MeetingState, isDialogOpen: boolean) {
     if (focused === document.body || focused?.closest('.next-steps')) badge.current?.focus();
   }, [state, isDialogOpen]);
   return badge;
-}
-
-/** Before its day a meeting is prepared: opening it is not what comes next. */
-function lookOf({ state }: Step, isAhead: boolean): 'primary' | 'secondary' | 'tertiary' {
-  if (state === 'running' && isAhead) return 'tertiary';
-  return state === 'closed' ? 'secondary' : 'primary';
-}
-
-const forwardLabels: Partial<Record<MeetingState, string>> = {
-  invited: 'Einladung ist versandt',
-  running: 'Sitzung eröffnen',
-  closed: 'Sitzung schließen …',
-  minutesReady: 'Niederschrift fertigstellen',
-  signed: 'Unterzeichnung vermerken',
-};
-
-const backLabels: Partial<Record<MeetingState, string>> = {
-  planned: 'Zurück auf „geplant“ …',
-  invited: 'Zurück auf „eingeladen“ …',
-  running: 'Sitzung wieder aufnehmen …',
-  closed: 'Niederschrift wieder bearbeiten …',
-  cancelled: 'Sitzung absagen …',
-};
-
-/** Whether its day is still to come. */
-function useIsAhead({ date }: MeetingView): boolean {
-  const { today } = useChosenBody();
-  return date > today;
-}
-
-type StepsProps = {
-  meeting: MeetingView;
-  isAhead: boolean;
-  isPending: boolean;
-  onStep: (step: Step) => void;
-  onOpen: (dialog: 'edit' | 'remove') => void;
-};
-
-function NextSteps({ meeting, isAhead, isPending, onStep, onOpen }: StepsProps) {
-  const isFailing = useIsFailing();
-  const steps = nextStates(meeting.state);
-  // An invitation is only noted; the step that counts before a meeting is its opening.
-  const main = steps.find(({ state, needsReason }) => !needsReason && state !== 'invited');
-  const others = steps.filter((step) => step !== main);
-  const labels = (step: Step) => (step.needsReason ? backLabels : forwardLabels)[step.state] ?? step.state;
-  return (
-    <div className="row middle next-steps">
-      {main && (
-        <Button
-          variant={lookOf(main, isAhead)}
-          isPending={isPending}
-          // Unsaved text could not be saved any more once the minutes are locked.
-          isDisabled={isFailing}
-          onPress={() => onStep(main)}
-        >
-          {labels(main)}
-        </Button>
-      )}
-      <MenuButton
-        label="Weitere Schritte"
-        entries={[
-          ...others.map((step) => ({
-            id: step.state,
-            label: labels(step),
-            isDisabled: isPending || isFailing,
-            onAction: () => onStep(step),
-          })),
-          {
-            id: 'edit',
-            label: 'Kopfdaten bearbeiten …',
-            isDisabled: !minutesAreOpen(meeting.state),
-            onAction: () => onOpen('edit'),
-          },
-          {
-            id: 'remove',
-            label: 'Sitzung löschen …',
-            isDisabled: meeting.state !== 'planned',
-            onAction: () => onOpen('remove'),
-          },
-        ]}
-      />
-    </div>
-  );
 }

@@ -12,7 +12,9 @@ import { DispatchTab } from './dispatch/dispatchTab.tsx';
 import { DocumentsTab } from './documents/documentsTab.tsx';
 import { MinutesTab } from './minutes/minutesTab.tsx';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
+import { useCalledItem } from './calledItem.ts';
 import { MeetingHead } from './meetingHead.tsx';
+import { NonPublicBand } from './nonPublicBand.tsx';
 import { meetingTitle } from '../meetings/meetingTitle.ts';
 
 const tabLabels = {
@@ -53,14 +55,19 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
     const item = next === 'protokoll' && lastItemId !== null ? `/${lastItemId}` : '';
     navigate(`/sitzungen/${meeting.id}/${next}${item}`);
   };
+  const called = useCalledItem(meeting, tab === 'protokoll', tab === 'protokoll' ? itemId : lastItemId);
+  const nonPublic = called.item?.isPublic === false ? called.item : null;
   return (
-    <>
-      <MeetingHead meeting={meeting} />
-      <Tabs
-        className="tabs meeting-tabs"
-        selectedKey={tab}
-        onSelectionChange={(key) => open(String(key))}
-        keyboardActivation="manual"
+    <Tabs
+      className="tabs meeting-tabs"
+      selectedKey={tab}
+      onSelectionChange={(key) => open(String(key))}
+      keyboardActivation="manual"
+    >
+      <MeetingHead
+        meeting={meeting}
+        called={called}
+        isBehindClosedDoors={nonPublic !== null && meeting.state === 'running'}
       >
         <TabList aria-label="Ansichten der Sitzung">
           {tabIds.map((key) => (
@@ -69,15 +76,16 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
             </Tab>
           ))}
         </TabList>
-        <TabPanel
-          key={tab}
-          id={tab}
-          className={hasColumns(tab) ? 'meeting-panel' : 'meeting-panel screen-body'}
-        >
-          <Content meeting={meeting} tab={tab} itemId={itemId} />
-        </TabPanel>
-      </Tabs>
-    </>
+      </MeetingHead>
+      <NonPublicBand meetingId={meeting.id} item={nonPublic} />
+      <TabPanel
+        key={tab}
+        id={tab}
+        className={hasColumns(tab) ? 'meeting-panel' : 'meeting-panel screen-body'}
+      >
+        <Content meeting={meeting} tab={tab} itemId={itemId} />
+      </TabPanel>
+    </Tabs>
   );
 }
 

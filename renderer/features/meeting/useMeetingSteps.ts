@@ -14,6 +14,8 @@ import { isOpenError } from './documents/checkRows.ts';
 type OpenDialog =
   'edit' | 'open' | 'close' | 'remove' | { reasonFor: MeetingState } | { errors: readonly CheckRow[] } | null;
 
+export type MeetingSteps = ReturnType<typeof useMeetingSteps>;
+
 /** The steps of a meeting, each after the question that it needs. `confirmed` takes one whose question was answered. */
 export function useMeetingSteps(meeting: MeetingView, isAhead: boolean) {
   const { id, version } = meeting;

@@ -2,8 +2,8 @@ import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
-import { shortWeekdayDate } from '../../../shared/german/format.ts';
-import { stateLabels } from '../../../shared/german/labels.ts';
+import { germanTime, shortDate, shortWeekdayDate } from '../../../shared/german/format.ts';
+import { meetingModeLabels, stateLabels } from '../../../shared/german/labels.ts';
 
 /** "9. Sitzung", or just "Sitzung" where the office does not count. */
 export const ordinal = (number: number | null): string =>
@@ -12,6 +12,13 @@ export const ordinal = (number: number | null): string =>
 /** "Integrationsrat · 9. Sitzung · Mi., 18. November 2026" */
 export const meetingTitle = ({ rules, number, date }: MeetingView): string =>
   [rules.name, ordinal(number), shortWeekdayDate(date)].join(' · ');
+
+/** "Mi., 9.12.2026, 17:00 Uhr · Sitzungssaal 2, Rathaus": the room first, which is what differs. */
+export function whenAndWhere({ date, startTime, place, room, mode }: MeetingView): string {
+  const when = [shortDate(date), startTime === null ? '' : germanTime(startTime)].filter(Boolean).join(', ');
+  const where = [room, place].filter(Boolean).join(', ');
+  return [when, mode === 'presence' ? '' : meetingModeLabels[mode], where].filter(Boolean).join(' · ');
+}
 
 /** "läuft seit 17:02", otherwise the name of the state. */
 export const stateText = ({ state, startTime }: Pick<MeetingRow, 'state' | 'startTime'>): string =>

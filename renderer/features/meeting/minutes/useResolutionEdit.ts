@@ -41,7 +41,11 @@ export function useResolutionEdit(
   const hold = (next: Resolution) => {
     waiting.set(id, next);
     setTyped(next);
-    reportSaving(keyOf(id), { kind: 'failed', sentence }, { ...nothing, discard: () => forget(id) });
+    reportSaving(
+      keyOf(id),
+      { kind: 'failed', sentence, needsDecision: true },
+      { ...nothing, discard: () => forget(id) },
+    );
   };
   const change = (part: Partial<Resolution>) => {
     // From what was typed last, not from what was drawn last: two changes may come in one turn.

@@ -133,7 +133,7 @@ test('an invitation that arrives while another tab is open changes the meeting t
   await screen.findByText('geplant');
   arrives();
   await screen.findByText('eingeladen');
-  await press('Sitzung eröffnen');
+  await press('Sitzung eröffnen …');
   const early = await screen.findByRole('alertdialog', { name: 'Sitzung schon heute eröffnen?' });
   await user.click(within(early).getByRole('button', { name: 'Sitzung eröffnen' }));
   await screen.findByRole('tab', { name: 'Protokoll', selected: true });

@@ -12,36 +12,6 @@ async function openTab(tab: string, titles: string[] = []) {
   return { ...planned, ...shown };
 }
 
-describe('opening a meeting', () => {
-  const early = () => screen.findByRole('alertdialog', { name: 'Sitzung schon heute eröffnen?' });
-  const open = () => screen.findByRole('button', { name: 'Sitzung eröffnen' });
-
-  test('is asked about before its day, and is not the one thing to do then', async () => {
-    const planned = await aPlannedMeeting({ now: '2026-09-01T08:00:00' });
-    const { user, call, meetingId } = {
-      ...planned,
-      ...(await showScreen(`/sitzungen/${planned.meetingId}/tagesordnung`, planned)),
-    };
-    expect((await open()).className).toContain('kern-btn--tertiary');
-    await user.click(await open());
-    within(await early()).getByText(/erst für Mittwoch, 16\. September 2026 angesetzt/);
-    await user.click(within(await early()).getByRole('button', { name: 'Abbrechen' }));
-    expect((await call('meetings.get', { id: meetingId })).state).toBe('planned');
-    await user.click(await open());
-    await user.click(within(await early()).getByRole('button', { name: 'Sitzung eröffnen' }));
-    await screen.findByRole('tab', { name: 'Protokoll', selected: true });
-    expect((await call('meetings.get', { id: meetingId })).state).toBe('running');
-  });
-
-  test('is the one thing to do on its day, and done at once', async () => {
-    const planned = await aPlannedMeeting({ now: '2026-09-16T16:55:00' });
-    const { user } = await showScreen(`/sitzungen/${planned.meetingId}/tagesordnung`, planned);
-    expect((await open()).className).toContain('kern-btn--primary');
-    await user.click(await open());
-    await screen.findByRole('tab', { name: 'Protokoll', selected: true });
-  });
-});
-
 describe('the agenda', () => {
   const rows = async () =>
     (await screen.findAllByRole('row')).map((row) => row.textContent?.replace(/^\W*/, '') ?? '');
