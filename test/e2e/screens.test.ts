@@ -30,7 +30,9 @@ const looks = [
   { name: 'hell-200', ...usual, factor: 2, asks: 'everything' },
 ] as const;
 
-async function showAs(page: Page, { scheme, forced, factor, size }: (typeof looks)[number]): Promise<void> {
+type Look = Pick<(typeof looks)[number], 'forced' | 'factor' | 'size'> & { scheme: 'light' | 'dark' };
+
+async function showAs(page: Page, { scheme, forced, factor, size }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, forcedColors: forced, reducedMotion: 'reduce' });
   await zoom(page, factor, size);
 }
@@ -88,8 +90,10 @@ describe.skipIf(!testBrowser())('every screen', () => {
         const colourOf = (element: Element | null) => element && getComputedStyle(element).backgroundColor;
         return [colourOf(icon), colourOf(chosen), colourOf(document.body)];
       });
-    await showAs(page, looks[2]);
-    expect(new Set(await drawn()).size).toBe(3);
+    for (const scheme of ['dark', 'light'] as const) {
+      await showAs(page, { ...looks[2], scheme });
+      expect(new Set(await drawn()).size, scheme).toBe(3);
+    }
     await showAs(page, looks[0]);
   });
 
