@@ -1,28 +1,63 @@
 import './ui/navigation.css';
+import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { areas } from './areas.tsx';
 import { BodySwitch } from './features/bodies/bodySwitch.tsx';
 import { handbook } from './host.ts';
-import { Icon } from './ui/icon.tsx';
+import { useIsNarrow } from './ui/useIsNarrow.ts';
+import { Icon, type IconName } from './ui/icon.tsx';
 
-/** The areas of the program, and which body is worked for. */
+/** The areas of the program, and which body is worked for; in a narrow window a rail of icons. */
 export function Navigation() {
   const [location] = useLocation();
   const isCurrent = (path: string) => (path === '/' ? location === '/' : location.startsWith(path));
   return (
     <nav className="nav" aria-label="Bereiche">
-      <span className="brand">Ratsfeder</span>
+      <span className="brand">
+        <span className="brand-name">Ratsfeder</span>
+        <span className="brand-sign" aria-hidden="true">
+          Rf
+        </span>
+      </span>
       <BodySwitch />
       {areas.map(({ path, label, icon }) => (
-        <Link key={path} href={path} aria-current={isCurrent(path) ? 'page' : undefined}>
-          <Icon name={icon} />
-          {label}
-        </Link>
+        <Named key={path} label={label}>
+          <Link href={path} aria-current={isCurrent(path) ? 'page' : undefined}>
+            <Labelled icon={icon} label={label} />
+          </Link>
+        </Named>
       ))}
-      <a {...handbook} className="handbook">
-        <Icon name="help" />
-        Handbuch
-      </a>
+      <Named label="Handbuch">
+        <a {...handbook} className="handbook">
+          <Labelled icon="help" label="Handbuch" />
+        </a>
+      </Named>
     </nav>
+  );
+}
+
+const Labelled = ({ icon, label }: { icon: IconName; label: string }) => (
+  <>
+    <Icon name={icon} />
+    <span className="nav-label">{label}</span>
+  </>
+);
+
+/** Where icons stand alone, their words show beside them for whoever points at one or has the keyboard there. */
+function Named({
+  label,
+  children,
+}: {
+  label: string;
+  children: React.ComponentProps<typeof Focusable>['children'];
+}) {
+  const isRow = useIsNarrow(800);
+  return (
+    <TooltipTrigger delay={300} closeDelay={100}>
+      <Focusable>{children}</Focusable>
+      <Tooltip className="tooltip nav-tooltip" placement={isRow ? 'bottom' : 'end'} offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
   );
 }
