@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Words } from './words.tsx';
 import { flushAll, useSaveState } from '../../saving/saveBoard.ts';
 
 /** In place of the next step: what was typed is saved first. Why it was not stands at the foot of the window. */
@@ -14,9 +15,10 @@ export function FailedSave({ onSaved }: { onSaved: () => void }) {
       {!state.needsDecision && (
         <Button
           variant="primary"
+          aria-label="Erneut speichern"
           onPress={() => void flushAll().then((isSaved) => (isSaved ? onSaved() : undefined))}
         >
-          Erneut speichern
+          <Words label="Erneut speichern" short="Speichern" />
         </Button>
       )}
     </>

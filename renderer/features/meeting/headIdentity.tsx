@@ -27,7 +27,7 @@ export function HeadIdentity({ meeting, isBehindClosedDoors, stateRef }: Props) 
         <span ref={stateRef} tabIndex={-1}>
           {isBehindClosedDoors ? (
             <span className="badge nonpublic">
-              <Icon name="visibility-off" /> läuft · nichtöffentlich
+              <Icon name="visibility-off" /> läuft<span className="not-public"> · nichtöffentlich</span>
             </span>
           ) : (
             <StateBadge meeting={meeting} />

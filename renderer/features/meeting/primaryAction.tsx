@@ -5,6 +5,7 @@ import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { NextAction } from '../../../shared/domain/meeting/nextAction.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { forwardLabels, shortLabels } from './stepLabels.ts';
+import { Words } from './words.tsx';
 
 /** Which step of the meeting it takes; the others lead to where something is prepared. */
 export const stepOf: Partial<Record<NextAction, MeetingState>> = {
@@ -35,7 +36,8 @@ export function PrimaryAction({ meeting, action, isDue, isPending, onStep }: Pro
   const [location] = useLocation();
   const state = stepOf[action];
   if (state !== undefined) {
-    const label = `${forwardLabels[state] ?? state}${action === 'openEarly' ? ' …' : ''}`;
+    const asks = action === 'openEarly' ? ' …' : '';
+    const label = `${forwardLabels[state] ?? state}${asks}`;
     return (
       <Button
         variant={isDue ? 'primary' : 'secondary'}
@@ -43,7 +45,7 @@ export function PrimaryAction({ meeting, action, isDue, isPending, onStep }: Pro
         aria-label={label}
         onPress={() => onStep(state)}
       >
-        <Words label={label} short={shortLabels[state] ?? label} />
+        <Words label={label} short={`${shortLabels[state] ?? label}${asks}`} />
       </Button>
     );
   }
@@ -55,15 +57,5 @@ export function PrimaryAction({ meeting, action, isDue, isPending, onStep }: Pro
     <LinkButton href={href} variant="primary" aria-label={place.label}>
       <Words label={place.label} short={place.short} />
     </LinkButton>
-  );
-}
-
-/** In a narrow head the shorter words, which the longer ones hold. */
-function Words({ label, short }: { label: string; short: string }) {
-  return (
-    <>
-      <span className="when-wide">{label}</span>
-      <span className="when-narrow">{short}</span>
-    </>
   );
 }

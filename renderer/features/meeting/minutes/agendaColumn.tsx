@@ -21,7 +21,11 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
   const parts = [
     { label: null, rows: items.filter((item) => item.kind === 'preliminary') },
     { label: 'Öffentlich', rows: items.filter((item) => item.kind === 'item' && item.isPublic) },
-    { label: 'Nichtöffentlich', rows: items.filter((item) => item.kind === 'item' && !item.isPublic) },
+    {
+      label: 'Nichtöffentlich',
+      rows: items.filter((item) => item.kind === 'item' && !item.isPublic),
+      isHidden: true,
+    },
   ];
   const together = togetherIn(items);
   const current = useRef<HTMLAnchorElement>(null);
@@ -31,10 +35,19 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
   return (
     <nav className="minutes-agenda" aria-label="Tagesordnungspunkte">
       {parts.map(
-        ({ label, rows }) =>
+        ({ label, rows, isHidden = false }) =>
           rows.length > 0 && (
-            <section key={label ?? 'vorab'} aria-label={label ?? 'Vorab'}>
-              {label && <h2 className="section-label">{label}</h2>}
+            <section
+              key={label ?? 'vorab'}
+              aria-label={label ?? 'Vorab'}
+              className={isHidden ? 'closed-doors' : undefined}
+            >
+              {label && (
+                <h2 className="section-label">
+                  {isHidden && <Icon name="visibility-off" />}
+                  {label}
+                </h2>
+              )}
               <ul>
                 {rows.map((item) => (
                   <li key={item.id}>

@@ -30,6 +30,12 @@ const byLists = [
   ['F6', 'befangen'],
 ] as const;
 
+/** Where there is room for a few: those that no button names. */
+const few = [
+  ['F4', 'kommt/geht'],
+  ['F6', 'befangen'],
+] as const;
+
 type Keys = readonly (readonly [key: string, effect: string])[];
 
 const nextItem: Keys = [['Alt ↓', 'nächster TOP']];
@@ -38,7 +44,7 @@ const nextItem: Keys = [['Alt ↓', 'nächster TOP']];
 const keysOf: Record<string, Keys> = { names: rollCall, lists: byLists };
 
 /** At the foot: which keys do what, just there where the focus is. */
-export function KeyBar({ isReadOnly }: { isReadOnly: boolean }) {
+export function KeyBar({ isReadOnly, isShort }: { isReadOnly: boolean; isShort: boolean }) {
   const [part, setPart] = useState('');
   useEffect(() => {
     const look = ({ target }: FocusEvent) =>
@@ -46,10 +52,11 @@ export function KeyBar({ isReadOnly }: { isReadOnly: boolean }) {
     document.addEventListener('focusin', look);
     return () => document.removeEventListener('focusin', look);
   }, []);
-  const keys = isReadOnly ? nextItem : (keysOf[part] ?? [...nextItem, ...writing]);
+  const usual = isShort ? [...few, ...nextItem] : [...nextItem, ...writing];
+  const keys = isReadOnly ? nextItem : (keysOf[part] ?? usual);
   return (
     <footer className="key-bar">
-      {[...keys, ['F1', 'alle Tasten'] as const].map(([key, effect]) => (
+      {[...keys, ['F1', isShort ? 'Tasten' : 'alle Tasten'] as const].map(([key, effect]) => (
         <span key={key}>
           <kbd>{key}</kbd> {effect}
         </span>

@@ -19,9 +19,11 @@ import { MotionDialog } from './motionDialog.tsx';
 import { RecusalDialog } from './recusalDialog.tsx';
 import { type RoomActions, RoomColumn } from './roomColumn.tsx';
 import { useCalling } from './callItem.tsx';
+import { RoomStrip } from './roomStrip.tsx';
 import { clockNow, MinutesScopeProvider, personOf, roomOf, useMinutesScope } from './minutesScope.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
+import { useIsNarrow } from '../../../ui/useIsNarrow.ts';
 import { useKeys } from '../../../ui/useKeys.ts';
 import { catchKeys } from './typeAfterFocus.ts';
 import type { ItemId } from '../../../../shared/domain/ids.ts';
@@ -58,6 +60,9 @@ export function MinutesTab({ meeting, itemId }: Props) {
   );
 }
 
+/** From this width on the room stands beside the text (minutes.css). */
+const besideText = 1200;
+
 type OpenDialog = 'comeGo' | 'recusal' | 'add' | 'motion' | null;
 
 function Workplace({ item }: { item: AgendaRow | undefined }) {
@@ -87,7 +92,19 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
       ? {}
       : { F4: () => setDialog('comeGo'), F6: () => setDialog('recusal'), F7: () => setDialog('motion') }),
   });
+  const isNarrow = useIsNarrow(besideText);
   if (!item) return <Notice>Diese Sitzung hat noch keine Tagesordnung.</Notice>;
+  const room = (
+    <Room
+      item={item}
+      As={isNarrow ? RoomStrip : RoomColumn}
+      actions={{
+        onComeGo: () => setDialog('comeGo'),
+        onRecusal: () => setDialog('recusal'),
+        onAdd: () => setDialog('add'),
+      }}
+    />
+  );
   return (
     <div className="minutes-tab">
       <SaveStatus readAt={readAt} />
@@ -95,16 +112,12 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
       <div className="minutes-work">
         <AgendaColumn items={items} currentId={item.id} hrefOf={hrefOf} />
         <ItemPane item={item} steps={steps} ahead={ahead} onMotion={() => setDialog('motion')} />
-        <Room
-          item={item}
-          actions={{
-            onComeGo: () => setDialog('comeGo'),
-            onRecusal: () => setDialog('recusal'),
-            onAdd: () => setDialog('add'),
-          }}
-        />
+        {!isNarrow && room}
       </div>
-      <KeyBar isReadOnly={isReadOnly} />
+      <div className="minutes-foot">
+        {isNarrow && room}
+        <KeyBar isReadOnly={isReadOnly} isShort={isNarrow} />
+      </div>
       <ComeGoDialog itemId={item.id} isOpen={dialog === 'comeGo'} onClose={close} />
       <AddAtItem item={item} isOpen={dialog === 'add'} onClose={close} />
       <RecusalDialog itemId={item.id} isOpen={dialog === 'recusal'} onClose={close} />
@@ -113,17 +126,18 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
   );
 }
 
-type RoomProps = { item: AgendaRow; actions: RoomActions };
+/** `As`: beside the text, or at the foot. */
+type RoomProps = { item: AgendaRow; actions: RoomActions; As: typeof RoomColumn };
 
 /** In the meeting as it is now; later as its votes count, at the time of the last one of the item. */
-function Room({ item, actions }: RoomProps) {
+function Room({ item, actions, As }: RoomProps) {
   const scope = useMinutesScope();
   const { data } = useQuery('minutes.get', { itemId: item.id });
   const { meeting } = scope;
   const votedAt = meeting.state === 'running' ? null : lastVoteTime(data?.resolutions ?? []);
   const time = meeting.state === 'running' ? clockNow() : votedAt;
   return (
-    <RoomColumn
+    <As
       meetingId={meeting.id}
       room={roomOf(scope, item.id, time)}
       attendance={scope.attendance}

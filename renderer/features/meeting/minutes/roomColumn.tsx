@@ -1,5 +1,4 @@
 import './roomColumn.css';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
 import { countedMembers, type Room } from '../../../../shared/domain/room/presence.ts';
@@ -8,12 +7,9 @@ import { Button } from '../../../ui/button.tsx';
 import { isEmptyRoom, RoomNames, whereWords } from './roomNames.tsx';
 import type { MeetingId, PersonId } from '../../../../shared/domain/ids.ts';
 
-/** From this width on the room stands beside the text (minutes.css). */
-const besideText = 1100;
-
 export type RoomActions = { onComeGo: () => void; onRecusal: () => void; onAdd: () => void };
 
-type RoomProps = {
+export type RoomProps = {
   meetingId: MeetingId;
   room: Room;
   attendance: AttendanceView;
@@ -25,17 +21,15 @@ type RoomProps = {
   isReadOnly: boolean;
 };
 
-/** Who is in the room at this item, the quorum, and who is biased. */
+/** Beside the text: who is in the room at this item, the quorum, and who is biased. */
 export function RoomColumn(props: RoomProps) {
   const { room, attendance, seats, moment, actions, isReadOnly } = props;
-  // Beside the text they are there; below it, where there is little room, for who wants to see them.
-  const [areNamesShown] = useState(() => window.innerWidth >= besideText);
   return (
     <aside className="minutes-room" aria-label="Im Raum">
       <QuorumBox quorum={room.quorum} there={thereIn(props)} seats={seats} notes={notesOf(room, moment)} />
       {!isReadOnly && <ActionButtons {...actions} />}
       {isEmptyRoom({ room, attendance }) && <NobodyThere {...props} />}
-      <details className="room-names" open={areNamesShown}>
+      <details className="room-names" open>
         <summary>Namen: {whereWords([...room.voting, ...room.recused])}</summary>
         <RoomNames {...props} />
       </details>
@@ -43,10 +37,10 @@ export function RoomColumn(props: RoomProps) {
   );
 }
 
-const thereIn = ({ attendance, room }: RoomProps): number =>
+export const thereIn = ({ attendance, room }: RoomProps): number =>
   countedMembers(attendance) ?? room.voting.length + room.recused.length;
 
-const NobodyThere = ({ meetingId }: RoomProps) => (
+export const NobodyThere = ({ meetingId }: RoomProps) => (
   <p className="muted">
     Noch niemand im Raum. Tragen Sie unter{' '}
     <Link href={`/sitzungen/${meetingId}/anwesenheit`}>Anwesenheit</Link> ein, wer da ist.
@@ -54,12 +48,12 @@ const NobodyThere = ({ meetingId }: RoomProps) => (
 );
 
 /** "bei TOP 4 um 18:20 stimmberechtigt 14": where the moment is not known, some of them were there for a part of the item. */
-function notesOf({ voting, uncertain, entitled }: Room, moment: string): string[] {
+export function notesOf({ voting, uncertain, entitled }: Room, moment: string): string[] {
   const atTimes = voting.filter((attendee) => uncertain.includes(attendee)).length;
   return [`${moment} stimmberechtigt ${entitled}`.trim(), atTimes > 0 ? `davon ${atTimes} zeitweise` : ''];
 }
 
-const ActionButtons = ({ onComeGo, onRecusal, onAdd }: RoomActions) => (
+export const ActionButtons = ({ onComeGo, onRecusal, onAdd }: RoomActions) => (
   <div className="room-actions">
     <Button compact onPress={onComeGo}>
       kommt / geht

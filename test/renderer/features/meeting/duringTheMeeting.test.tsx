@@ -36,6 +36,7 @@ test('an expert who is heard is added during the meeting, to this item alone', a
   const { meetingId, call, publicId } = planned;
   await aPerson(call, { formOfAddress: 'Herr', givenName: 'Ole', familyName: 'Gutachter' });
   const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${publicId}`, planned);
+  await user.click(await screen.findByRole('button', { name: 'Raum' }));
   await user.click(await screen.findByRole('button', { name: 'Gast hinzufügen' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Person hinzufügen: Gäste' }));
   await user.type(dialog.getByRole('combobox', { name: 'Person' }), 'Gutachter');

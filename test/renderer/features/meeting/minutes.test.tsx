@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
 import { wholeMeeting } from '../../../../shared/domain/room/attendance.ts';
 import { aVote } from '../../../shared/builders.ts';
@@ -191,14 +191,36 @@ describe('who comes or goes', () => {
   });
 });
 
-test.each([
-  { width: 1024, isOpen: false },
-  { width: 1360, isOpen: true },
-])('at $width the names of those in the room stand there at once: $isOpen', async ({ width, isOpen }) => {
-  window.innerWidth = width;
-  await openResolution();
-  const names = within(await screen.findByRole('complementary', { name: 'Im Raum' })).getByText(/^Namen:/);
-  expect(names.closest('details')).toHaveProperty('open', isOpen);
+describe('who is in the room', () => {
+  const usual = window.innerWidth;
+  afterEach(() => {
+    window.innerWidth = usual;
+  });
+  const inRoom = async () => within(await screen.findByRole('complementary', { name: 'Im Raum' }));
+
+  test('stands beside the text by name in a wide window', async () => {
+    window.innerWidth = 1366;
+    await openResolution();
+    const names = (await inRoom()).getByText(/^Namen:/);
+    expect(names.closest('details')).toHaveProperty('open', true);
+    expect((await inRoom()).queryByRole('button', { name: 'Raum' })).toBeNull();
+  });
+
+  test('stands at the foot of a narrow one, whose names open with a button and close with Escape', async () => {
+    window.innerWidth = 1024;
+    const { user } = await openResolution();
+    const room = await inRoom();
+    const button = room.getByRole('button', { name: 'Raum', expanded: false });
+    room.getByText(/beschlussfähig/);
+    expect(room.queryByRole('button', { name: 'kommt / geht' })).toBeNull();
+    await user.click(button);
+    room.getByRole('button', { name: 'Raum', expanded: true });
+    room.getByText(/^\d+ im Raum$/);
+    room.getByRole('button', { name: 'kommt / geht' }).focus();
+    await user.keyboard('{Escape}');
+    room.getByRole('button', { name: 'Raum', expanded: false });
+    expect(document.activeElement).toBe(button);
+  });
 });
 
 test('a double click is one order', async () => {
@@ -275,6 +297,7 @@ test('a member who leaves the table on their own wish is entered without § 31',
   const { call, meetingId, people } = planned;
   const itemId = await anItem(call, { meetingId, title: 'Mitteilungen' });
   const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  await user.click(await screen.findByRole('button', { name: 'Raum' }));
   await user.click(await screen.findByRole('button', { name: 'befangen' }));
   const dialog = within(await screen.findByRole('dialog', { name: /^Nimmt nicht teil/ }));
   await user.type(dialog.getByRole('combobox', { name: 'Person' }), 'Mitglied01');
@@ -286,7 +309,7 @@ test('a member who leaves the table on their own wish is entered without § 31',
       { itemId, personId: people[0], ground: 'ownWish', whereabouts: 'left' },
     ]),
   );
-  await screen.findByText('nicht beteiligt');
+  await screen.findByText('nicht beteiligt', { selector: '.recused' });
 });
 
 test('in a hybrid meeting a tick says who is connected, and F4 whose connection broke off', async () => {
@@ -300,7 +323,7 @@ test('in a hybrid meeting a tick says who is connected, and F4 whose connection 
   const stored = async () =>
     (await call('attendance.get', { meetingId })).attendees.find(({ personId }) => personId === people[0]);
   const { user, go } = await showScreen(`/sitzungen/${meetingId}/anwesenheit`, planned);
-  await screen.findByText('hybrid');
+  await screen.findByText(/ · hybrid · /);
   await user.click(await screen.findByRole('checkbox', { name: /Mitglied01 ist zugeschaltet/ }));
   await waitFor(async () => expect(await stored()).toMatchObject({ isRemote: true }));
   go(`/sitzungen/${meetingId}/protokoll/${itemId}`);
@@ -368,6 +391,6 @@ test('the room of a closed meeting counts those who were there when the item was
   const there = attendees.length - 1;
   const room = within(await screen.findByRole('complementary', { name: 'Im Raum' }));
   await room.findByText(new RegExp(`bei TOP .* um 18:20 stimmberechtigt ${there}$`));
-  await room.findByText(`Namen: ${there} im Raum`);
+  await room.findByText(`${there} im Raum`);
   await screen.findByText(new RegExp(`= 1 von ${there} im Raum`));
 });
