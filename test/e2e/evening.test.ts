@@ -180,6 +180,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     await next.waitFor();
     await expect.poll(() => focusedText(page)).toBe('geschlossen');
     await page.keyboard.press('Enter');
+    await keyTo('Tab', page.getByRole('tab', { name: 'Protokoll', selected: true }));
     await keyTo('Tab', next);
     expect(await state()).toBe('closed');
     await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { NextAction } from '../../../shared/domain/meeting/nextAction.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { usualKind } from './documents/targets.ts';
 import { forwardLabels, shortLabels } from './stepLabels.ts';
 import { Words } from './words.tsx';
 
@@ -45,14 +46,17 @@ export function PrimaryAction({ meeting, action, isDue, isPending, onStep }: Pro
         aria-label={label}
         onPress={() => onStep(state)}
       >
-        <Words label={label} short={`${shortLabels[state] ?? label}${asks}`} />
+        {/* Who is to sign stands beside it. */}
+        <Words label={label} short={`${shortLabels[state] ?? label}${asks}`} isLong={action === 'sign'} />
       </Button>
     );
   }
   const place = places[action];
   if (place === undefined) return null;
-  const href = `/sitzungen/${meeting.id}/dokumente/${place.kind}`;
-  if (location === href) return null;
+  const documents = `/sitzungen/${meeting.id}/dokumente`;
+  const href = `${documents}/${place.kind}`;
+  const isThere = location === href || (location === documents && usualKind(meeting.state) === place.kind);
+  if (isThere) return null;
   return (
     <LinkButton href={href} variant="primary" aria-label={place.label}>
       <Words label={place.label} short={place.short} />

@@ -1,9 +1,10 @@
-/** In a narrow head the shorter words, which the longer ones hold. */
-export function Words({ label, short }: { label: string; short: string }) {
+/** In a narrow head the shorter words, which the longer ones hold; `isLong`: already where there is not much room. */
+export function Words({ label, short, isLong = false }: { label: string; short: string; isLong?: boolean }) {
+  const long = isLong ? ' long' : '';
   return (
     <>
-      <span className="when-wide">{label}</span>
-      <span className="when-narrow">{short}</span>
+      <span className={`when-wide${long}`}>{label}</span>
+      <span className={`when-narrow${long}`}>{short}</span>
     </>
   );
 }

@@ -16,9 +16,8 @@ const markLabels = {
 
 type Props = { items: readonly AgendaRow[]; currentId: string; hrefOf: (itemId: ItemId) => string };
 
-/** The agenda beside the text, with a mark for how far each item is. */
-export function AgendaColumn({ items, currentId, hrefOf }: Props) {
-  const parts = [
+function partsOf(items: readonly AgendaRow[]) {
+  return [
     { label: null, rows: items.filter((item) => item.kind === 'preliminary') },
     { label: 'Öffentlich', rows: items.filter((item) => item.kind === 'item' && item.isPublic) },
     {
@@ -27,6 +26,11 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
       isHidden: true,
     },
   ];
+}
+
+/** The agenda beside the text, with a mark for how far each item is. */
+export function AgendaColumn({ items, currentId, hrefOf }: Props) {
+  const parts = partsOf(items);
   const together = togetherIn(items);
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -42,12 +46,7 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
               aria-label={label ?? 'Vorab'}
               className={isHidden ? 'closed-doors' : undefined}
             >
-              {label && (
-                <h2 className="section-label">
-                  {isHidden && <Icon name="visibility-off" />}
-                  {label}
-                </h2>
-              )}
+              {label && <PartHeading label={label} isHidden={isHidden} />}
               <ul>
                 {rows.map((item) => (
                   <li key={item.id}>
@@ -84,6 +83,13 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
     </nav>
   );
 }
+
+const PartHeading = ({ label, isHidden }: { label: string; isHidden: boolean }) => (
+  <h2 className="section-label">
+    {isHidden && <Icon name="visibility-off" />}
+    {label}
+  </h2>
+);
 
 function Mark({ item }: { item: AgendaRow }) {
   if (item.warnings > 0) {

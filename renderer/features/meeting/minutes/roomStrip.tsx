@@ -33,7 +33,7 @@ export function RoomStrip(props: RoomProps) {
         id={panelId}
         className="room-panel"
         hidden={!isOpen}
-        onKeyDown={({ key }) => key === 'Escape' && close()}
+        onKeyDownCapture={({ key }) => key === 'Escape' && close()}
       >
         <div className="row middle">
           {!isReadOnly && <ActionButtons {...actions} />}

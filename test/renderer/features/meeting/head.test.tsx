@@ -122,6 +122,7 @@ describe('what comes next', () => {
     await user.click(link);
     await user.click(await screen.findByRole('button', { name: 'Zur Freigabe geben' }));
     await (await bar()).findByText('wartet auf Leyla Karaduman');
+    expect(screen.queryByRole('link', { name: 'Zur Freigabe' })).toBeNull();
   });
 
   test('of released ones are the signatures by hand, each told by its name', async () => {
@@ -165,7 +166,7 @@ describe('what is not public', () => {
 
   test('in a running meeting it is marked on every tab, and its state says so', async () => {
     const { user } = await inMinutes('running');
-    await screen.findByText('läuft · nichtöffentlich');
+    expect((await bar()).getByText('läuft').textContent).toBe(' läuft · nichtöffentlich');
     await user.click(screen.getByRole('tab', { name: 'Anwesenheit' }));
     await screen.findByRole('tab', { name: 'Anwesenheit', selected: true });
     expect(band()).not.toBeNull();
