@@ -50,6 +50,7 @@ import { modeOfMeeting } from './0059-mode-of-meeting.ts';
 import { jointMeetings } from './0060-joint-meetings.ts';
 import { handedOverSeats } from './0061-handed-over-seats.ts';
 import { calledItems } from './0066-called-items.ts';
+import { periodOfMinutes } from './0064-period-of-minutes.ts';
 import { agendasAsWritten } from './0056-agendas-as-written.ts';
 import { wordsBesideTitles } from './0057-words-beside-titles.ts';
 import { ordersAndVotes } from './0055-orders-and-votes.ts';
@@ -115,4 +116,5 @@ export const migrations: readonly string[] = [
   jointMeetings,
   handedOverSeats,
   calledItems,
+  periodOfMinutes,
 ];

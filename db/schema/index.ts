@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../shared/domain/meeting/agenda.ts';
 import type { Attendee, HeadCount, Recusal } from '../../shared/domain/room/attendance.ts';
 import type { Incident } from '../../shared/domain/room/incident.ts';
 import type { BodyRules } from '../../shared/domain/body/body.ts';
+import type { MinutesPeriod } from '../../shared/domain/body/minutesPeriod.ts';
 import type { OtherBody } from '../../shared/domain/body/otherBody.ts';
 import type { NameOrder } from '../../shared/domain/people/nameOrder.ts';
 import type { Meeting, MeetingState } from '../../shared/domain/meeting/meeting.ts';
@@ -88,6 +89,8 @@ export type Tables = TablesOfAreas & {
     minutes_approval: BodyRules['minutesApproval'];
     numbering: BodyRules['numbering'];
     style: string;
+    minutes_due_amount: Generated<number | null>;
+    minutes_due_unit: Generated<MinutesPeriod['unit'] | null>;
   };
   legislative_term: {
     id: TermId;

@@ -527,7 +527,9 @@ CREATE TABLE body_rules (
   style text not null check (json_valid(style)), notice text not null default '{}' check (json_valid(notice)), version integer not null default 1 check (version >= 1), secret_election text not null default 'oneObjection'
   check (secret_election in ('oneFifth', 'oneObjection')), needs_council_majority integer not null default 0
   check (needs_council_majority in (0, 1)), public_notice_title text not null default 'Öffentliche Bekanntmachung'
-  check (public_notice_title <> ''), public_notice_signed_by text not null default '',
+  check (public_notice_title <> ''), public_notice_signed_by text not null default '', minutes_due_amount integer check (minutes_due_amount between 1 and 365), minutes_due_unit text
+  check (minutes_due_unit in ('workdays', 'calendarDays', 'weeks'))
+  check ((minutes_due_unit is null) = (minutes_due_amount is null)),
   unique (body_id, valid_from)
 ) strict;
 

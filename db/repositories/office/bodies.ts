@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import { type Body, BodyRules, StoredStyle } from '../../../shared/domain/body/body.ts';
 import type { BodyId, RulesId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
@@ -117,7 +118,7 @@ export async function removeRules(db: WriteDb, id: RulesId): Promise<void> {
   await dropUnusedFiles(db);
 }
 
-type Row = Tables['body_rules'];
+type Row = Selectable<Tables['body_rules']>;
 
 const toRules = (row: Row): BodyRules => ({
   id: row.id,
@@ -138,6 +139,10 @@ const toRules = (row: Row): BodyRules => ({
   minutesApproval: row.minutes_approval,
   numbering: row.numbering,
   style: style.read(row.style, row.id),
+  minutesDue:
+    row.minutes_due_amount === null || row.minutes_due_unit === null
+      ? null
+      : { amount: row.minutes_due_amount, unit: row.minutes_due_unit },
 });
 
 const toRow = (rules: BodyRules): Row => ({
@@ -160,4 +165,6 @@ const toRow = (rules: BodyRules): Row => ({
   minutes_approval: rules.minutesApproval,
   numbering: rules.numbering,
   style: style.write(rules.style),
+  minutes_due_amount: rules.minutesDue?.amount ?? null,
+  minutes_due_unit: rules.minutesDue?.unit ?? null,
 });

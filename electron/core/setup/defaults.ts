@@ -14,6 +14,7 @@ export const firstRules: Omit<
   secretElection: 'oneFifth',
   needsCouncilMajority: false,
   publicNotice: noticeOfCommittee,
+  minutesDue: null,
   signers: ['chair', 'clerk'],
   minutesApproval: 'approve',
   numbering: 'continuous',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InvitationLetter } from './invitationLetter.ts';
+import { MinutesPeriod } from './minutesPeriod.ts';
 import { PartsOrder } from './partsOrder.ts';
 import { NoticeRule } from './notice.ts';
 import { noticeOfCommittee, PublicNotice } from './publicNotice.ts';
@@ -140,6 +141,8 @@ export const BodyRules = z.object({
   minutesApproval: z.enum(['approve', 'note']),
   /** Numbers run on into the non-public part, or start again there. */
   numbering: z.enum(['continuous', 'perPart']),
+  /** Until when the Niederschrift is to be there; null where nobody has set that. */
+  minutesDue: MinutesPeriod.nullable().default(null),
   style: MinutesStyle,
 });
 export type BodyRules = z.infer<typeof BodyRules>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BodyRules, StoredStyle } from '../../domain/body/body.ts';
+import { MinutesPeriod } from '../../domain/body/minutesPeriod.ts';
 import { meetingModes, MeetingState } from '../../domain/meeting/meeting.ts';
 import { BodyId, MeetingId, RulesId, TermId } from '../../domain/ids.ts';
 
@@ -29,6 +30,8 @@ const FrozenRules = z.object({
   minutesApproval: BodyRules.shape.minutesApproval,
   numbering: BodyRules.shape.numbering,
   style: StoredStyle,
+  /** Kept later than those above. */
+  minutesDue: MinutesPeriod.nullable().default(null),
 });
 
 export const FrozenMeeting = z.object({

@@ -256,6 +256,7 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
         secretElection: oneOf(g, ['oneFifth', 'oneObjection']),
         needsCouncilMajority: flip(g),
         publicNotice: { title: strange(g) || 'Bekanntmachung', signedBy: perhaps(g) },
+        minutesDue: oneOf(g, [null, { amount: 10, unit: 'workdays' }]),
         signers: oneOf(g, [['chair'], ['chair', 'clerk'], ['clerk', 'chair', 'coSigner']]),
       },
       municipality: {

@@ -31,6 +31,7 @@ const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {})
     secretElection: 'oneFifth',
     needsCouncilMajority: false,
     publicNotice: noticeOfCommittee,
+    minutesDue: null,
     signers: ['chair', 'clerk'],
     minutesApproval: 'approve',
     numbering: 'continuous',

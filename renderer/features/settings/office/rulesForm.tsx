@@ -21,6 +21,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { MinutesPeriodFields } from './minutesPeriodFields.tsx';
 import { NoticeFields } from './noticeFields.tsx';
 import { PublicNoticeFields } from './publicNoticeFields.tsx';
 import { renamed, type RulesDraft, rulesInput } from './rulesInput.ts';
@@ -74,6 +75,11 @@ export function RulesForm({ start, today, onClose }: Props) {
       <CouncilField draft={draft} change={change} />
       <NoticeFields notice={draft.notice} onChange={(notice) => change({ notice })} today={today} />
       <PublicNoticeFields notice={draft.publicNotice} onChange={(publicNotice) => change({ publicNotice })} />
+      <MinutesPeriodFields
+        period={draft.minutesDue}
+        onChange={(minutesDue) => change({ minutesDue })}
+        today={today}
+      />
       <VoteFields draft={draft} change={change} storedTie={start.tie} />
       <SignerFields draft={draft} change={change} error={fieldErrors(save.error)['signers']} />
       <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />

@@ -1,16 +1,21 @@
 import type { Sent } from '../../../api.ts';
 import type { BodyRules } from '../../../../shared/domain/body/body.ts';
+import type { MinutesPeriodDraft } from './minutesPeriodFields.tsx';
 import type { NoticeDraft } from './noticeFields.tsx';
 import type { RulesId } from '../../../../shared/domain/ids.ts';
 import { genitiveOf } from '../../../../shared/german/genitive.ts';
 
 /** Rules while they are typed: what is empty is null. */
-export type RulesDraft = Omit<BodyRules, 'id' | 'version' | 'validFrom' | 'statutorySeats' | 'notice'> & {
+export type RulesDraft = Omit<
+  BodyRules,
+  'id' | 'version' | 'validFrom' | 'statutorySeats' | 'notice' | 'minutesDue'
+> & {
   id: RulesId | null;
   version: number | null;
   validFrom: string | null;
   statutorySeats: number | null;
   notice: NoticeDraft;
+  minutesDue: MinutesPeriodDraft;
 };
 
 export const rulesDraft = (rules: BodyRules): RulesDraft => ({ ...rules });
@@ -29,6 +34,7 @@ export const rulesInput = (draft: RulesDraft): Sent<'rules.save'> => ({
   ...draft,
   validFrom: draft.validFrom ?? '',
   statutorySeats: draft.statutorySeats ?? Number.NaN,
+  minutesDue: draft.minutesDue && { ...draft.minutesDue, amount: draft.minutesDue.amount ?? Number.NaN },
   notice: {
     ...draft.notice,
     days: draft.notice.days ?? Number.NaN,

@@ -13,6 +13,7 @@ import {
   tieLabels,
 } from '../../../../shared/german/labels.ts';
 import { unverifiedMark } from '../../../../shared/german/law.ts';
+import { minutesPeriodSentence } from '../../../../shared/german/minutesPeriod.ts';
 import { noticeRuleSentence } from '../../../../shared/german/notice.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -85,6 +86,7 @@ const firstRules = (bodyId: BodyId): RulesDraft => ({
   secretElection: 'oneFifth',
   needsCouncilMajority: false,
   publicNotice: noticeOfCommittee,
+  minutesDue: null,
   signers: ['chair', 'clerk'],
   minutesApproval: 'approve',
   numbering: 'continuous',
@@ -139,6 +141,7 @@ const facts = (rules: BodyRules): [string, string][] => [
     'Bekanntmachung',
     `„${rules.publicNotice.title}“, Unterschrift: ${rules.publicNotice.signedBy || signerLabels.chair}`,
   ],
+  ['Niederschrift', rules.minutesDue ? minutesPeriodSentence(rules.minutesDue) : 'keine Frist'],
   ['Mehrheit', majorityLabels[rules.majority]],
   ['Gleichstand', tieLabels[rules.tie]],
   ['Geheime Wahl', secretElectionLabels[rules.secretElection] + marked('R25')],

@@ -102,3 +102,16 @@ test('new rules start from the last ones; a second version for the same day is r
   await (await version('Regelung ab 01.11.2030')).findByText('27, beschlussfähig ab 14');
   await (await version('Regelung ab 01.11.2025')).findByText('gilt heute');
 });
+
+test('until when the Niederschrift is to be there is a rule of the body, with an example; at first there is none', async () => {
+  const { form, user, call } = await openRules();
+  expect(form.queryByText(/Die Niederschrift liegt spätestens/)).toBeNull();
+  await user.click(form.getByRole('button', { name: /Niederschrift spätestens/ }));
+  await user.click(await screen.findByRole('option', { name: 'Arbeitstage nach der Sitzung' }));
+  form.getByText(/^Die Niederschrift liegt spätestens 10 Arbeitstage nach der Sitzung vor\. Zum Beispiel/);
+  await user.click(form.getByRole('button', { name: 'Speichern' }));
+  await screen.findByText('Die Niederschrift liegt spätestens 10 Arbeitstage nach der Sitzung vor.');
+  expect((await storedRules({ call })).map((rules) => rules.minutesDue)).toEqual([
+    { amount: 10, unit: 'workdays' },
+  ]);
+});
