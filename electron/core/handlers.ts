@@ -1,6 +1,8 @@
 import { attachmentHandlers } from './attachments/handlers.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { bundleHandlers } from './bundle/handlers.ts';
+import { getAttendanceOverTime } from './desk/attendance.ts';
+import { getTasks } from './desk/tasks.ts';
 import { dispatchHandlers } from './dispatch/handlers.ts';
 import { reachOf } from './dispatch/reach.ts';
 import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
@@ -145,6 +147,8 @@ export const handlers = {
   ...attachmentHandlers,
 
   'overview.get': getOverview,
+  'overview.tasks': getTasks,
+  'overview.attendance': getAttendanceOverTime,
   'meetings.list': listMeetings,
   'meetings.found': findInMeetings,
   'meetings.get': getMeeting,

@@ -15,6 +15,7 @@ export const areas = [
   'papers',
   'attachments',
   'bundle',
+  'desk',
   'setup',
 ] as const;
 

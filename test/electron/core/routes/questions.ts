@@ -53,6 +53,8 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'bundles.progress': [{ bundle: 'none' }],
     'attachments.file': [{ id: office.attachmentId }],
     'overview.get': [{}, { bodyId: office.bodyId }],
+    'overview.attendance': [{ bodyId: office.bodyId }],
+    'overview.tasks': [{}, { bodyId: office.bodyId }],
     'meetings.list': [{}, { bodyId: office.bodyId }],
     'meetings.found': [{ search: 'bericht' }, { bodyId: office.bodyId, search: 'beschluss' }],
     'meetings.get': meetings.map((id) => ({ id })),

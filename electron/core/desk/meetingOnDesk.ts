@@ -1,0 +1,100 @@
+import { listAttendees } from '../../../db/repositories/meetings/attendees.ts';
+import { findConvening } from '../../../db/repositories/meetings/convening.ts';
+import { listDocuments } from '../../../db/repositories/documents/documents.ts';
+import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
+import { listPeople } from '../../../db/repositories/people/people.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import type { BodyRules } from '../../../shared/domain/body/body.ts';
+import type { DocumentOnDesk, MeetingOnDesk } from '../../../shared/domain/desk/meetingOnDesk.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { listName } from '../../../shared/domain/people/names.ts';
+import { openSeats } from '../../../shared/domain/room/openSeats.ts';
+import type { QueryCtx } from '../kernel/app.ts';
+import { calledMembers } from '../dispatch/recipients.ts';
+import { reachOf } from '../dispatch/reach.ts';
+import { infosOf } from '../documents/info.ts';
+import { getConvening } from '../meetings/convening.ts';
+import { mailsOnDesk } from './mailsOnDesk.ts';
+
+type Known = { rules: BodyRules; isApprovalPlanned: boolean; today: string };
+
+/** A meeting as the list of tasks sees it: what lies ahead is looked at more closely than what is behind. */
+export async function meetingOnDesk(
+  ctx: QueryCtx,
+  meeting: MeetingRow,
+  { rules, isApprovalPlanned, today }: Known,
+): Promise<MeetingOnDesk> {
+  const { db } = ctx;
+  const isAhead = ['planned', 'invited'].includes(meeting.state) && meeting.date >= today;
+  return {
+    id: meeting.id,
+    number: meeting.number,
+    date: meeting.date,
+    bodyName: meeting.bodyName,
+    startTime: meeting.startTime,
+    state: meeting.state,
+    notice: rules.notice,
+    minutesDue: rules.minutesDue,
+    ...(isAhead ? await callingOnDesk(ctx, meeting) : await calledOnDesk(db, meeting)),
+    documents: await documentsOnDesk(db, meeting),
+    ...(await mailsOnDesk(db, meeting, today)),
+    minutesSentOn: meeting.minutesSentOn,
+    isApprovalPlanned,
+  };
+}
+
+type Calling = Pick<MeetingOnDesk, 'sentOn' | 'untold' | 'unreached' | 'withoutAddress' | 'openSeats'>;
+
+/** Whom it called, and who comes. */
+async function callingOnDesk(ctx: QueryCtx, meeting: Meeting): Promise<Calling> {
+  const { sentOn, reach, changes } = await getConvening({ ...ctx, reachOf }, { meetingId: meeting.id });
+  const called = await calledMembers(ctx.db, meeting, []);
+  return {
+    sentOn,
+    untold: changes.length,
+    unreached: reach.unreached.map(({ name }) => name),
+    withoutAddress: called.filter(({ person }) => person.email === '').map(({ person }) => listName(person)),
+    openSeats: await openSeatsOf(ctx.db, meeting),
+  };
+}
+
+const calledOnDesk = async (db: ReadDb, { id }: Meeting): Promise<Calling> => ({
+  sentOn: (await findConvening(db, id))?.sentOn ?? null,
+  untold: 0,
+  unreached: [],
+  withoutAddress: [],
+  openSeats: [],
+});
+
+async function openSeatsOf(db: ReadDb, { id, bodyId, date }: Meeting): Promise<string[]> {
+  const attendees = await listAttendees(db, id);
+  if (attendees.every(({ status }) => status === 'present')) return [];
+  const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
+  const open = openSeats({
+    attendees,
+    memberships: await listMembershipsOn(db, bodyId, date),
+    organizationOf: (personId) => people.get(personId)?.organizationId ?? null,
+    day: date,
+  });
+  return open.flatMap((personId) => {
+    const person = people.get(personId);
+    return person ? [listName(person)] : [];
+  });
+}
+
+/** Of each document of the meeting itself the version that counts; extracts are nobody's task. */
+async function documentsOnDesk(db: ReadDb, { id }: Meeting): Promise<DocumentOnDesk[]> {
+  const infos = await infosOf(db, await listDocuments(db, id));
+  const counting = infos.filter(
+    ({ state, subjectType }) => state !== 'withdrawn' && subjectType === 'meeting',
+  );
+  // Newest first: the first of a kind is the one that counts.
+  return [...Map.groupBy(counting, ({ kind }) => kind).values()].flatMap(([first]) => {
+    if (!first) return [];
+    const { kind, state, waitingFor } = first;
+    const { convening, minutes } = aboutKind(kind);
+    return [{ kind, convening, minutes, state, waitsFor: waitingFor.map(({ name }) => name) }];
+  });
+}
