@@ -151,14 +151,14 @@ describe.skipIf(!testBrowser())('several bodies in one file', () => {
     await page.reload();
     await chosen().filter({ hasText: 'Senioren' }).waitFor();
     await to('Übersicht');
-    await page.getByRole('heading', { name: 'Niederschrift noch offen' }).waitFor();
+    await page.getByText('Niederschrift fertigstellen').waitFor();
     for (const body of ['Integrationsrat', 'Seniorenbeirat']) {
       await page.getByRole('heading', { name: `Nächste Sitzung: ${body}` }).waitFor();
     }
     await shot('uebersicht-alle');
     expect(await faults()).toEqual([]);
     await mouse(page).press(page.getByRole('checkbox', { name: 'Alle Gremien' }));
-    await page.getByRole('heading', { name: 'Niederschrift noch offen' }).waitFor({ state: 'detached' });
+    await page.getByText('Niederschrift fertigstellen').waitFor({ state: 'detached' });
     await page.getByText('1. Sitzung · Seniorenbeirat').waitFor();
     await shot('uebersicht');
   });

@@ -8,19 +8,18 @@ import { meetingPath } from '../meetings/meetingTitle.ts';
 import { ReachLinks } from '../meetings/reachLinks.tsx';
 import { StateBadge } from '../meetings/stateBadge.tsx';
 import { invitationDeadline } from './deadline.ts';
+import { MeetingDates } from './meetingDates.tsx';
 import { numberAndBody, timeAndPlace } from './meetingWords.ts';
 
 type Props = {
   meeting: MeetingRow | null;
   today: string;
-  /** False where unfinished minutes come first. */
-  isMain: boolean;
   /** Whose meeting it is, where those of several bodies are shown. */
   bodyName?: string;
 };
 
 /** When and where the body meets next, and what is due until then. */
-export function NextMeeting({ meeting, today, isMain, bodyName }: Props) {
+export function NextMeeting({ meeting, today, bodyName }: Props) {
   const headingId = useId();
   const heading = ['Nächste Sitzung', bodyName].filter(Boolean).join(': ');
   if (!meeting) {
@@ -49,11 +48,7 @@ export function NextMeeting({ meeting, today, isMain, bodyName }: Props) {
       </div>
       <DeadlineNotice meeting={meeting} today={today} />
       <div className="row">
-        <LinkButton
-          href={meetingPath(meeting)}
-          variant={isMain ? 'primary' : 'secondary'}
-          icon="arrow-forward"
-        >
+        <LinkButton href={meetingPath(meeting)} icon="arrow-forward">
           Sitzung öffnen
         </LinkButton>
       </div>
@@ -68,11 +63,14 @@ function DeadlineNotice({ meeting, today }: { meeting: MeetingRow; today: string
   if (!view || !convening) return null;
   const { kind, text } = invitationDeadline(meeting, view.rules.notice, convening, today);
   return (
-    <Notice kind={kind}>
-      <div className="stack tight">
-        <span>{text}</span>
-        <ReachLinks meetingId={meeting.id} reach={convening.reach} />
-      </div>
-    </Notice>
+    <>
+      <MeetingDates meeting={meeting} rules={view.rules} sentOn={convening.sentOn} today={today} />
+      <Notice kind={kind}>
+        <div className="stack tight">
+          <span>{text}</span>
+          <ReachLinks meetingId={meeting.id} reach={convening.reach} />
+        </div>
+      </Notice>
+    </>
   );
 }
