@@ -41,6 +41,7 @@ export const overview = {
     'papers',
     'people',
     'reports',
+    'terms',
   ),
   /** How many seats were taken in the last meetings of a body, and how many it took for the quorum; the oldest first. */
   'overview.attendance': query(
