@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link, Redirect } from 'wouter';
 import { type Body, bodyNameOn } from '../../../shared/domain/body/body.ts';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
@@ -30,25 +31,46 @@ type Section = {
   ofBody?: true;
 };
 
-const sections: Section[] = [
-  { path: 'gemeinde', label: 'Gemeinde', content: MunicipalitySection },
-  { path: 'gremien', label: 'Gremien', content: BodiesSection },
-  { path: 'gremium', label: 'Regelungen', content: RulesSection, ofBody: true },
-  { path: 'niederschrift', label: 'Niederschrift', content: StyleSection, ofBody: true },
-  { path: 'logo', label: 'Logo und Briefkopf', content: LogoSection, ofBody: true },
-  { path: 'muster', label: 'Word-Muster', content: TemplatesSection, ofBody: true },
-  { path: 'freigabe', label: 'Freigabe', content: KeysOfSignersSection },
-  { path: 'wahlperioden', label: 'Wahlperioden', content: TermsSection, ofBody: true },
-  { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection, ofBody: true },
-  { path: 'nummern', label: 'Nummern der Vorlagen', content: NumberingSection, ofBody: true },
-  { path: 'textbausteine', label: 'Textbausteine', content: TextModulesSection },
-  { path: 'rechtschreibung', label: 'Rechtschreibung', content: SpellingSection },
-  { path: 'versand', label: 'Versand', content: MailSection },
-  { path: 'verteiler', label: 'Verteiler', content: ListsSection, ofBody: true },
-  { path: 'tastatur', label: 'Tastatur', content: KeysSection },
-  { path: 'vorgaenge', label: 'Vorgänge', content: AuditSection },
-  { path: 'datei', label: 'Datei', content: DataFileSection },
+const groups: { label: string; sections: Section[] }[] = [
+  {
+    label: 'Gemeinde und Gremien',
+    sections: [
+      { path: 'gemeinde', label: 'Gemeinde', content: MunicipalitySection },
+      { path: 'gremien', label: 'Gremien', content: BodiesSection },
+      { path: 'gremium', label: 'Regelungen', content: RulesSection, ofBody: true },
+      { path: 'wahlperioden', label: 'Wahlperioden', content: TermsSection, ofBody: true },
+    ],
+  },
+  {
+    label: 'Dokumente und Texte',
+    sections: [
+      { path: 'niederschrift', label: 'Niederschrift', content: StyleSection, ofBody: true },
+      { path: 'logo', label: 'Logo und Briefkopf', content: LogoSection, ofBody: true },
+      { path: 'muster', label: 'Word-Muster', content: TemplatesSection, ofBody: true },
+      { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection, ofBody: true },
+      { path: 'nummern', label: 'Nummern der Vorlagen', content: NumberingSection, ofBody: true },
+      { path: 'textbausteine', label: 'Textbausteine', content: TextModulesSection },
+      { path: 'rechtschreibung', label: 'Rechtschreibung', content: SpellingSection },
+    ],
+  },
+  {
+    label: 'Freigabe und Versand',
+    sections: [
+      { path: 'freigabe', label: 'Freigabe', content: KeysOfSignersSection },
+      { path: 'versand', label: 'Versand', content: MailSection },
+      { path: 'verteiler', label: 'Verteiler', content: ListsSection, ofBody: true },
+    ],
+  },
+  {
+    label: 'Programm',
+    sections: [
+      { path: 'tastatur', label: 'Tastatur', content: KeysSection },
+      { path: 'vorgaenge', label: 'Vorgänge', content: AuditSection },
+      { path: 'datei', label: 'Datei', content: DataFileSection },
+    ],
+  },
 ];
+const sections = groups.flatMap((group) => group.sections);
 
 /** Everything that is set up once and changes rarely, one section per address. */
 export function SettingsScreen({ section }: { section: string }) {
@@ -60,14 +82,24 @@ export function SettingsScreen({ section }: { section: string }) {
     <Screen title="Einstellungen">
       <div className="settings">
         <nav aria-label="Einstellungen">
-          {sections.map(({ path, label }) => (
-            <Link
-              key={path}
-              href={`/einstellungen/${path}`}
-              aria-current={path === section ? 'page' : undefined}
-            >
-              {label}
-            </Link>
+          {groups.map((group, at) => (
+            <Fragment key={group.label}>
+              <p id={`settings-group-${at}`} className="section-label">
+                {group.label}
+              </p>
+              <ul aria-labelledby={`settings-group-${at}`}>
+                {group.sections.map(({ path, label }) => (
+                  <li key={path}>
+                    <Link
+                      href={`/einstellungen/${path}`}
+                      aria-current={path === section ? 'page' : undefined}
+                    >
+                      {label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Fragment>
           ))}
         </nav>
         <section className="stack" aria-labelledby="settings-title">
