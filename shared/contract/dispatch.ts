@@ -34,7 +34,14 @@ export const DispatchInfo = z.object({
   /** Messages of it stayed here since they would be others by now, or came too late; the office may let them go. */
   isOvertaken: z.boolean(),
   files: z.array(
-    z.object({ fileName: z.string(), sha256: z.string(), size: z.number().int(), clearance: Clearance }),
+    z.object({
+      /** A kind of document, or what else it is. */
+      kind: z.string(),
+      fileName: z.string(),
+      sha256: z.string(),
+      size: z.number().int(),
+      clearance: Clearance,
+    }),
   ),
   recipients: z.array(DispatchRecipient),
 });

@@ -69,6 +69,8 @@ export const DocumentRow = z.object({
   missing: z.string(),
   /** What has changed in the program since its draft was edited by hand, as a sentence; '' where nothing has. */
   outdated: z.string(),
+  /** The version that counts says something else than the program would print now. */
+  deviates: z.boolean(),
   documents: z.array(DocumentInfo),
 });
 export type DocumentRow = z.infer<typeof DocumentRow>;

@@ -10,7 +10,8 @@ import type { ResolutionId } from '../domain/ids.ts';
 /** Where the list of a meeting shows a kind, in this order. */
 export const documentGroups = {
   before: 'Vor der Sitzung',
-  after: 'Nach der Sitzung',
+  during: 'In der Sitzung',
+  after: 'Danach',
   extracts: 'Beschlussauszüge',
 } as const;
 export type DocumentGroup = keyof typeof documentGroups;

@@ -103,7 +103,13 @@ export const dispatchInfo = (
   sentAt,
   heldBackAt,
   isOvertaken: recipients.some(isOvertaken),
-  files: files.map(({ fileName, sha256, size, clearance }) => ({ fileName, sha256, size, clearance })),
+  files: files.map(({ kind, fileName, sha256, size, clearance }) => ({
+    kind,
+    fileName,
+    sha256,
+    size,
+    clearance,
+  })),
   recipients: recipients.map((row) => ({
     id: row.id,
     name: row.name,

@@ -16,6 +16,7 @@ import { type KnownSubject, subjectsOf } from '../../../shared/documents/subject
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { removedSubjectSentence } from '../../../shared/german/documents.ts';
 import type { QueryCtx } from '../kernel/app.ts';
+import { deviatingOf } from './deviating.ts';
 import { outdatedOf } from './handEditChecks.ts';
 import { infoOf, infosOf } from './info.ts';
 import { meetingFacts } from '../meetings/facts.ts';
@@ -71,11 +72,13 @@ export async function listDocuments(
   const stored = await listStored(db, meetingId);
   const byTarget = Map.groupBy(await infosOf(db, stored), keyOf);
   const sentences = await outdatedOf(db, stored, facts);
+  const deviating = await deviatingOf(db, stored, facts);
   const rows = rowsOf(facts).map((row): DocumentRow => {
     const documents = byTarget.get(keyOf(row)) ?? [];
     byTarget.delete(keyOf(row));
     const outdated = documents.map(({ id }) => sentences.get(id) ?? '').find((one) => one !== '') ?? '';
-    return { ...row, outdated, documents };
+    const deviates = documents.some(({ id }) => deviating.has(id));
+    return { ...row, outdated, deviates, documents };
   });
   return [...rows, ...[...byTarget.values()].flatMap(rowOfRemoved)];
 }
@@ -90,11 +93,21 @@ function rowOfRemoved(documents: DocumentInfo[]): DocumentRow[] {
   const { kind, subjectType, subjectId, fileName: subject } = latest;
   const missing = removedSubjectSentence;
   return [
-    { kind, subjectType, subjectId, subject, clearance: 'nonPublic', missing, outdated: '', documents },
+    {
+      kind,
+      subjectType,
+      subjectId,
+      subject,
+      clearance: 'nonPublic',
+      missing,
+      outdated: '',
+      deviates: false,
+      documents,
+    },
   ];
 }
 
-const rowsOf = (facts: MeetingFacts): Omit<DocumentRow, 'documents' | 'outdated'>[] =>
+const rowsOf = (facts: MeetingFacts): Omit<DocumentRow, 'documents' | 'outdated' | 'deviates'>[] =>
   documentKinds.flatMap((kind) =>
     subjectsOf(kind, facts).map(({ about, label: subject, clearance }) => {
       const { type: subjectType, id: subjectId } = about;

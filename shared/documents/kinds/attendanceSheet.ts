@@ -26,7 +26,7 @@ export const attendanceSheet: KindOfDocument = {
   preview: 'Vorschau der Anwesenheitsliste',
   fileName: 'Anwesenheitsliste',
   mail: { subject: 'Anwesenheitsliste der', enclosed: 'die Anwesenheitsliste', announces: false },
-  group: 'before',
+  group: 'during',
   minutes: 'none',
   convening: 'none',
   isUnsigned: true,

@@ -20,7 +20,7 @@ export const chairScript: KindOfDocument = {
   preview: 'Vorschau des Sprechzettels',
   fileName: 'Sprechzettel',
   mail: { subject: 'Sprechzettel zur', enclosed: 'den Sprechzettel', announces: false },
-  group: 'before',
+  group: 'during',
   minutes: 'none',
   convening: 'none',
   isUnsigned: true,

@@ -1,5 +1,6 @@
 import type { DocumentInfo, DocumentRow } from '../../../../shared/contract/documents.ts';
 import { kindsIn } from '../../../../shared/documents/kinds/index.ts';
+import { stepAt } from '../../../../shared/documents/steps.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
@@ -14,8 +15,7 @@ export const documentHref = (meetingId: MeetingId, target: Target): string =>
   `/sitzungen/${meetingId}/dokumente/${addressOf(target)}`;
 
 /** What the work is about: the first of what is needed before the meeting, and from its end on of what follows. */
-export const usualKind = (state: MeetingView['state']): DocumentKind | undefined =>
-  kindsIn(['closed', 'minutesReady', 'released', 'signed'].includes(state) ? 'after' : 'before')[0];
+export const usualKind = (state: MeetingView['state']): DocumentKind | undefined => kindsIn(stepAt(state))[0];
 
 /** The version that counts; one that was withdrawn does not. */
 export const currentOf = ({ documents }: DocumentRow): DocumentInfo | undefined =>
