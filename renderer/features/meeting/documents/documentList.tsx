@@ -1,32 +1,27 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
 import { type DocumentGroup, documentGroups } from '../../../../shared/documents/kind.ts';
-import { aboutKind, kindsIn } from '../../../../shared/documents/kinds/index.ts';
-import { useQuery } from '../../../api.ts';
-import { Badge } from '../../../ui/notice.tsx';
+import { kindsIn } from '../../../../shared/documents/kinds/index.ts';
+import { documentSteps } from '../../../../shared/documents/steps.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { TextField } from '../../../ui/textField.tsx';
-import { ClearanceSign, DocumentBadge } from './badges.tsx';
 import { Bundle } from './bundle.tsx';
-import { addressOf, currentOf, documentHref } from './targets.ts';
-import type { MeetingId } from '../../../../shared/domain/ids.ts';
+import { DocumentLinks } from './documentLinks.tsx';
+import { StepOfDocuments } from './stepOfDocuments.tsx';
 
-type Props = { meetingId: MeetingId; rows: readonly DocumentRow[]; chosen: DocumentRow };
+type Props = { meeting: MeetingView; rows: readonly DocumentRow[]; chosen: DocumentRow };
 
-/** All documents of the meeting, by when they are needed. */
+/** All documents of the meeting by its steps: the one that it is at lies open, the others are folded. */
 export function DocumentList({ rows, ...rest }: Props) {
   const of = (group: DocumentGroup) =>
     kindsIn(group).flatMap((kind) => rows.filter((row) => row.kind === kind));
   return (
     <nav className="document-list" aria-label="Dokumente der Sitzung">
-      {(['before', 'after'] as const).map((group) => (
-        <section key={group}>
-          <h2 className="section-label">{documentGroups[group]}</h2>
-          <Rows {...rest} rows={of(group)} />
-        </section>
+      {documentSteps.map((step) => (
+        <StepOfDocuments key={step} step={step} rows={of(step)} {...rest} />
       ))}
       <Extracts {...rest} rows={of('extracts')} />
-      <Bundle meetingId={rest.meetingId} />
+      <Bundle meetingId={rest.meeting.id} />
     </nav>
   );
 }
@@ -58,42 +53,7 @@ function Extracts({ rows, ...rest }: Props) {
       )}
       {rows.length === 0 && <p className="muted">In dieser Sitzung ist noch kein Beschluss eingetragen.</p>}
       {rows.length > 0 && shown.length === 0 && <p className="muted">Kein Beschluss passt zu „{search}“.</p>}
-      <Rows {...rest} rows={shown} />
+      <DocumentLinks {...rest} rows={shown.map((row) => ({ row, day: null }))} />
     </details>
   );
-}
-
-function Rows({ meetingId, rows, chosen }: Props) {
-  const isOutdated = (useQuery('convening.get', { meetingId }).data?.changes ?? []).length > 0;
-  if (rows.length === 0) return null;
-  return (
-    <ul>
-      {rows.map((row) => (
-        <li key={addressOf(row)}>
-          <Link
-            href={documentHref(meetingId, row)}
-            className="document-link"
-            aria-current={row === chosen ? 'page' : undefined}
-          >
-            <span className={row.missing === '' ? '' : 'not-yet'}>
-              {row.subject || aboutKind(row.kind).label}
-            </span>
-            <span className="document-marks">
-              {isOutdated && aboutKind(row.kind).convening === 'calls' && (
-                <Badge kind="warning">überholt</Badge>
-              )}
-              <Mark row={row} />
-              <ClearanceSign clearance={row.clearance} />
-            </span>
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Mark({ row }: { row: DocumentRow }) {
-  const current = currentOf(row);
-  if (!current && row.missing !== '') return <span className="muted">noch nicht möglich</span>;
-  return <DocumentBadge info={current} outdated={row.outdated} />;
 }

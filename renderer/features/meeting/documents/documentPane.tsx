@@ -14,6 +14,7 @@ import { Preview } from './preview.tsx';
 import { ReleasePanel } from './releasePanel.tsx';
 import { ReturnedComments } from './returnedComments.tsx';
 import { NOW, type ShownFile, useShownFile } from './useShownFile.ts';
+import { SentPanel } from './sentPanel.tsx';
 import { VersionSwitch } from './versionSwitch.tsx';
 import { VersionsPanel } from './versionsPanel.tsx';
 
@@ -53,6 +54,13 @@ function Steps({ meeting, row, shown }: SideProps) {
   const isBefore = aboutKind(row.kind).convening !== 'none';
   return (
     <div className="document-steps">
+      {row.deviates && current && (
+        <Notice kind="warning">
+          <strong>Fassung {current.version} weicht vom jetzigen Stand ab.</strong> Seither wurde etwas
+          geändert, was in diesem Dokument steht. Was es wäre, sehen Sie über der Vorschau unter „Jetziger
+          Stand“.
+        </Notice>
+      )}
       {current?.state === 'returned' && <ReturnedComments meetingId={meeting.id} info={current} />}
       {shown.canBuild && <ReleasePanel meeting={meeting} row={row} />}
       {shown.canBuild && <ChecksPanel meeting={meeting} row={row} />}
@@ -68,6 +76,7 @@ function Later({ meeting, row, shown }: SideProps) {
   return (
     <div className="document-later">
       {isWholeMinutes(row.kind) && isReleased && <AfterRelease meetingId={meeting.id} />}
+      <SentPanel meetingId={meeting.id} row={row} />
       {row.documents.length > 0 && <VersionsPanel row={row} shown={shown} />}
     </div>
   );

@@ -21,7 +21,7 @@ export function DocumentsTab({ meeting, address }: Props) {
   if (data && chosen) {
     return (
       <div className="documents">
-        <DocumentList meetingId={meeting.id} rows={data} chosen={chosen} />
+        <DocumentList meeting={meeting} rows={data} chosen={chosen} />
         <DocumentPane key={addressOf(chosen)} meeting={meeting} row={chosen} />
       </div>
     );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
+import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import { useCommand } from '../../../api.ts';
 import { saveFile } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -27,7 +28,12 @@ export function FileActions({ meetingId, row, shown }: Props) {
   return (
     <>
       <div className="row document-actions">
-        <Button variant="primary" icon="download" isDisabled={isDisabled} onPress={() => void save()}>
+        <Button
+          variant={isMainAction(row, shown) ? 'primary' : 'secondary'}
+          icon="download"
+          isDisabled={isDisabled}
+          onPress={() => void save()}
+        >
           Als Word-Datei speichern
         </Button>
         <PdfActions {...{ meetingId, row, shown, isDisabled, run, print }} />
@@ -46,6 +52,10 @@ export function FileActions({ meetingId, row, shown }: Props) {
     </>
   );
 }
+
+/** Until it is released, the way to the chair is what comes next; what nobody signs is only printed. */
+const isMainAction = ({ kind }: DocumentRow, { current }: ShownFile): boolean =>
+  aboutKind(kind).isUnsigned === true || current?.state === 'released';
 
 const onPaper = (): Promise<string> => {
   window.print();

@@ -1,5 +1,5 @@
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
-import { isMinutes, isWholeMinutes } from '../../../../shared/documents/kinds/index.ts';
+import { aboutKind, isMinutes, isWholeMinutes } from '../../../../shared/documents/kinds/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -28,7 +28,7 @@ export function PresentActions({ meeting, row }: Props) {
       )}
       <div>
         <Button
-          variant={isNew ? 'secondary' : 'primary'}
+          variant={isNew || aboutKind(kind).isUnsigned ? 'secondary' : 'primary'}
           isDisabled={hindrance !== '' || !checks.data}
           isPending={present.isPending}
           {...(hindrance ? { 'aria-describedby': 'present-hindrance' } : {})}
