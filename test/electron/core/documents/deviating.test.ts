@@ -11,8 +11,7 @@ async function presentedInvitation() {
   });
   const target = { meetingId, kind: 'invitation', subjectId: '' } as const;
   for (const { key, severity } of await call('checks.list', { meetingId, kind: 'invitation' }))
-    if (severity === 'error')
-      await call('checks.override', { meetingId, key, reason: 'x' });
+    if (severity === 'error') await call('checks.override', { meetingId, key, reason: 'x' });
   const document = await call('documents.present', target);
   const deviates = async (kind = 'invitation') =>
     (await call('documents.list', { meetingId })).find((row) => row.kind === kind)?.deviates;
