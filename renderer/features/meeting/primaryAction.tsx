@@ -1,6 +1,5 @@
 import { useLocation } from 'wouter';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
-import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { NextAction } from '../../../shared/domain/meeting/nextAction.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -17,10 +16,10 @@ export const stepOf: Partial<Record<NextAction, MeetingState>> = {
   sign: 'signed',
 };
 
-/** Where it is prepared, if not by a step. */
-const places: Partial<Record<NextAction, { kind: DocumentKind; label: string; short: string }>> = {
-  invite: { kind: 'invitation', label: 'Einladung vorbereiten', short: 'Einladung' },
-  release: { kind: 'minutes', label: 'Zur Freigabe', short: 'Freigabe' },
+/** What is prepared among the documents, if it is not a step. */
+const preparations: Partial<Record<NextAction, { label: string; short: string }>> = {
+  invite: { label: 'Einladung vorbereiten', short: 'Einladung' },
+  release: { label: 'Zur Freigabe', short: 'Freigabe' },
 };
 
 type Props = {
@@ -51,15 +50,16 @@ export function PrimaryAction({ meeting, action, isDue, isPending, onStep }: Pro
       </Button>
     );
   }
-  const place = places[action];
-  if (place === undefined) return null;
+  const preparation = preparations[action];
+  // The document that the work is about: weeks ahead the invitation, once they are finished the minutes.
+  const kind = usualKind(meeting.state);
+  if (preparation === undefined || kind === undefined) return null;
   const documents = `/sitzungen/${meeting.id}/dokumente`;
-  const href = `${documents}/${place.kind}`;
-  const isThere = location === href || (location === documents && usualKind(meeting.state) === place.kind);
-  if (isThere) return null;
+  const href = `${documents}/${kind}`;
+  if (location === href || location === documents) return null;
   return (
-    <LinkButton href={href} variant="primary" aria-label={place.label}>
-      <Words label={place.label} short={place.short} />
+    <LinkButton href={href} variant="primary" aria-label={preparation.label}>
+      <Words label={preparation.label} short={preparation.short} />
     </LinkButton>
   );
 }
