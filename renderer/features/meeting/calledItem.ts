@@ -1,5 +1,6 @@
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
+import { calledItem } from '../../../shared/domain/meeting/calling.ts';
 import { isAtTheEnd } from '../../../shared/domain/meeting/nextAction.ts';
 import { useQuery } from '../../api.ts';
 
@@ -7,8 +8,8 @@ import { useQuery } from '../../api.ts';
 export type Called = { item: AgendaRow | null; isLast: boolean };
 
 /**
- * The item that is open in the Protokoll; elsewhere the one that was, as long as the meeting runs. `lastId`: null where nobody
- * has chosen one, which opens the first.
+ * The item that is open in the Protokoll; elsewhere, as long as the meeting runs, the one that was called, or that was open last.
+ * `lastId`: null where nobody has chosen one, which opens the first.
  */
 export function useCalledItem(
   { id, state }: MeetingView,
@@ -18,6 +19,10 @@ export function useCalledItem(
   const isAsked = isInMinutes || state === 'running';
   const { data = [] } = useQuery('agenda.list', { meetingId: id }, isAsked);
   const known = data.find((row) => row.id === lastId) ?? null;
-  const item = isInMinutes ? (known ?? data[0] ?? null) : state === 'running' ? known : null;
+  const item = isInMinutes
+    ? (known ?? data[0] ?? null)
+    : state === 'running'
+      ? (calledItem(data) ?? known)
+      : null;
   return { item, isLast: item === null ? data.length === 0 : isAtTheEnd(item.id, data) };
 }
