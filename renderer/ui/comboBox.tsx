@@ -5,9 +5,9 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  useFilter,
 } from 'react-aria-components';
 import type { KeyboardEvent } from 'react';
+import { finding, finds, searchTextOf } from '../../shared/search/folding.ts';
 import { fieldClass, FieldLabel, FieldNotes, type FieldProps, validation } from './field.tsx';
 import { Icon } from './icon.tsx';
 import type { Option } from './selectField.tsx';
@@ -35,11 +35,12 @@ export function ComboBox<V extends string>({
   isRequired,
   autoFocus,
 }: Props<V>) {
-  const onlyMatch = useOnlyMatch(options);
+  const onlyMatch = onlyMatchIn(options);
   return (
     <AriaComboBox
       {...(name === undefined ? {} : { name })}
       defaultItems={options}
+      defaultFilter={finds}
       value={value}
       onChange={(key) => onChange(options.find((option) => option.value === key)?.value ?? null)}
       menuTrigger="input"
@@ -80,17 +81,17 @@ export function ComboBox<V extends string>({
   );
 }
 
-/** What Enter and Tab choose although no arrow has pointed at it: the only option that contains what was typed. */
-function useOnlyMatch<V extends string>(options: readonly Option<V>[]) {
-  const { contains } = useFilter({ sensitivity: 'base' });
-  return ({ key, target }: KeyboardEvent): Option<V> | null => {
+/** What Enter and Tab choose although no arrow has pointed at it: the only option in which what was typed is found. */
+const onlyMatchIn =
+  <V extends string>(options: readonly Option<V>[]) =>
+  ({ key, target }: KeyboardEvent): Option<V> | null => {
     if ((key !== 'Enter' && key !== 'Tab') || !(target instanceof HTMLInputElement)) return null;
     if (target.getAttribute('aria-expanded') !== 'true' || target.hasAttribute('aria-activedescendant'))
       return null;
-    const [only, ...others] = options.filter(({ label }) => contains(label, target.value));
+    const isFound = finding(target.value);
+    const [only, ...others] = options.filter(({ label }) => isFound(searchTextOf(label)));
     return only !== undefined && others.length === 0 ? only : null;
   };
-}
 
 function stop(event: KeyboardEvent): void {
   event.preventDefault();
@@ -120,6 +121,7 @@ export function SuggestField({
     <AriaComboBox
       {...(name === undefined ? {} : { name })}
       allowsCustomValue
+      defaultFilter={finds}
       inputValue={value}
       onInputChange={onChange}
       menuTrigger="input"

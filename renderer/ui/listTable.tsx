@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
-import { withPlainBlanks } from '../../shared/german/protectedBlanks.ts';
+import { compareNumbered } from '../../shared/german/order.ts';
+import { finding, searchTextOf } from '../../shared/search/folding.ts';
 import { Icon } from './icon.tsx';
 import { TextField } from './textField.tsx';
 import { useKeys } from './useKeys.ts';
@@ -36,8 +37,6 @@ type Props<T> = {
   isFoundElsewhere?: (row: T) => boolean;
   children?: React.ReactNode;
 };
-
-const collator = new Intl.Collator('de', { numeric: true });
 
 /** A list with search (Strg F), sorting and keyboard movement; Enter opens a row. */
 export function ListTable<T extends object>(list: Props<T>) {
@@ -75,7 +74,12 @@ export function ListTable<T extends object>(list: Props<T>) {
 
 function FoundRows<T extends object>({ list, search }: { list: Props<T>; search: string }) {
   const { label, rows, columns, rowId, onOpen, initialSort, onSearch, isFoundElsewhere } = list;
-  const found = onSearch && !isFoundElsewhere ? rows : matching(rows, columns, search, isFoundElsewhere);
+  const textOf = useMemo(() => searchTexts(columns), [columns]);
+  const isFound = search.trim() === '' ? null : finding(search);
+  const found =
+    isFound === null || (onSearch && !isFoundElsewhere)
+      ? rows
+      : rows.filter((row) => isFound(textOf(row)) || isFoundElsewhere?.(row));
   const [sort, setSort] = useState<SortDescriptor | undefined>(initialSort);
   const shown = sorted(found, columns, sort);
   return (
@@ -134,21 +138,14 @@ function header<T>(columns: readonly ColumnOf<T>[]) {
   );
 }
 
-const asSearched = (text: string): string => withPlainBlanks(text).toLocaleLowerCase('de');
-
-function matching<T>(
-  rows: readonly T[],
-  columns: readonly ColumnOf<T>[],
-  search: string,
-  isFoundElsewhere?: (row: T) => boolean,
-): readonly T[] {
-  const wanted = asSearched(search.trim());
-  if (!wanted) return rows;
-  return rows.filter(
-    (row) =>
-      columns.some((column) => asSearched(column.text?.(row) ?? '').includes(wanted)) ||
-      isFoundElsewhere?.(row),
-  );
+/** What the columns say of a row, as it is searched: worked out once, with the first letter that is typed. */
+function searchTexts<T extends object>(columns: readonly ColumnOf<T>[]): (row: T) => string {
+  const known = new WeakMap<T, string>();
+  return (row) => {
+    const text = known.get(row) ?? searchTextOf(columns.map((column) => column.text?.(row) ?? '').join('\n'));
+    known.set(row, text);
+    return text;
+  };
 }
 
 function sorted<T>(
@@ -160,5 +157,5 @@ function sorted<T>(
   if (!sort || !text) return rows;
   const direction = sort.direction === 'descending' ? -1 : 1;
   if (order) return rows.toSorted((a, b) => direction * (order(a) - order(b)));
-  return rows.toSorted((a, b) => direction * collator.compare(text(a), text(b)));
+  return rows.toSorted((a, b) => direction * compareNumbered(text(a), text(b)));
 }

@@ -50,6 +50,7 @@ const beneathTheContract = [
   'checks',
   'public',
   'import',
+  'search',
 ].map((folder) => `shared/${folder}/`);
 
 export const askingTheContract = (sources: readonly Source[]): string[] =>

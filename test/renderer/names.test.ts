@@ -18,6 +18,9 @@ const cases: [string, string[]][] = [
   ['Herr Li', ['Herr Beigeordneter Lindqvist']],
   ['Frau Ma', ['Frau Dr. Marchuk']],
   ['El', ['Frau El Amrani']],
+  ['Frau Oez', ['Frau Özmen-Rohde']],
+  ['Ozd', ['Herr Özdemir']],
+  ['Ozmen Ro', ['Frau Özmen-Rohde']],
   ['Xy', []],
 ];
 

@@ -6,6 +6,8 @@ import StarterKit from '@tiptap/starter-kit';
 import Suggestion from '@tiptap/suggestion';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
 import { headingLevels } from '../../../shared/domain/richText.ts';
+import { compareGerman } from '../../../shared/german/order.ts';
+import { begins, finds } from '../../../shared/search/folding.ts';
 import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
 import { footnote } from './footnote/extension.ts';
 import { leftCursor } from './leftCursor.ts';
@@ -141,15 +143,9 @@ const moduleCompletion = (offers: Offers, show: Show) =>
   });
 
 function matchingModules(query: string, modules: readonly TextModule[]): TextModule[] {
-  const typed = query.toLocaleLowerCase('de');
-  const rank = ({ code, title }: TextModule) =>
-    code.toLocaleLowerCase('de').startsWith(typed)
-      ? 0
-      : title.toLocaleLowerCase('de').includes(typed)
-        ? 1
-        : 2;
+  const rank = ({ code, title }: TextModule) => (begins(code, query) ? 0 : finds(title, query) ? 1 : 2);
   return modules
     .filter((module) => rank(module) < 2)
-    .toSorted((a, b) => rank(a) - rank(b) || a.code.localeCompare(b.code, 'de'))
+    .toSorted((a, b) => rank(a) - rank(b) || compareGerman(a.code, b.code))
     .slice(0, 8);
 }

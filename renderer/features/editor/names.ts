@@ -1,6 +1,7 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
 import type { SuggestionMatch } from '@tiptap/suggestion';
 import { withPlainBlanks } from '../../../shared/german/protectedBlanks.ts';
+import { begins } from '../../../shared/search/folding.ts';
 
 /** A name the editor can complete: what is written and what is shown beside it. */
 export type NameChoice = { id: string; text: string; familyName: string; note: string };
@@ -40,21 +41,19 @@ function beginningBefore($position: ResolvedPos, names: readonly NameChoice[]): 
 
 /** "Frau Dr. Be" and "El Am" continue to one name; blanks belong to it. */
 function continues({ text, familyName }: NameChoice, typed: string): boolean {
-  const start = lower(nominative(typed));
-  return lower(text).startsWith(start) || lower(familyName).startsWith(start);
+  const start = nominative(typed);
+  return begins(text, start) || begins(familyName, start);
 }
 
 /** People whose name in sentences continues what was typed; nothing once the name is complete. */
 export function matchingNames(query: string, names: readonly NameChoice[]): NameChoice[] {
   const asked = nominative(query);
-  const typed = lower(asked);
   const hits = names.filter((name) => {
     if (continues(name, query)) return true;
-    const full = lower(name.text);
-    const word = typed.split(' ').at(-1) ?? '';
-    const address = typed.includes(' ') ? typed.split(' ')[0] : undefined;
-    if (address !== undefined && !full.startsWith(`${address} `)) return false;
-    return word.length >= 2 && lower(name.familyName).startsWith(word);
+    const word = asked.split(' ').at(-1) ?? '';
+    const address = asked.includes(' ') ? asked.split(' ')[0] : undefined;
+    if (address !== undefined && !begins(name.text, `${address} `)) return false;
+    return word.length >= 2 && begins(name.familyName, word);
   });
   if (hits.some(({ text, familyName }) => text === asked || familyName === asked)) return [];
   return hits.slice(0, 8).map((name) => (asked === query ? name : { ...name, text: dative(name.text) }));
@@ -63,4 +62,3 @@ export function matchingNames(query: string, names: readonly NameChoice[]): Name
 /** Whoever writes "mit Herrn Be" goes on in that case. */
 const nominative = (typed: string) => typed.replace(/^Herrn(?= |$)/, 'Herr');
 const dative = (text: string) => text.replace(/^Herr(?= )/, 'Herrn');
-const lower = (text: string) => text.toLocaleLowerCase('de');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collatorOf, type Umlauts } from '../../german/order.ts';
+import { orderOf, type Umlauts } from '../../german/order.ts';
 import type { Person } from './person.ts';
 
 /** How an office sorts names: by the particle ("von der Heide" under V) or without it, and where umlauts stand. */
@@ -15,7 +15,7 @@ type Sorted = Pick<Person, 'id' | 'familyName' | 'givenName'>;
 
 /** By family name, then given name; equal names by id, so that the order is always the same. */
 export function byNameIn({ particles, umlauts }: NameOrder): (a: Sorted, b: Sorted) => number {
-  const { compare } = collatorOf(umlauts satisfies Umlauts);
+  const compare = orderOf(umlauts satisfies Umlauts);
   const key = particles === 'skip' ? withoutParticles : (name: string) => name;
   return (a, b) =>
     compare(key(a.familyName), key(b.familyName)) ||

@@ -126,6 +126,31 @@ describe('the dialog of a person', () => {
   });
 });
 
+test('a name is found however a German keyboard types it, in the list and where somebody is chosen', async () => {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  await aMember(app.call, { bodyId, familyName: 'Özmen-Rohde', givenName: 'Kılıç' });
+  await aMember(app.call, { bodyId, familyName: 'Łuczak', givenName: 'Jan' });
+  await aMember(app.call, { bodyId, familyName: 'Nowak', givenName: 'Ewa', role: 'deputy' });
+  const { user } = await showPeople(app);
+  await screen.findByRole('row', { name: /Łuczak/ });
+  await user.type(screen.getByRole('textbox', { name: /^Suchen nach Name/ }), 'kilic oezmen rohde');
+  await waitFor(() => expect(screen.queryByRole('row', { name: /Łuczak/ })).toBeNull());
+  screen.getByRole('row', { name: /Özmen-Rohde/ });
+  await user.clear(screen.getByRole('textbox', { name: /^Suchen nach Name/ }));
+  await user.click(await screen.findByRole('row', { name: /Nowak/ }));
+  await user.click(await screen.findByRole('button', { name: /^Bearbeiten: Stellvertretendes/ }));
+  await user.click(dialog().getByRole('button', { name: 'Vertretung hinzufügen' }));
+  await user.type(dialog().getByRole('combobox', { name: /Person oder Liste/ }), 'Jan Lucz');
+  await screen.findByRole('option', { name: /Łuczak/ });
+  // The only one that fits is chosen by going on.
+  await user.tab();
+  expect(dialog().getByRole('combobox', { name: /Person oder Liste/ })).toHaveProperty(
+    'value',
+    'Łuczak, Jan',
+  );
+});
+
 describe('many at once', () => {
   test('are seen before they are stored, with their lists, and who has no address stands in the list', async () => {
     const app = testApp();
