@@ -6,7 +6,7 @@ import {
   newAmong,
   withSource,
 } from '../../renderer/features/settings/mail/listInput.ts';
-import { pastedEntries } from '../../renderer/features/settings/mail/pastedEntries.ts';
+import { namedAddressesIn } from '../../shared/import/people/namedAddresses.ts';
 
 const anna = { name: 'Anna Öztürk', email: 'anna@example.org' };
 const bernd = { name: '', email: 'bernd@example.org' };
@@ -34,7 +34,7 @@ describe('a pasted list of addresses', () => {
     ['Bernd Groß', [{ name: 'Bernd Groß', email: '' }]],
     [' \n;, ', []],
   ])('%j', (text, entries) => {
-    expect(pastedEntries(text)).toEqual(entries);
+    expect(namedAddressesIn(text)).toEqual(entries);
   });
 
   const word = fc.stringMatching(/^[A-Za-zÄÖÜäöü]{1,10}$/);
@@ -48,7 +48,7 @@ describe('a pasted list of addresses', () => {
     fc.assert(
       fc.property(fc.array(entry), separator, (entries, between) => {
         const text = entries.map(({ name, email }) => `${name} <${email}>`).join(between);
-        expect(pastedEntries(text)).toEqual(entries);
+        expect(namedAddressesIn(text)).toEqual(entries);
       }),
     );
   });
@@ -74,7 +74,7 @@ test('a list that becomes the press list is public from then on', () => {
 
 describe('many addresses at once', () => {
   test('are added where the list does not have them yet, each once', () => {
-    const found = pastedEntries('ANNA@example.org; bernd@example.org; Bernd <bernd@example.org>; Eva');
+    const found = namedAddressesIn('ANNA@example.org; bernd@example.org; Bernd <bernd@example.org>; Eva');
     expect(newAmong([anna], found)).toEqual([bernd, { name: 'Eva', email: '' }]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doubtfulIn, pastedEntries } from '../../renderer/features/settings/mail/pastedEntries.ts';
+import { doubtfulIn } from '../../renderer/features/settings/mail/pastedEntries.ts';
+import { namedAddressesIn } from '../../shared/import/people/namedAddresses.ts';
 
 const of = (email: string, name = '') => ({ name, email });
 const [anna, jan] = ['anna@example.org', 'jan@example.org'];
@@ -19,7 +20,7 @@ describe('an address is taken as it was written', () => {
     ['sean.o’brien@example.org', [of('sean.o’brien@example.org')]],
     ['jörg@example.org', [of('jörg@example.org')]],
   ])('%j', (text, entries) => {
-    expect(pastedEntries(text)).toEqual(entries);
+    expect(namedAddressesIn(text)).toEqual(entries);
   });
 });
 
@@ -40,7 +41,7 @@ test.each([
   '\r\n',
   '\v',
 ])('two addresses with %j between them are two entries', (between) => {
-  expect(pastedEntries(`${anna}${between}${jan}`)).toEqual([of(anna), of(jan)]);
+  expect(namedAddressesIn(`${anna}${between}${jan}`)).toEqual([of(anna), of(jan)]);
 });
 
 describe('a table', () => {
@@ -55,7 +56,7 @@ describe('a table', () => {
       [of(anna, 'Adler Anna'), of(jan, 'Adler Anna')],
     ],
   ])('%j is read row by row', (text, entries) => {
-    expect(pastedEntries(text)).toEqual(entries);
+    expect(namedAddressesIn(text)).toEqual(entries);
   });
 });
 
@@ -70,12 +71,12 @@ describe('names', () => {
     ['• 1. Anna <anna@example.org> und Jan <jan@example.org>', [of(anna, 'Anna'), of(jan, 'Jan')]],
     ['An: Anna <anna@example.org>', [of(anna, 'Anna')]],
   ])('%j', (text, entries) => {
-    expect(pastedEntries(text)).toEqual(entries);
+    expect(namedAddressesIn(text)).toEqual(entries);
   });
 });
 
 test('what holds an "@" and is no address is told', () => {
-  const found = pastedEntries("o'neill@example.org; jörg@example.org; Anna @presse <anna@example.org>");
+  const found = namedAddressesIn("o'neill@example.org; jörg@example.org; Anna @presse <anna@example.org>");
   expect(doubtfulIn(found)).toEqual(['jörg@example.org', 'Anna @presse']);
 });
 
@@ -103,7 +104,7 @@ test('whatever stands between addresses, each is found as it was written and non
   fc.assert(
     fc.property(fc.uniqueArray(fc.tuple(address, between), { selector: ([one]) => one }), (parts) => {
       const text = parts.map((part) => part.join('')).join('');
-      expect(pastedEntries(text).map(({ email }) => email)).toEqual(parts.map(([email]) => email));
+      expect(namedAddressesIn(text).map(({ email }) => email)).toEqual(parts.map(([email]) => email));
     }),
   );
 });
@@ -113,7 +114,7 @@ test.each(['x', '@', 'a@', ',', '<', '"', '(', ' ', ';', 'a;'])(
   (letters) => {
     const text = `${letters.repeat(200_000 / letters.length)}x`;
     const began = performance.now();
-    pastedEntries(text);
+    namedAddressesIn(text);
     // It was half a minute.
     expect(performance.now() - began).toBeLessThan(2_000);
   },

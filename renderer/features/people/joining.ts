@@ -1,6 +1,6 @@
 import type { Parsed } from '../../../shared/contract/index.ts';
 import type { Organization, Person } from '../../../shared/domain/people/person.ts';
-import { isAddress } from '../settings/mail/addressesIn.ts';
+import { isAddress } from '../../../shared/import/people/addressesIn.ts';
 import type { PastedPerson } from './pastedColumns.ts';
 import { pastedPeople } from './pastedPeople.ts';
 

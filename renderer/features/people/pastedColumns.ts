@@ -1,4 +1,9 @@
-import { type IsList, listName, type SpokenPerson, spokenPerson } from './spokenPerson.ts';
+import {
+  type IsList,
+  listName,
+  type SpokenPerson,
+  spokenPerson,
+} from '../../../shared/import/people/spokenPerson.ts';
 
 export type PastedPerson = SpokenPerson & { email: string; phone: string };
 

@@ -1,7 +1,12 @@
-import { pastedEntries } from '../settings/mail/pastedEntries.ts';
+import { namedAddressesIn } from '../../../shared/import/people/namedAddresses.ts';
 import { type Column, columnsOf, looksLike, type PastedPerson, withCell } from './pastedColumns.ts';
 import { pastedTable } from './pastedTable.ts';
-import { type IsList, listName, listsAmong, spokenPerson } from './spokenPerson.ts';
+import {
+  type IsList,
+  listName,
+  listsAmong,
+  spokenPerson,
+} from '../../../shared/import/people/spokenPerson.ts';
 
 /** `deputies`: in a column beside the members; they are not among the people. */
 export type Pasted = { people: PastedPerson[]; deputies: string[] };
@@ -39,7 +44,7 @@ function inLines(text: string, isList: IsList): PastedPerson[] {
     else blocks.at(-1)?.lines.push(line);
   }
   return blocks.flatMap(({ organization, lines }) =>
-    pastedEntries(lines.join('\n')).map(({ name, email }) =>
+    namedAddressesIn(lines.join('\n')).map(({ name, email }) =>
       under(organization, { ...nobody, ...spokenPerson(name, isList), email }),
     ),
   );

@@ -2,7 +2,8 @@ import { memo, useEffect, useRef } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { emptyEntry, insertedAt, type ListEntry } from './listInput.ts';
-import { type Pasted, pastedEntries, withPasted } from './pastedEntries.ts';
+import { type Pasted, withPasted } from './pastedEntries.ts';
+import { namedAddressesIn } from '../../../../shared/import/people/namedAddresses.ts';
 import { PasteEntries } from './pasteEntries.tsx';
 
 type Change = (entries: readonly ListEntry[]) => ListEntry[];
@@ -41,7 +42,7 @@ export function EntryRows({ entries, areMore, onChange, ...many }: Props) {
   };
   const paste = (event: React.ClipboardEvent<HTMLDivElement>) => {
     const row = event.target instanceof Element ? event.target.closest('[data-row]') : null;
-    const pasted = pastedEntries(event.clipboardData.getData('text/plain'));
+    const pasted = namedAddressesIn(event.clipboardData.getData('text/plain'));
     const [only] = pasted;
     // A name or an address alone goes into its field as usual.
     if (!row || (pasted.length < 2 && (!only?.name || !only.email))) return;

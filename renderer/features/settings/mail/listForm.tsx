@@ -10,7 +10,8 @@ import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
 import { EntryRows } from './entryRows.tsx';
 import { type ListDraft, withSource } from './listInput.ts';
-import { doubtfulIn, type Pasted, pastedEntries, withPasted } from './pastedEntries.ts';
+import { doubtfulIn, type Pasted, withPasted } from './pastedEntries.ts';
+import { namedAddressesIn } from '../../../../shared/import/people/namedAddresses.ts';
 import { readAnew, useConflict } from '../../../saving/useConflict.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import type { BodyId, ListId } from '../../../../shared/domain/ids.ts';
@@ -32,7 +33,7 @@ function useList({ start, onClose }: Props) {
     show: setDraft,
   });
   const submit = () => {
-    if (pasted && doubtfulIn(pastedEntries(pasted.text)).length > 0) {
+    if (pasted && doubtfulIn(namedAddressesIn(pasted.text)).length > 0) {
       setPasted({ ...pasted, isAsked: true });
       return;
     }

@@ -3,7 +3,8 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { isBlank, type ListEntry, newAmong } from './listInput.ts';
-import { doubtfulIn, type Pasted, pastedEntries } from './pastedEntries.ts';
+import { doubtfulIn, type Pasted } from './pastedEntries.ts';
+import { namedAddressesIn } from '../../../../shared/import/people/namedAddresses.ts';
 
 type Props = {
   entries: readonly ListEntry[];
@@ -14,7 +15,7 @@ type Props = {
 
 /** Many addresses at once, as a mail program or a table gives them; what is found in them is said before it is taken. */
 export function PasteEntries({ entries, pasted: { text, isAsked }, onPaste, onTakeOver }: Props) {
-  const found = pastedEntries(text);
+  const found = namedAddressesIn(text);
   const added = newAmong(entries, found);
   const doubtful = doubtfulIn(found);
   return (

@@ -1,15 +1,17 @@
 import { addressesIn } from './addressesIn.ts';
-import type { ListEntry } from './listInput.ts';
+
+/** A name, an address, or both; the other is ''. */
+export type NamedAddress = { name: string; email: string };
 
 /**
  * The entries in a line: a name stands before its address, or behind it in parentheses; between two of them stands what
  * somebody writes there. A ";" ends an entry, a "," only behind its address („Müller, Anna“).
  */
-export function entriesInLine(line: string): ListEntry[] {
+export function entriesInLine(line: string): NamedAddress[] {
   const spots = addressesIn(line);
   const [first] = spots;
   if (!first) return partsOf(line).map(nameOnly);
-  const entries: ListEntry[] = [];
+  const entries: NamedAddress[] = [];
   let name = opening(line.slice(0, first.start), entries);
   const known = new Set<string>();
   for (const [at, { email, end }] of spots.entries()) {
@@ -24,10 +26,10 @@ export function entriesInLine(line: string): ListEntry[] {
   return entries;
 }
 
-const nameOnly = (name: string): ListEntry => ({ name: nameIn(name), email: '' });
+const nameOnly = (name: string): NamedAddress => ({ name: nameIn(name), email: '' });
 
 /** What stands before an address: entries without one, then its name. */
-function opening(text: string, entries: ListEntry[]): string {
+function opening(text: string, entries: NamedAddress[]): string {
   const parts = partsOf(text);
   const name = parts.pop() ?? '';
   entries.push(...parts.map(nameOnly));

@@ -1,4 +1,4 @@
-import { EmailAddress } from '../../../../shared/domain/values.ts';
+import { EmailAddress } from '../../domain/values.ts';
 
 /** An address as it was written, and the word that it stands in; whether it is one says `isAddress`. */
 export type Spot = { email: string; start: number; end: number };

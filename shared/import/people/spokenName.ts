@@ -1,4 +1,4 @@
-import type { Person } from '../../../shared/domain/people/person.ts';
+import type { Person } from '../../domain/people/person.ts';
 
 export type SpokenName = Pick<Person, 'formOfAddress' | 'title' | 'givenName' | 'familyName'>;
 
