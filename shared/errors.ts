@@ -66,6 +66,7 @@ export type AppErrorData =
         | 'question'
         | 'attachment'
         | 'paperImport'
+        | 'peopleImport'
         | 'partner'
         | 'reportPeriod'
         | 'partnerReport';
@@ -191,6 +192,15 @@ export type AppErrorData =
   | { code: 'PAPER_FILE_TOO_SLOW' }
   | { code: 'PAPER_FILE_UNKNOWN' }
   | { code: 'PAPER_FILE_WITHOUT_TEXT' }
+  /** A file with a list of people that cannot be read. */
+  | { code: 'TABLE_EMPTY' }
+  | { code: 'TABLE_DAMAGED' }
+  | { code: 'TABLE_ENCRYPTED' }
+  | { code: 'TABLE_TOO_LARGE' }
+  | { code: 'TABLE_UNKNOWN' }
+  /** People that were read in: nobody of them can be taken over, or some cannot be taken back; each sentence names one. */
+  | { code: 'NOBODY_TO_TAKE_OVER' }
+  | { code: 'PEOPLE_KEPT'; sentences: string[] }
   /** The system has no program for it. */
   | { code: 'FILE_NOT_OPENED'; file: string }
   /** A file that is not taken as an attachment. */

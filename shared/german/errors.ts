@@ -4,6 +4,7 @@ import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { packageRefusals } from './packageRefusals.ts';
 import { paperSentences } from './paperSentences.ts';
+import { tableSentences } from './peopleImportErrors.ts';
 import { paperFileSentences } from './paperFiles.ts';
 import { things } from './things.ts';
 import { bundleSentences } from './bundle.ts';
@@ -219,6 +220,7 @@ const sentences: Sentences = {
   FILE_GONE: () =>
     'Diese Datei steht nicht mehr bereit. Bitte wählen Sie sie noch einmal, oder laden Sie die Ansicht neu.',
   ...paperFileSentences,
+  ...tableSentences,
   ...attachmentSentences,
   ...pdfSentences,
   ...pictureSentences,

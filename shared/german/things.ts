@@ -28,6 +28,7 @@ export const things = {
   question: 'Diese Frage',
   attachment: 'Diese Anlage',
   paperImport: 'Diese eingelesene Vorlage',
+  peopleImport: 'Diese eingelesene Liste',
   partner: 'Diese Stelle',
   reportPeriod: 'Diesen Berichtszeitraum',
   partnerReport: 'Diesen Bericht',

@@ -37,6 +37,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'node:stream',
       'node:worker_threads',
       'node:zlib',
+      'papaparse',
     ],
     instead:
       'electron/core knows no host: windows and dialogs are electron/main.ts, HTTP is electron/web.ts.',

@@ -27,6 +27,20 @@ const codes = {
 
 export const refusal = (fault: PaperFault): AppError => new AppError({ code: codes[fault] });
 
+const tableCodes = {
+  empty: 'TABLE_EMPTY',
+  withoutText: 'TABLE_EMPTY',
+  encrypted: 'TABLE_ENCRYPTED',
+  tooLarge: 'TABLE_TOO_LARGE',
+  tooSlow: 'TABLE_TOO_LARGE',
+  unknownFormat: 'TABLE_UNKNOWN',
+  damaged: 'TABLE_DAMAGED',
+  unreadable: 'TABLE_DAMAGED',
+} as const satisfies Record<PaperFault, string>;
+
+/** The same of a file that should have been a table. */
+export const tableRefusal = (fault: PaperFault): AppError => new AppError({ code: tableCodes[fault] });
+
 /** What an office file, or an XML part of it, that cannot be read is called here. */
 export function faultOf(cause: unknown): PaperFault | null {
   if (cause instanceof PaperFileError) return cause.fault;

@@ -2,7 +2,8 @@ import type { CollectedReport } from '../../../shared/import/paper/collected/rep
 import type { ImportedPaper } from '../../../shared/import/paper/paper.ts';
 import type { UnseenKind } from '../../../shared/domain/attachment/attachment.ts';
 import { keptThread } from '../kernel/keptThread.ts';
-import { type PaperFault, refusal } from './fault.ts';
+import { type PaperFault, refusal, tableRefusal } from './fault.ts';
+import type { Tables } from './sheets.ts';
 
 /** What a file is read for, and what comes of it. */
 export type Answers = {
@@ -18,6 +19,7 @@ export type Answers = {
     unseen: string;
     unseenKinds: UnseenKind[];
   };
+  tables: Tables;
 };
 export type Use = keyof Answers;
 export type Order = { use: Use; bytes: Uint8Array };
@@ -44,6 +46,13 @@ const thread = keptThread(reader, idleTime, () => ({ resourceLimits: { maxOldGen
 export async function readPaperFile(bytes: Uint8Array, limit = patience): Promise<Answers['paper']> {
   const answer = await readApart('paper', bytes, { limit });
   if ('fault' in answer) throw refusal(answer.fault);
+  return answer.read;
+}
+
+/** Reads the tables of an Excel file or of text. Throws the refusal. */
+export async function readTables(bytes: Uint8Array, limit = patience): Promise<Tables> {
+  const answer = await readApart('tables', bytes, { limit });
+  if ('fault' in answer) throw tableRefusal(answer.fault);
   return answer.read;
 }
 

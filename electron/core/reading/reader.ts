@@ -7,6 +7,7 @@ import type { Answer, Answers, Order, Use } from './readApart.ts';
 import { faultOf } from './fault.ts';
 import { allText } from './allText.ts';
 import { sourceOf } from './readPaperFile.ts';
+import { tablesOf } from './sheets.ts';
 
 const uses: { [U in Use]: (bytes: Uint8Array) => Promise<Answers[U]> } = {
   paper: async (bytes) => {
@@ -15,6 +16,7 @@ const uses: { [U in Use]: (bytes: Uint8Array) => Promise<Answers[U]> } = {
     return { paper, pictures: 'partners' in paper ? new Map() : shownOf(source, paper) };
   },
   text: allText,
+  tables: (bytes) => Promise.resolve(tablesOf(bytes)),
 };
 
 function shownOf({ pictures }: PaperSource, paper: ImportedPaper): Map<string, Uint8Array> {

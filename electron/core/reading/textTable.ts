@@ -1,0 +1,30 @@
+import Papa from 'papaparse';
+
+/** In most lines of a table a separator makes the same number of cells. */
+const most = 0.6;
+
+/**
+ * The rows of a table as Excel copies it or saves it as CSV; null where the text is none. A ";" also parts the addressees
+ * of a mail and a "," the halves of a name: these count where no cell has a name together with its address.
+ */
+export function textTable(text: string): string[][] | null {
+  for (const delimiter of ['\t', ';', ',']) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' });
+    const rows = data.map((cells) => cells.map(bare));
+    const sizes = [...Map.groupBy(rows, (cells) => cells.length)].map(([size, same]) => [size, same.length]);
+    const [size = 0, count = 0] = sizes.toSorted(([, one = 0], [, other = 0]) => other - one)[0] ?? [];
+    const isRegular = size > 1 && count >= most * rows.length;
+    if (isRegular && (delimiter === '\t' || !rows.some(isOfMail)) && (delimiter !== ',' || size > 2))
+      return rows;
+  }
+  return null;
+}
+
+const bare = (cell: string): string =>
+  cell
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/^[\s"]+|[\s"]+$/gu, '')
+    .replaceAll(/\s+/gu, ' ');
+
+/** "Anna Adler <adler@example.org>" */
+const isOfMail = (cells: readonly string[]): boolean => cells.some((cell) => /\S[\s<].*@/u.test(cell));
