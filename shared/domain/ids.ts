@@ -62,6 +62,9 @@ export type ConsultationId = z.infer<typeof ConsultationId>;
 /** A foreign paper that was read and is not taken over yet. */
 export const PaperImportId = key.brand<'paperImport'>();
 export type PaperImportId = z.infer<typeof PaperImportId>;
+/** A list of people that was read, with what was chosen for its rows. */
+export const PeopleImportId = key.brand<'peopleImport'>();
+export type PeopleImportId = z.infer<typeof PeopleImportId>;
 /** One of the numbered questions of an Anfrage. */
 export const QuestionId = key.brand<'question'>();
 export type QuestionId = z.infer<typeof QuestionId>;

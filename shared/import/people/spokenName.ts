@@ -32,7 +32,7 @@ const particles = new Set(
 const aTitle = /^(?:Prof|Dr|Dipl|Mag|jur|med|phil|rer|nat|Ing|h\.\s?c|M\.?A|B\.?A)[.\p{L}-]*\.?$/u;
 
 /** Titles at the beginning, and the rest. */
-function titled(text: string): { title: string; rest: string } {
+export function titled(text: string): { title: string; rest: string } {
   const words = text.trim().split(/\s+/u);
   const first = words.findIndex((word) => !word.includes('.') || !aTitle.test(word));
   const count = first === -1 ? 0 : first;
