@@ -79,3 +79,6 @@ export function begins(text: string, typed: string): boolean {
 
 const withTwoLetters = (text: string): string =>
   text.normalize('NFC').replaceAll(/[äöüø]/giu, (letter) => `${folded(letter)}e`);
+
+/** A name for whoever asks if another may be the same: "El-Sayed" and "El Sayed", "Özmen" and "Oezmen". */
+export const namesake = (name: string): string => shortened(folded(name)).replaceAll(' ', '');

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { ReadList, RowChoice } from '../../domain/people/peopleImport.ts';
+import { Organization, Person } from '../../domain/people/person.ts';
+import { isAddress } from './addressesIn.ts';
+import { dayIn } from './dayIn.ts';
+import type { Around, Finding, FoundRow, PersonFields, RowState } from './foundRow.ts';
+import { type ReadPerson, readPeople } from './readPeople.ts';
+import { roleIn } from './roleIn.ts';
+import { exactKey, KnownPeople } from './sameness.ts';
+import { listsAmong } from './spokenPerson.ts';
+import { type Register, whoIs } from './whoIs.ts';
+
+const errors: ReadonlySet<Finding['code']> = new Set(['noName', 'refused', 'noSuchDay']);
+const questions: ReadonlySet<Finding['code']> = new Set(['similar', 'twice', 'noAddress', 'noSalutation']);
+
+/** Every row of a list with what there is to say of it, beside those who are there now. */
+export function findingsOf(list: ReadList, around: Around): FoundRow[] {
+  const lists = new Map(
+    around.organizations.flatMap(({ name, shortName }) =>
+      [name, shortName].filter(Boolean).map((called) => [called.toLowerCase(), name] as const),
+    ),
+  );
+  const isList = listsAmong([...lists.keys()]);
+  const known = new KnownPeople(around.people);
+  const byId = new Map(around.people.map((person) => [person.id, person]));
+  const earlier = new Map<string, number>();
+  const asksAddress = list.columns.includes('formOfAddress');
+  return [...readPeople(list.rows, list, isList)].map(([row, read]) => {
+    const choice = list.choices[row] ?? {};
+    const found = rowOf({ row, read, choice }, { list, around, lists, known, byId, asksAddress });
+    const key = exactKey(found.person);
+    const first = earlier.get(key);
+    if (first === undefined) earlier.set(key, row);
+    else if (choice.sameAs !== 'other' && found.person.familyName !== '')
+      found.findings.unshift({ code: 'twice', row: first });
+    return settled(found, choice);
+  });
+}
+
+type Finder = Register & {
+  list: ReadList;
+  lists: ReadonlyMap<string, string>;
+  asksAddress: boolean;
+};
+type Row = { row: number; read: ReadPerson; choice: RowChoice };
+type Unsettled = Omit<FoundRow, 'state' | 'isIncluded'>;
+
+function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
+  const { list, lists } = finder;
+  const day = dayIn(read.startDate);
+  const isBadDay = read.startDate !== '' && day.kind !== 'day' && choice.isUsualStart !== true;
+  const person: PersonFields = {
+    formOfAddress: chosenAddress(read, choice),
+    title: read.title,
+    givenName: read.givenName,
+    familyName: read.familyName,
+    position: read.position,
+    organization: lists.get(read.organization.toLowerCase()) ?? read.organization,
+    email: choice.isWithoutEmail === true ? '' : read.email,
+    phone: read.phone,
+    distinction: '',
+    salutation: '',
+  };
+  const startDate = day.kind === 'day' ? day.iso : list.startDate;
+  const role = roleIn(read.role);
+  const who = whoIs({ person, from: startDate, choice }, finder);
+  const isAsked = finder.asksAddress && who.personId === null && !read.saysAddress;
+  return {
+    row,
+    person,
+    role: role ?? list.role,
+    startDate,
+    writtenDay: isBadDay ? read.startDate : '',
+    personId: who.personId,
+    findings: [
+      ...who.findings,
+      ...(isBadDay ? [{ code: 'noSuchDay' as const }] : []),
+      ...ofAddress(person.email),
+      ...ofWords(person),
+      ...(isAsked && choice.formOfAddress === undefined ? [{ code: 'noSalutation' as const }] : []),
+      ...(isNewList(person, lists) ? [{ code: 'newList' as const, name: person.organization }] : []),
+      ...(read.role !== '' && role === null ? [{ code: 'unknownRole' as const, word: read.role }] : []),
+    ],
+  };
+}
+
+const isNewList = ({ organization }: PersonFields, lists: ReadonlyMap<string, string>): boolean =>
+  organization !== '' && !lists.has(organization.toLowerCase());
+
+function ofAddress(email: string): Finding[] {
+  if (email === '') return [{ code: 'withoutEmail' }];
+  return isAddress(email) ? [] : [{ code: 'noAddress' }];
+}
+
+const chosenAddress = (read: ReadPerson, { formOfAddress }: RowChoice): Person['formOfAddress'] =>
+  formOfAddress === undefined ? read.formOfAddress : formOfAddress === 'none' ? null : formOfAddress;
+
+function ofWords(person: PersonFields): Finding[] {
+  if (person.familyName === '' || isNoName.test(person.givenName + person.familyName))
+    return [{ code: 'noName' }];
+  const { error } = Words.safeParse({ ...person, email: '' });
+  const [issue] = error?.issues ?? [];
+  return [
+    ...(issue ? [{ code: 'refused' as const, sentence: issue.message }] : []),
+    ...(person.title === '' ? [] : [{ code: 'title' as const, title: person.title }]),
+  ];
+}
+
+const Words = Person.omit({ id: true, version: true, organizationId: true }).extend({
+  organization: Organization.shape.name.or(z.literal('')),
+});
+
+/** Figures and signs that no name has: a row that was read otherwise than it was meant. */
+const isNoName = /[\d()<>@;|]/u;
+
+function settled(found: Unsettled, choice: RowChoice): FoundRow {
+  const state = stateOf(found.findings);
+  return { ...found, state, isIncluded: state === 'ready' && (choice.isIncluded ?? true) };
+}
+
+function stateOf(findings: readonly Finding[]): RowState {
+  if (findings.some(({ code }) => errors.has(code))) return 'error';
+  if (findings.some(({ code }) => questions.has(code))) return 'check';
+  const [first] = findings;
+  const isDone = first?.code === 'known' && first.completes.length === 0 && !first.joins;
+  return isDone ? 'done' : 'ready';
+}

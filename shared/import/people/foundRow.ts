@@ -1,0 +1,47 @@
+import type { PersonId } from '../../domain/ids.ts';
+import type { Membership, Organization, Person } from '../../domain/people/person.ts';
+import type { IsoDate } from '../../domain/values.ts';
+
+/** What there is to say of a row. Those of the first group keep it from being taken over until somebody chose. */
+export type Finding =
+  | { code: 'noName' }
+  | { code: 'refused'; sentence: string }
+  | { code: 'noSuchDay' }
+  | { code: 'similar'; id: PersonId; name: string }
+  | { code: 'twice'; row: number }
+  | { code: 'noAddress' }
+  | { code: 'noSalutation' }
+  | { code: 'new' }
+  | { code: 'known'; name: string; completes: Completed[]; joins: boolean }
+  | { code: 'otherEmail'; email: string }
+  | { code: 'title'; title: string }
+  | { code: 'withoutEmail' }
+  | { code: 'newList'; name: string }
+  | { code: 'unknownRole'; word: string };
+export type Completed = 'formOfAddress' | 'title' | 'position' | 'organization' | 'email' | 'phone';
+
+/** 'done': everything is there already. */
+export type RowState = 'ready' | 'check' | 'error' | 'done';
+
+export type PersonFields = Omit<Person, 'id' | 'version' | 'organizationId'> & { organization: string };
+
+export type FoundRow = {
+  row: number;
+  person: PersonFields;
+  role: Membership['role'];
+  startDate: IsoDate;
+  /** As it was written, where it is none. */
+  writtenDay: string;
+  /** Who it is, where they are there already. */
+  personId: PersonId | null;
+  state: RowState;
+  isIncluded: boolean;
+  findings: Finding[];
+};
+
+export type KnownPerson = Person & { memberships: readonly Membership[] };
+export type Around = {
+  people: readonly KnownPerson[];
+  organizations: readonly Organization[];
+  bodyId: Membership['bodyId'];
+};

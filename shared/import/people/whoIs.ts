@@ -1,0 +1,51 @@
+import type { RowChoice } from '../../domain/people/peopleImport.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { sortName } from '../../domain/people/names.ts';
+import type { IsoDate } from '../../domain/values.ts';
+import type { Around, Finding, KnownPerson, PersonFields } from './foundRow.ts';
+import type { KnownPeople } from './sameness.ts';
+
+type Sought = { person: PersonFields; from: IsoDate; choice: RowChoice };
+export type Register = {
+  around: Around;
+  known: KnownPeople<KnownPerson>;
+  byId: ReadonlyMap<PersonId, KnownPerson>;
+};
+
+/** Somebody who is there already, or null where it is somebody new; and what there is to say of that. */
+export function whoIs(
+  { person, from, choice: { sameAs } }: Sought,
+  { around, known, byId }: Register,
+): { personId: PersonId | null; findings: Finding[] } {
+  if (sameAs === 'other') return { personId: null, findings: [{ code: 'new' }] };
+  const same = sameAs === undefined ? known.find(person) : byId.get(sameAs);
+  if (!same) {
+    const similar = known.similar(person);
+    const finding: Finding = similar
+      ? { code: 'similar', id: similar.id, name: sortName(similar) }
+      : { code: 'new' };
+    return { personId: null, findings: [finding] };
+  }
+  const isOther = person.email !== '' && same.email !== '' && !isSameText(person.email, same.email);
+  const findings: Finding[] = [knownAs(same, person, { around, from })];
+  if (isOther) findings.push({ code: 'otherEmail', email: same.email });
+  return { personId: same.id, findings };
+}
+
+const isSameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** What is there stays; only what is empty is filled in. */
+function knownAs(
+  same: KnownPerson,
+  person: PersonFields,
+  { around, from }: { around: Around; from: IsoDate },
+): Finding {
+  const completes = (['formOfAddress', 'title', 'position', 'email', 'phone'] as const).filter(
+    (field) => !same[field] && Boolean(person[field]),
+  );
+  const list = person.organization !== '' && same.organizationId === null ? (['organization'] as const) : [];
+  const joins = !same.memberships.some(
+    ({ bodyId, endDate }) => bodyId === around.bodyId && (endDate === null || endDate >= from),
+  );
+  return { code: 'known', name: sortName(same), completes: [...completes, ...list], joins };
+}
