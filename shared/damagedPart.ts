@@ -23,4 +23,5 @@ export type DamagedPart =
   | 'inquiry'
   | 'question'
   | 'reportPeriod'
-  | 'partnerReport';
+  | 'partnerReport'
+  | 'peopleImport';

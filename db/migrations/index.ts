@@ -51,6 +51,7 @@ import { jointMeetings } from './0060-joint-meetings.ts';
 import { handedOverSeats } from './0061-handed-over-seats.ts';
 import { calledItems } from './0066-called-items.ts';
 import { periodOfMinutes } from './0064-period-of-minutes.ts';
+import { peopleImports } from './0062-people-imports.ts';
 import { agendasAsWritten } from './0056-agendas-as-written.ts';
 import { wordsBesideTitles } from './0057-words-beside-titles.ts';
 import { ordersAndVotes } from './0055-orders-and-votes.ts';
@@ -117,4 +118,5 @@ export const migrations: readonly string[] = [
   handedOverSeats,
   calledItems,
   periodOfMinutes,
+  peopleImports,
 ];

@@ -1,4 +1,10 @@
-import type { BodyId, MembershipId, OrganizationId, PersonId } from '../../shared/domain/ids.ts';
+import type {
+  BodyId,
+  MembershipId,
+  OrganizationId,
+  PeopleImportId,
+  PersonId,
+} from '../../shared/domain/ids.ts';
 import type { Membership, Organization, Person } from '../../shared/domain/people/person.ts';
 import type { Bit } from './bit.ts';
 
@@ -42,5 +48,16 @@ export type PeopleTables = {
     person_id: PersonId | null;
     organization_id: OrganizationId | null;
     rank: number;
+  };
+  people_import: {
+    id: PeopleImportId;
+    version: number;
+    body_id: BodyId;
+    file_name: string;
+    sheet: string;
+    list: string;
+    read_at: string;
+    taken_at: string | null;
+    taken: string | null;
   };
 };

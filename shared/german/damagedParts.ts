@@ -25,5 +25,6 @@ export const damagedParts: Record<DamagedPart, string> = {
   question: 'die Antwort auf eine Frage',
   reportPeriod: 'Vorwort oder Kapitel eines Sammelberichts',
   partnerReport: 'der Bericht einer Stelle',
+  peopleImport: 'eine eingelesene Liste von Mitgliedern',
   sealedKey: 'der geheime Teil eines Schlüssels',
 };

@@ -1004,6 +1004,19 @@ CREATE TABLE partner_report (
   check ((state = 'received') = (received_on is not null))
 ) strict;
 
+CREATE TABLE people_import (
+  id text primary key,
+  version integer not null check (version >= 1),
+  body_id text not null references body on delete cascade,
+  file_name text not null,
+  sheet text not null,
+  list text not null check (json_valid(list)),
+  read_at text not null,
+  taken_at text,
+  taken text check (json_valid(taken)),
+  check ((taken_at is null) = (taken is null))
+) strict;
+
 CREATE TABLE person (
   id text primary key,
   version integer not null check (version >= 1),
@@ -1267,6 +1280,8 @@ CREATE INDEX paper_said_by_question on paper_said (question_id) where question_i
 CREATE INDEX partner_by_body on partner (body_id);
 
 CREATE INDEX partner_report_by_partner on partner_report (partner_id);
+
+CREATE INDEX people_import_by_body on people_import (body_id);
 
 CREATE UNIQUE INDEX presiding_position on presiding (meeting_id, position);
 
