@@ -61,6 +61,7 @@ import { recordMotion } from './meetings/motions.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
 import { changeFunction } from './office/functionChange.ts';
 import { joinBody } from './office/joining.ts';
+import { peopleImportHandlers } from './office/peopleImport/handlers.ts';
 import {
   listOrganizations,
   listPeople,
@@ -136,6 +137,7 @@ export const handlers = {
   'people.list': listPeople,
   'people.save': savePerson,
   'people.join': joinBody,
+  ...peopleImportHandlers,
   'people.remove': removePerson,
   'memberships.save': saveMembership,
   'memberships.changeFunction': changeFunction,

@@ -23,6 +23,7 @@ import { paperRelations } from './paperRelations.ts';
 import { paperNumbering } from './paperNumbering.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
+import { peopleImports } from './peopleImports.ts';
 import { pictures } from './pictures.ts';
 import { release } from './release.ts';
 import { reports } from './reports.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...setup,
   ...bodies,
   ...people,
+  ...peopleImports,
   ...overview,
   ...meetings,
   ...agenda,

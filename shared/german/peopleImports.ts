@@ -14,8 +14,8 @@ export const targetLabels = {
   startDate: 'Mitglied seit',
   email: 'E-Mail',
   phone: 'Telefon',
-  deputy: 'Stellvertretung (nicht einlesen)',
-  bank: 'Bankverbindung (nicht einlesen)',
+  deputy: 'Stellvertretung',
+  bank: 'Bank',
   none: 'nicht einlesen',
 } as const satisfies Record<Target, string>;
 

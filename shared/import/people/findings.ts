@@ -43,7 +43,7 @@ type Finder = Register & {
   asksAddress: boolean;
 };
 type Row = { row: number; read: ReadPerson; choice: RowChoice };
-type Unsettled = Omit<FoundRow, 'state' | 'isIncluded'>;
+type Unsettled = Omit<FoundRow, 'isChosen' | 'state' | 'isIncluded'>;
 
 function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
   const { list, lists } = finder;
@@ -115,7 +115,13 @@ const isNoName = /[\d()<>@;|]/u;
 
 function settled(found: Unsettled, choice: RowChoice): FoundRow {
   const state = stateOf(found.findings);
-  return { ...found, state, isIncluded: state === 'ready' && (choice.isIncluded ?? true) };
+  const { isIncluded = true, ...remedies } = choice;
+  return {
+    ...found,
+    isChosen: Object.keys(remedies).length > 0,
+    state,
+    isIncluded: state === 'ready' && isIncluded,
+  };
 }
 
 function stateOf(findings: readonly Finding[]): RowState {

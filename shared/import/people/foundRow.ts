@@ -34,6 +34,8 @@ export type FoundRow = {
   writtenDay: string;
   /** Who it is, where they are there already. */
   personId: PersonId | null;
+  /** Somebody chose something for it. */
+  isChosen: boolean;
   state: RowState;
   isIncluded: boolean;
   findings: Finding[];

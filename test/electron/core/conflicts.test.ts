@@ -47,6 +47,14 @@ const one = <T>(rows: readonly T[], is: (row: T) => boolean = () => true): T =>
 
 const textModule = async ({ call }: World) => one(await call('textModules.list', {}));
 const municipality = async ({ call }: World) => found(await call('municipality.get', {}), 'body');
+/** Two people that were read and wait; the same list each time. */
+const peopleImport = async ({ call, bodyId }: World) => {
+  const [known] = await call('peopleImports.list', {});
+  const bytes = new TextEncoder().encode('Name;Vorname\nNeuling;Ida\nNeumond;Jan');
+  const { id } = known ?? (await call('peopleImports.read', { bodyId, fileName: '', bytes }));
+  return call('peopleImports.get', { id });
+};
+const leftOut = { choices: [{ row: 1, choice: { isIncluded: false } }] };
 const laterRules = async ({ call, bodyId }: World) => {
   const { rules } = one(await call('bodies.list', {}));
   const later = rules.find(({ validFrom }) => validFrom === '2029-01-01');
@@ -356,6 +364,46 @@ const cases: Partial<Record<Route, Case>> = {
     read: numbering,
     first: ({ call }, seen) => call('paperNumbering.save', { ...seen, pattern: '{Nr}/{JJ}' }),
     second: (seen) => ({ ...seen, lastNumber: 77 }),
+  }),
+  'peopleImports.save': aCase('peopleImports.save', {
+    read: peopleImport,
+    first: ({ call }, { id, version }) => call('peopleImports.choose', { id, version, ...leftOut }),
+    second: ({ id, version, bodyId, columns, startDate }) => ({
+      id,
+      version,
+      bodyId,
+      hasHead: true,
+      columns: columns.map(({ target }) => target),
+      role: 'advisory',
+      startDate,
+    }),
+  }),
+  'peopleImports.choose': aCase('peopleImports.choose', {
+    read: peopleImport,
+    first: ({ call }, { id, version }) => call('peopleImports.choose', { id, version, ...leftOut }),
+    second: ({ id, version }) => ({ id, version, ...leftOut }),
+  }),
+  'peopleImports.takeOver': aCase('peopleImports.takeOver', {
+    read: peopleImport,
+    first: ({ call }, { id, version }) => call('peopleImports.choose', { id, version, ...leftOut }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'peopleImports.undo': aCase('peopleImports.undo', {
+    read: async (world) => {
+      const { id, takenAt } = await peopleImport(world);
+      if (takenAt === null) await world.call('peopleImports.takeOver', { id });
+      return world.call('peopleImports.get', { id });
+    },
+    first: async ({ call }, { id }) => {
+      await call('peopleImports.undo', { id });
+      await call('peopleImports.takeOver', { id });
+    },
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'peopleImports.discard': aCase('peopleImports.discard', {
+    read: peopleImport,
+    first: ({ call }, { id, version }) => call('peopleImports.choose', { id, version, ...leftOut }),
+    second: ({ id, version }) => ({ id, version }),
   }),
   'partners.save': aCase('partners.save', {
     read: partnerOf,
@@ -694,6 +742,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'attachments.add': 'adds',
   'attachments.cancelAdding': 'a step: only what is still coming in',
   'people.join': 'adds',
+  'peopleImports.read': 'adds',
   'papers.create': 'adds',
   'reportPeriods.makePaper': 'adds',
   'pictures.add': 'adds; the same one stands there once',
@@ -827,6 +876,7 @@ async function stateOf({ call, bodyId, heldId, plannedId }: World): Promise<unkn
     minutes,
     bodies: await call('bodies.list', {}),
     otherBodies: await call('otherBodies.list', {}),
+    peopleImports: await call('peopleImports.list', {}),
     municipality: await call('municipality.get', {}),
     terms: await call('terms.list', { bodyId }),
     standardAgenda: await call('standardAgenda.open', { bodyId }),

@@ -149,6 +149,11 @@ async function somePapers(call: Call, bodyId: string, meetingId: string) {
   const other = await aDuePaper(call, { bodyId, subject: 'Zuschuss' });
   const inquiry = await anInquiry(call, { bodyId });
   const read = await call('paperImports.read', { bodyId, fileName: 'Vorlage.txt', bytes: foreignPaper() });
+  const people = await call('peopleImports.read', {
+    bodyId,
+    fileName: 'Mitglieder.csv',
+    bytes: new TextEncoder().encode('Name;Vorname;Liste\nNeumann;Ida;Neue Liste\nNeubert;Jan;'),
+  });
   const plan = [{ paperId: other.paper.id, consultationId: other.step.id }];
   const { itemIds } = await call('papers.plan', { meetingId, papers: plan });
   const relation = await call('paperRelations.add', {
@@ -164,6 +169,7 @@ async function somePapers(call: Call, bodyId: string, meetingId: string) {
     laterStepId,
     inquiryId: inquiry.paper.id,
     importId: read.id,
+    peopleImportId: people.id,
     questionId: inquiry.questions[0]?.id ?? '',
     paperItemId: itemIds[0] ?? '',
   };

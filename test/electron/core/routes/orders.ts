@@ -88,6 +88,10 @@ const officeOrders = {
   'templates.remove': (_call, { rulesId }) => ({ rulesId, kind: 'announcement' }),
 } satisfies Partial<Orders>;
 
+/** People as a CSV, with the heads that offices use. */
+const aList = (...rows: string[]): Uint8Array =>
+  new TextEncoder().encode(['Name;Vorname;E-Mail;Liste', ...rows].join('\n'));
+
 const peopleOrders = {
   'organizations.save': async (call) => ({
     ...found(await call('organizations.list', {}), ({ kind }) => kind === 'list'),
@@ -116,6 +120,26 @@ const peopleOrders = {
       },
     ],
   }),
+  'peopleImports.read': (_call, { bodyId }) => ({
+    bodyId,
+    fileName: 'Mitglieder.csv',
+    bytes: aList('Neu;Ida;x@example.org;Neue Liste'),
+  }),
+  'peopleImports.save': async (call, { bodyId, peopleImportId: id }) => {
+    const { version, columns, startDate } = await call('peopleImports.get', { id });
+    const targets = columns.map(({ target }) => target);
+    return { id, version, bodyId, hasHead: true, columns: targets, role: 'advisory', startDate };
+  },
+  'peopleImports.choose': (_call, { peopleImportId: id }) => ({
+    id,
+    choices: [{ row: 1, choice: { isIncluded: false } }],
+  }),
+  'peopleImports.takeOver': (_call, { peopleImportId: id }) => ({ id }),
+  'peopleImports.undo': async (call, { peopleImportId: id }) => {
+    await call('peopleImports.takeOver', { id });
+    return { id };
+  },
+  'peopleImports.discard': (_call, { peopleImportId: id }) => ({ id }),
   'people.remove': (call) => aPerson(call, { familyName: 'Kurz' }),
   'memberships.save': async (call, { personId }) => {
     const person = found(await call('people.list', {}), ({ id }) => id === personId);

@@ -59,6 +59,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   paper_import: 'papers',
   partner: 'reports',
   partner_report: 'reports',
+  people_import: 'people',
   person: 'people',
   picture: null,
   presiding: 'attendance',
