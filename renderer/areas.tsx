@@ -6,6 +6,8 @@ import { PapersScreen } from './features/papers/papersScreen.tsx';
 import { ImportScreen } from './features/papers/reading/importScreen.tsx';
 import { ImportsScreen } from './features/papers/reading/importsScreen.tsx';
 import { ReportsArea } from './features/papers/reports/reportsArea.tsx';
+import { PeopleImportScreen } from './features/people/import/peopleImportScreen.tsx';
+import { PeopleImportsScreen } from './features/people/import/peopleImportsScreen.tsx';
 import { PeopleScreen } from './features/people/peopleScreen.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { SettingsScreen } from './features/settings/settingsScreen.tsx';
@@ -32,7 +34,14 @@ const looks: Record<AreaPath, Area> = {
     },
   },
   '/freigaben': { icon: 'check', screen: () => <ReleaseScreen /> },
-  '/mitglieder': { icon: 'account-circle', screen: () => <PeopleScreen /> },
+  '/mitglieder': {
+    icon: 'account-circle',
+    route: '/mitglieder/:sub?/:id?',
+    screen: ({ sub, id }) => {
+      if (sub !== 'einlesen') return <PeopleScreen />;
+      return id === undefined ? <PeopleImportsScreen /> : <PeopleImportScreen key={id} id={id} />;
+    },
+  },
   '/einstellungen': {
     icon: 'checklist',
     route: '/einstellungen/:section?',

@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
 import { bodyLabel, useChosenBody } from '../bodies/chosenBody.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
 import { Loaded } from '../../forms/loading.tsx';
@@ -11,13 +11,12 @@ import { Screen } from '../../ui/screen.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { OrganizationsDialog } from './organizationsDialog.tsx';
 import './people.css';
-import { PastePeopleDialog } from './pastePeopleDialog.tsx';
 import { PersonDialog } from './personDialog.tsx';
 import { type Filter, filterLabels, type PersonRow, personRows } from './personRows.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 
-/** 'new' for somebody not yet stored, 'many' for several at once, otherwise the id of a person. */
-type Opened = 'new' | 'many' | 'organizations' | { personId: PersonId } | null;
+/** 'new' for somebody not yet stored, otherwise the id of a person. */
+type Opened = 'new' | 'organizations' | { personId: PersonId } | null;
 
 /** Everybody of the chosen body or of all, with role, list and period. */
 export function PeopleScreen() {
@@ -31,7 +30,7 @@ export function PeopleScreen() {
         <>
           <AllBodies />
           <Button onPress={() => setOpened('organizations')}>Listen und Fraktionen</Button>
-          <Button onPress={() => setOpened('many')}>Viele einfügen …</Button>
+          <LinkButton href="/mitglieder/einlesen">Mitglieder einlesen …</LinkButton>
           <Button variant="primary" icon="add" onPress={() => setOpened('new')}>
             Person anlegen
           </Button>
@@ -55,12 +54,6 @@ export function PeopleScreen() {
                   people={everybody}
                   organizations={lists}
                   onStored={(personId) => setOpened({ personId })}
-                  onClose={() => setOpened(null)}
-                />
-                <PastePeopleDialog
-                  isOpen={opened === 'many'}
-                  people={everybody}
-                  organizations={lists}
                   onClose={() => setOpened(null)}
                 />
                 <OrganizationsDialog

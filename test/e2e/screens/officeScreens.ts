@@ -21,12 +21,14 @@ export const officeScreens: Screen[] = [
   { name: 'mitglieder', open: at('/mitglieder', heading('Mitglieder')) },
   { name: 'person-anlegen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Person anlegen') },
   {
-    name: 'personen-einfuegen',
+    name: 'mitglieder-einlesen',
     open: async (page) => {
-      await withDialog(at('/mitglieder', heading('Mitglieder')), 'Viele einfügen …')(page);
-      const field = page.getByRole('textbox', { name: /^Personen aus Excel/ });
-      await field.fill('Name\tVorname\tListe\nOhm\tIda\tNeue Liste\nPalm\tKim\tLindenauer Vielfalt');
-      await page.getByText('2 Personen erkannt').waitFor();
+      await at('/mitglieder/einlesen', heading('Mitglieder einlesen'))(page);
+      const text =
+        'Name\tVorname\tAnr.\tListe\tE-Mail\tIBAN\nOhm\tIda\tFrau\tNeue Liste\tohm@@example\tDE02\nPalm\tKim\t\tLindenauer Vielfalt\t\t\nZabel\tUwe\tHerr\t\tzabel@example.org\t';
+      await page.getByRole('textbox', { name: 'Aus der Zwischenablage' }).fill(text);
+      await page.getByRole('button', { name: 'Zeilen einlesen' }).click();
+      await page.getByRole('table', { name: 'Vorschau' }).waitFor();
     },
   },
   { name: 'listen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Listen und Fraktionen') },

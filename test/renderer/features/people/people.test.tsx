@@ -151,44 +151,6 @@ test('a name is found however a German keyboard types it, in the list and where 
   );
 });
 
-describe('many at once', () => {
-  test('are seen before they are stored, with their lists, and who has no address stands in the list', async () => {
-    const app = testApp();
-    await app.call('organizations.save', { id: null, name: 'Bunte Liste', shortName: 'BL', kind: 'list' });
-    const bodyId = await aBody(app.call);
-    await aMember(app.call, { bodyId, familyName: 'Nowak', givenName: 'Jan' });
-    const { user, press, call } = await showPeople(app);
-    await user.click(await screen.findByRole('button', { name: 'Viele einfügen …' }));
-    const text = field(/^Personen aus Excel/);
-    await write(
-      user,
-      text,
-      'Name\tVorname\tListe\tE-Mail\nAdler\tAnna\tbl\tadler@\nBirke\tJan\tNeue\t\nNowak\tJan\t\t',
-    );
-    dialog().getByText('2 Personen erkannt, davon 1 ohne E-Mail-Adresse; 1 steht schon da.');
-    dialog().getByText(/^Noch nicht angelegt sind: „Neue“\./);
-    dialog().getByText(/kein Name ist: „adler@“\.$/);
-    expect(dialog().getByRole('button', { name: '2 Personen anlegen' })).toHaveProperty('disabled', true);
-    await write(user, text, 'Mitglied\tStellvertretung\nBürgermeisterin Anna Adler (BL)\tJan Birke');
-    dialog().getByText('Bürgermeisterin · Bunte Liste · ohne E-Mail');
-    dialog().getByText(/^Die Spalte der Stellvertretungen \(1 Eintrag\) wird hier nicht übernommen\./);
-    await write(
-      user,
-      text,
-      'Name\tVorname\tListe\tE-Mail\nAdler\tAnna\tbl\tadler@example.org\nBirke\tJan\t\t',
-    );
-    dialog().getByText('Bunte Liste · adler@example.org');
-    await press('2 Personen anlegen');
-    await dialogLeft();
-    await screen.findByRole('row', { name: /Birke, Jan.*ohne E-Mail/ });
-    expect((await screen.findByRole('row', { name: /Adler, Anna/ })).textContent).not.toContain(
-      'ohne E-Mail',
-    );
-    const adler = (await call('people.list', {})).find(({ familyName }) => familyName === 'Adler');
-    expect(adler).toMatchObject({ email: 'adler@example.org', memberships: [{ bodyId, role: 'member' }] });
-  });
-});
-
 test('a membership that was typed and not stored holds the person’s dialog open, and says so', async () => {
   const app = testApp();
   const bodyId = await aBody(app.call);

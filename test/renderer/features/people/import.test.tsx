@@ -1,0 +1,86 @@
+import { screen, waitFor, within } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { aBody, aMember, testApp } from '../../../support/app.ts';
+import { choose, write } from '../../../support/screenHands.ts';
+import { saveAs, showScreen } from '../../../support/screen.tsx';
+
+const heads = 'Name\tVorname\tAnr.\tListe\tFkt\tab\tE-Mail\tKonto';
+const rows = [
+  'Benhaddou\tNadia\tFrau\tBunte Liste\tMitglied\t01.11.2025\tbenhaddou@lindenau.example\tDE02 1203',
+  'El Sayed\tLayla\tFrau\tBunte Liste\tMitglied\t01.11.2025\tsayed@lindenau.example\t',
+  'Kovač\tMarko\tHerr\tBunte Liste\tMitglied\t01.11.2025\tmarko@@lindenau\t',
+  'Özmen\tDeniz\t\tBunte Liste\tMitglied\t01.11.2025\toezmen@lindenau.example\t',
+  'Nolte\tJan\tHerr\tBunte Liste\tMitglied\t31.02.2026\tnolte@lindenau.example\t',
+];
+
+async function pasted(...lines: string[]) {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  await aMember(app.call, { bodyId, familyName: 'El-Sayed', givenName: 'Layla' });
+  const shown = await showScreen('/mitglieder', app);
+  await shown.user.click(await screen.findByRole('link', { name: 'Mitglieder einlesen …' }));
+  await write(
+    shown.user,
+    await screen.findByRole('textbox', { name: 'Aus der Zwischenablage' }),
+    lines.join('\n'),
+  );
+  await shown.user.click(screen.getByRole('button', { name: 'Zeilen einlesen' }));
+  await screen.findByRole('table', { name: 'Vorschau' });
+  const press = (name: string | RegExp) => shown.user.click(screen.getByRole('button', { name }));
+  const familyNames = async () => (await app.call('people.list', {})).map(({ familyName }) => familyName);
+  return { ...shown, press, familyNames };
+}
+
+const row = (name: RegExp) => screen.getByRole('row', { name });
+
+test('a pasted list is looked at row by row, settled there, taken over and taken back', async () => {
+  const { user, press, familyNames, call } = await pasted(heads, ...rows);
+  screen.getByText('7 von 8 zugeordnet');
+  screen.getByText(/^Diese Listen gibt es noch nicht; .*: „Bunte Liste“\.$/);
+  expect(row(/Benhaddou/).textContent).toMatch(/neu$/);
+  expect(row(/Nolte/).textContent).toMatch(/31\.02\.2026.*Datum gibt es nicht/);
+  screen.getByText('1 von 5 Zeilen', { exact: false });
+  await press('dieselbe: El Sayed, Layla');
+  await waitFor(() =>
+    expect(row(/El Sayed/).textContent).toContain('vorhanden: Anrede, E-Mail, Liste werden ergänzt'),
+  );
+  await press('ohne E-Mail: Kovač, Marko');
+  await waitFor(() => expect(row(/Kovač/).textContent).toContain('ohne E-Mail'));
+  await press('ohne Anrede: Özmen, Deniz');
+  await screen.findByRole('button', { name: '4 Personen übernehmen' });
+  await user.click(screen.getByRole('checkbox', { name: 'Kovač, Marko übernehmen' }));
+  await user.click(await screen.findByRole('button', { name: '3 Personen übernehmen' }));
+  await screen.findByText('2 Personen angelegt, 1 Person ergänzt.');
+  screen.getByText('2 Zeilen blieben liegen.');
+  expect(await familyNames()).toEqual(['Benhaddou', 'El-Sayed', 'Özmen']);
+  saveAs('/tmp/liegengeblieben.csv');
+  await press('Als Liste speichern …');
+  await screen.findByText('Gespeichert: /tmp/liegengeblieben.csv');
+  await press('Übernahme rückgängig machen');
+  await screen.findByRole('button', { name: '3 Personen übernehmen' });
+  expect(await familyNames()).toEqual(['El-Sayed']);
+  expect(await call('organizations.list', {})).toEqual([]);
+});
+
+test('what a column holds is corrected, and only the rows in question are shown', async () => {
+  const { user } = await pasted('Nachname\tVorname\tErreichbar', 'Nowak\tEwa\t02871 12', 'Wilk\tJan\t');
+  const columns = within(screen.getByRole('region', { name: 'Spalten' }));
+  columns.getByText('02871 12');
+  await choose(user, columns, /Inhalt von Spalte 3, „Erreichbar“/, 'Telefon');
+  await columns.findByText('3 von 3 zugeordnet');
+  await user.click(columns.getByRole('checkbox', { name: 'Liste hat eine Zeile mit Überschriften' }));
+  await screen.findByRole('row', { name: /Nachname.*Vorname.*neu/ });
+  await user.click(screen.getByRole('radio', { name: /^Fehler/ }));
+  await waitFor(() => expect(screen.queryByRole('row', { name: /Nowak/ })).toBeNull());
+});
+
+test('a list that cannot be read says why, and stays as it was typed', async () => {
+  const app = testApp();
+  await aBody(app.call);
+  const { user } = await showScreen('/mitglieder/einlesen', app);
+  const text = await screen.findByRole('textbox', { name: 'Aus der Zwischenablage' });
+  await write(user, text, '%PDF-1.7');
+  await user.click(screen.getByRole('button', { name: 'Zeilen einlesen' }));
+  await screen.findByText(/^Diese Datei lässt sich nicht als Liste lesen\./);
+  expect(text).toHaveProperty('value', '%PDF-1.7');
+});
