@@ -60,7 +60,6 @@ import {
 import { recordMotion } from './meetings/motions.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
 import { changeFunction } from './office/functionChange.ts';
-import { joinBody } from './office/joining.ts';
 import { peopleImportHandlers } from './office/peopleImport/handlers.ts';
 import {
   listOrganizations,
@@ -136,7 +135,6 @@ export const handlers = {
   'organizations.remove': removeOrganization,
   'people.list': listPeople,
   'people.save': savePerson,
-  'people.join': joinBody,
   ...peopleImportHandlers,
   'people.remove': removePerson,
   'memberships.save': saveMembership,

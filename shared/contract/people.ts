@@ -6,7 +6,7 @@ import {
   Organization,
   Person,
 } from '../domain/people/person.ts';
-import { BodyId, MembershipId, OrganizationId, PersonId } from '../domain/ids.ts';
+import { MembershipId, OrganizationId, PersonId } from '../domain/ids.ts';
 import { BaseVersion, IsoDate, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
@@ -27,19 +27,6 @@ export const people = {
   'people.save': command(
     Person.omit({ id: true, version: true }).extend({ id: PersonId.nullable(), version: Version.nullable() }),
     Person,
-  ).changes('people'),
-  /** Several who join a body on the same day, in the order given and behind those who are there: all or none. */
-  'people.join': command(
-    z.object({
-      bodyId: BodyId,
-      role: z.enum(membershipRoles),
-      startDate: IsoDate,
-      people: z
-        .array(Person.omit({ id: true, version: true }))
-        .min(1, 'Bitte fügen Sie mindestens eine Person ein.')
-        .max(300, 'Bitte fügen Sie höchstens 300 Personen auf einmal ein.'),
-    }),
-    z.array(PersonId),
   ).changes('people'),
   /** Refused with IN_USE where the person appears in a meeting. */
   'people.remove': command(z.object({ id: PersonId, version: BaseVersion }), z.null()).changes('people'),

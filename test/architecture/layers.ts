@@ -62,7 +62,6 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       '@internationalized/date',
       '@kern-ux/*',
       '@tanstack/react-query',
-      'papaparse',
       '@tiptap/*',
     ],
     instead: 'The interface reaches everything outside itself through renderer/host.ts.',

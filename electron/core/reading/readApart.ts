@@ -3,7 +3,7 @@ import type { ImportedPaper } from '../../../shared/import/paper/paper.ts';
 import type { UnseenKind } from '../../../shared/domain/attachment/attachment.ts';
 import { keptThread } from '../kernel/keptThread.ts';
 import { type PaperFault, refusal, tableRefusal } from './fault.ts';
-import type { Tables } from './sheets.ts';
+import type { Tables } from './tables.ts';
 
 /** What a file is read for, and what comes of it. */
 export type Answers = {

@@ -7,7 +7,7 @@ import type { Answer, Answers, Order, Use } from './readApart.ts';
 import { faultOf } from './fault.ts';
 import { allText } from './allText.ts';
 import { sourceOf } from './readPaperFile.ts';
-import { tablesOf } from './sheets.ts';
+import { tablesOf } from './tables.ts';
 
 const uses: { [U in Use]: (bytes: Uint8Array) => Promise<Answers[U]> } = {
   paper: async (bytes) => {

@@ -3,7 +3,7 @@ import { damaged, WordFileError } from '../word/read/fault.ts';
 import { everything, firstNamed, named, textOf } from '../word/read/tree.ts';
 import { unzip } from '../word/read/unzip.ts';
 import { type Element, parseXml } from '../word/read/xml.ts';
-import type { Sheet } from './sheets.ts';
+import type { Sheet } from './sheet.ts';
 import { dayOfSerial, isDayFormat, usualDayFormats } from './xlsxDays.ts';
 
 /** Cells beyond are no list of people any more. */

@@ -741,7 +741,6 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'motions.record': 'adds; its effect applies to the agenda as it is',
   'attachments.add': 'adds',
   'attachments.cancelAdding': 'a step: only what is still coming in',
-  'people.join': 'adds',
   'peopleImports.read': 'adds',
   'papers.create': 'adds',
   'reportPeriods.makePaper': 'adds',

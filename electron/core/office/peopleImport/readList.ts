@@ -13,7 +13,8 @@ import { type IsList, listsAmong } from '../../../../shared/import/people/spoken
 import type { ActionCtx } from '../../kernel/app.ts';
 import { found, refuse } from '../../kernel/refusals.ts';
 import { readTables } from '../../reading/readApart.ts';
-import type { Sheet, Tables } from '../../reading/sheets.ts';
+import type { Sheet } from '../../reading/sheet.ts';
+import type { Tables } from '../../reading/tables.ts';
 import { listed } from './around.ts';
 
 /** First the file is read, in a thread of its own; then what stands in it is kept, to be looked at. */

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { ImportedRow, PeopleImportView } from '../../../../shared/contract/peopleImports.ts';
-import type { RowChoice } from '../../../../shared/domain/people/peopleImport.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { roleLabels } from '../../../../shared/german/labels.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Segments } from '../../../ui/segments.tsx';
+import type { Choose } from './choose.ts';
 import { RowFindings } from './rowFindings.tsx';
 
-export type Choose = (row: number, choice: RowChoice | null) => void;
 type Props = { view: PeopleImportView; onChoose: Choose };
 type Filter = 'all' | 'new' | 'known' | 'check' | 'error';
 

@@ -4,7 +4,7 @@ import { germanDate } from '../../../../shared/german/format.ts';
 import { findingSentence } from '../../../../shared/german/peopleImports.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Badge } from '../../../ui/notice.tsx';
-import type { Choose } from './importedRows.tsx';
+import type { Choose } from './choose.ts';
 
 type Finding = ImportedRow['findings'][number];
 type Props = { row: ImportedRow; name: string; startDate: string; onChoose: Choose };

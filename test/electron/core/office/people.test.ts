@@ -144,47 +144,6 @@ it('people are listed in German order, umlauts beside their vowel', async () => 
   expect(names).toEqual(['Ağaoğlu', 'Otto', 'Ozan', 'Öztürk', 'Zander']);
 });
 
-const aJoining = (familyName: string, email = '') => ({
-  formOfAddress: null,
-  title: '',
-  givenName: '',
-  familyName,
-  organizationId: null,
-  email,
-  phone: '',
-});
-
-it('several join a body at once, behind those who are there, and vote where their role does', async () => {
-  const { call } = testApp();
-  const bodyId = await aBody(call);
-  const { membership } = await aMember(call, { bodyId, familyName: 'Adler' });
-  await call('memberships.save', { ...membership, position: 4 });
-  const people = [aJoining('Birke', 'birke@example.org'), aJoining('Celik')];
-  await call('people.join', { bodyId, role: 'member', startDate: '2025-11-01', people });
-  await call('people.join', { bodyId, role: 'deputy', startDate: '2025-11-01', people: [aJoining('Dorn')] });
-  const joined = (await call('people.list', {})).map(({ familyName, email, memberships }) => [
-    familyName,
-    email,
-    ...memberships.map(({ role, position, votingRight }) => `${role} ${position} ${votingRight}`),
-  ]);
-  expect(joined.slice(1)).toEqual([
-    ['Birke', 'birke@example.org', 'member 5 true'],
-    ['Celik', '', 'member 6 true'],
-    ['Dorn', '', 'deputy 7 false'],
-  ]);
-});
-
-it('of several who join, all come or none', async () => {
-  const { call, failure } = testApp();
-  const bodyId = await aBody(call);
-  const people = [aJoining('Birke'), { ...aJoining('Celik'), organizationId: 'gone' }];
-  expect(await failure('people.join', { bodyId, role: 'member', startDate: '2025-11-01', people })).toEqual({
-    code: 'NOT_FOUND',
-    what: 'organization',
-  });
-  expect(await call('people.list', {})).toEqual([]);
-});
-
 describe('another function in the body', () => {
   const role = 'chair' as const;
   const aMemberUntil = async (endDate: string | null) => {

@@ -104,22 +104,6 @@ const peopleOrders = {
     familyName: 'Umbenannt',
     email: 'neu@example.org',
   }),
-  'people.join': (_call, { bodyId }) => ({
-    bodyId,
-    role: 'member',
-    startDate: '2026-01-01',
-    people: [
-      {
-        formOfAddress: null,
-        title: '',
-        givenName: 'Ida',
-        familyName: 'Neu',
-        organizationId: null,
-        email: '',
-        phone: '',
-      },
-    ],
-  }),
   'peopleImports.read': (_call, { bodyId }) => ({
     bodyId,
     fileName: 'Mitglieder.csv',

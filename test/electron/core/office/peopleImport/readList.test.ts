@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understood } from '../../../../../electron/core/office/peopleImport/readList.ts';
-import { tablesOf } from '../../../../../electron/core/reading/sheets.ts';
+import { tablesOf } from '../../../../../electron/core/reading/tables.ts';
 import { readPeople } from '../../../../../shared/import/people/readPeople.ts';
 import { listsAmong } from '../../../../../shared/import/people/spokenPerson.ts';
 

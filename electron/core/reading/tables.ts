@@ -1,10 +1,8 @@
 import { limits } from '../word/read/unzip.ts';
 import { PaperFileError } from './fault.ts';
+import type { Sheet } from './sheet.ts';
 import { textTable } from './textTable.ts';
 import { xlsxSheets } from './xlsxSheets.ts';
-
-/** A table as rows of cells; `name` is '' where the file has only one. */
-export type Sheet = { name: string; rows: string[][] };
 
 /** `text`: what is no table, such as names line by line. */
 export type Tables = { sheets: Sheet[] } | { text: string };
