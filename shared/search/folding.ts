@@ -41,28 +41,28 @@ const shortened = (text: string): string =>
   text.replaceAll(/[aou]e|aa|dj(?=[aeiou])/gu, (pair) => pair.charAt(0));
 
 /**
- * A text as it is searched: in all ways in which somebody may type it. Working it out takes longer than searching it, so
- * a list keeps it for each of its rows.
+ * A text as it is searched, and behind it those words that somebody may type otherwise. Working it out takes longer than
+ * searching it, so a list keeps it for each of its rows.
  */
 export function searchTextOf(text: string): string {
   const whole = folded(text);
-  const joined = hyphen.test(text) ? shortened(folded(text.replaceAll(hyphens, ''))) : '';
-  return [...new Set([whole, shortened(whole), joined])].join('\n');
+  const joined = (text.match(hyphened) ?? []).map((word) => shortened(folded(word.replaceAll(hyphens, ''))));
+  const short = whole.split(' ').flatMap((word) => (twoLetters.test(word) ? shortened(word) : []));
+  return [whole, ...short, ...joined].join('\n');
 }
 
-const hyphen = /[-\u{2010}-\u{2015}]/u;
-const hyphens = new RegExp(hyphen, 'gu');
+const hyphens = /[-\u{2010}-\u{2015}]/gu;
+const hyphened = /[^\s,;]+[-\u{2010}-\u{2015}][^\s,;]+/gu;
+const twoLetters = /[aou]e|aa|dj/u;
 
 /**
  * Whether a text for searching has each word of what was typed, in whatever order: "Nadia Benhaddou" finds
  * "Benhaddou, Nadia". Where nothing is typed, everything is found.
  */
 export function finding(typed: string): (searchText: string) => boolean {
-  const words = folded(typed)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => [word, shortened(word)]);
-  return (searchText) => words.every((ways) => ways.some((way) => searchText.includes(way)));
+  const [first = '', ...others] = shortened(folded(typed)).split(' ');
+  if (others.length === 0) return (searchText) => searchText.includes(first);
+  return (searchText) => searchText.includes(first) && others.every((word) => searchText.includes(word));
 }
 
 /** Whether a text has each word of what was typed. */

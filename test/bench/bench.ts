@@ -8,6 +8,7 @@ import { mailing } from './mailing.ts';
 import { opening } from './opening.ts';
 import { papers } from './papers.ts';
 import { pdf } from './pdf.ts';
+import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { saving } from './saving.ts';
 import { starting } from './starting.ts';
@@ -34,6 +35,8 @@ import { typing } from './typing.ts';
  * 9 Mailing: the peak memory of a program that sends Anlagen of 200 MB, beside one that sends 2 MB.
  * 10 Reading: the collected report of ../shared, beside unpacking and parsing its Word file alone.
  * 11 Illustrated: a DOCX with tables and photos, beside docxtemplater with the same content.
+ * 12 People: a search by folded letters beside one by plain letters, and a list of 5,000 read in with findings beside its
+ *   rows alone.
  *
  * `npm run bench -- saving opening` measures only these.
  */
@@ -49,6 +52,7 @@ const sections = {
   mailing,
   reading,
   illustrated,
+  people,
 } satisfies Record<string, (folder: string) => Promise<Section>>;
 
 const wanted = process.argv.slice(2);
