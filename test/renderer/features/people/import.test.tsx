@@ -84,3 +84,33 @@ test('a list that cannot be read says why, and stays as it was typed', async () 
   await screen.findByText(/^Diese Datei lässt sich nicht als Liste lesen\./);
   expect(text).toHaveProperty('value', '%PDF-1.7');
 });
+
+test('38 people come in from a spreadsheet by seven clicks and keys', async () => {
+  const app = testApp();
+  await aBody(app.call);
+  const { user } = await showScreen('/mitglieder', app);
+  const people = Array.from({ length: 38 }, (_, n) => {
+    const letters = String.fromCodePoint(97 + (n % 26)) + (n > 25 ? 'o' : 'a');
+    return `Kılıç${letters}\tEmre\tHerr\tListe ${n % 4}\tMitglied\t01.11.2025\tm${n}@lindenau.example\t`;
+  });
+  let hands = 0;
+  const hand = async (move: Promise<unknown>) => {
+    hands += 1;
+    await move;
+  };
+  await hand(user.click(await screen.findByRole('link', { name: 'Mitglieder einlesen …' })));
+  const text = await screen.findByRole('textbox', { name: 'Aus der Zwischenablage' });
+  // The cursor is there already.
+  await waitFor(() => expect(document.activeElement).toBe(text));
+  await hand(user.paste([heads, ...people].join('\n')));
+  await hand(user.tab());
+  await hand(user.keyboard('{Enter}'));
+  const takeOver = await screen.findByRole('button', { name: '38 Personen übernehmen' });
+  await hand(user.click(takeOver));
+  await screen.findByText('38 Personen angelegt.');
+  await hand(user.click(screen.getByRole('link', { name: 'Zu den Mitgliedern' })));
+  await screen.findByRole('row', { name: /Kılıçza/ });
+  expect(await app.call('people.list', {})).toHaveLength(38);
+  // And Ctrl+C where the list comes from.
+  expect(hands + 1).toBeLessThanOrEqual(7);
+});
