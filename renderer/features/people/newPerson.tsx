@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import type { Organization } from '../../../shared/domain/people/person.ts';
+import type { Organization, Person } from '../../../shared/domain/people/person.ts';
 import { carryOut, useCommand } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { SubmitActions } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { type MembershipDraft, membershipInput, newMembership } from './membershipInput.ts';
 import { MembershipFields } from './membershipFields.tsx';
 import { newPerson, PersonFields } from './personFields.tsx';
-import { nextPosition, type PersonWithMemberships } from './personRows.ts';
+import { listedName, nextPosition, type PersonWithMemberships } from './personRows.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { useUsualStart } from './useUsualStart.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 
@@ -29,14 +31,25 @@ export function NewPerson({ people, organizations, onDone, onHalfStored }: Props
   const [joins, setJoins] = useState(true);
   const [changed, setChanged] = useState<MembershipDraft | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const membership = changed ?? newMembership(body.id, usualStart, nextPosition(people, body.id));
-  const submit = async () => {
+  const [stored, setStored] = useState<string[]>([]);
+  const position = nextPosition(people, body.id);
+  const membership = changed
+    ? { ...changed, position: changed.position ?? position }
+    : newMembership(body.id, usualStart, position);
+  const goOn = (person: Person) => {
+    setStored([...stored, listedName(person)]);
+    // Who is entered one after the other mostly has the same list and function.
+    setDraft({ ...newPerson, organizationId: draft.organizationId });
+    setChanged(changed && { ...changed, position: null });
+  };
+  const submit = async (then: 'done' | 'next') => {
     setSaving(true);
     try {
-      const { id } = await save.mutateAsync(draft);
-      const refusal = joins ? await addMembership(membership, id) : null;
-      if (refusal === null) onDone();
-      else onHalfStored(id, membership, refusal.error);
+      const person = await save.mutateAsync(draft);
+      const refusal = joins ? await addMembership(membership, person.id) : null;
+      if (refusal !== null) onHalfStored(person.id, membership, refusal.error);
+      else if (then === 'next') goOn(person);
+      else onDone();
     } catch {
       // The person was refused: `save.error` shows the sentence, and everything typed is still here.
     } finally {
@@ -44,8 +57,11 @@ export function NewPerson({ people, organizations, onDone, onHalfStored }: Props
     }
   };
   return (
-    <Form onSubmit={() => void submit()} error={save.error} label="Person anlegen">
+    <Form onSubmit={() => void submit('done')} error={save.error} label="Person anlegen">
+      {stored.length > 0 && <Notice kind="success">{`Gespeichert: ${stored.join('; ')}.`}</Notice>}
       <PersonFields
+        // The first field takes the focus again.
+        key={stored.length}
         draft={draft}
         onChange={(part) => setDraft({ ...draft, ...part })}
         organizations={organizations}
@@ -65,10 +81,26 @@ export function NewPerson({ people, organizations, onDone, onHalfStored }: Props
           />
         )}
       </fieldset>
-      <SubmitActions label="Speichern" isPending={isSaving} onCancel={onDone} />
+      <Actions isSaving={isSaving} onCancel={onDone} onNext={() => void submit('next')} />
     </Form>
   );
 }
+
+type ActionsProps = { isSaving: boolean; onCancel: () => void; onNext: () => void };
+
+const Actions = ({ isSaving, onCancel, onNext }: ActionsProps) => (
+  <DialogActions>
+    <Button variant="tertiary" onPress={onCancel}>
+      Abbrechen
+    </Button>
+    <Button isPending={isSaving} onPress={onNext}>
+      Speichern und nächste
+    </Button>
+    <Button variant="primary" type="submit" isPending={isSaving}>
+      Speichern
+    </Button>
+  </DialogActions>
+);
 
 /** What refused the membership; null where it was stored. */
 async function addMembership(

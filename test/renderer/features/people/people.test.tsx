@@ -65,6 +65,23 @@ describe('the dialog of a person', () => {
     ]);
   });
 
+  test('one after the other is entered, and the keyboard begins again at the given name', async () => {
+    const { user, press, call } = await openNew();
+    await choose(user, dialog(), /Funktion im Gremium/, 'Beratendes Mitglied');
+    await write(user, field(/^Nachname/), 'Birke');
+    await press('Speichern und nächste');
+    await dialog().findByText('Gespeichert: Birke.');
+    await waitFor(() => expect(document.activeElement).toBe(field('Vorname')));
+    expect(field(/^Nachname/)).toHaveProperty('value', '');
+    await write(user, field(/^Nachname/), 'Celik');
+    await press('Speichern');
+    await dialogLeft();
+    expect(await call('people.list', {})).toMatchObject([
+      { familyName: 'Birke', memberships: [{ role: 'advisory' }] },
+      { familyName: 'Celik', memberships: [{ role: 'advisory' }] },
+    ]);
+  });
+
   test('a deputy is entered for a list, and stands so in the row', async () => {
     const app = testApp();
     await app.call('organizations.save', { id: null, name: 'Bunte Liste', shortName: '', kind: 'list' });
