@@ -13,6 +13,7 @@ import { OrganizationsDialog } from './organizationsDialog.tsx';
 import './people.css';
 import { PersonDialog } from './personDialog.tsx';
 import { type Filter, filterLabels, type PersonRow, personRows } from './personRows.ts';
+import { seatWords } from './seats.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 
 /** 'new' for somebody not yet stored, otherwise the id of a person. */
@@ -104,6 +105,14 @@ function PeopleList({ people, organizations, onOpen, onAdd }: ListProps) {
   }
   return (
     <div className="people">
+      {bodies
+        .filter(({ id }) => shownId === null || id === shownId)
+        .map((body) => (
+          <p key={body.id}>
+            {showsAll && <strong>{bodyLabel(body, today)}: </strong>}
+            {seatWords(body, people, organizations, today)}
+          </p>
+        ))}
       <ListTable
         label="Mitglieder"
         rows={personRows(people, organizations, shown)}

@@ -6,7 +6,7 @@ import { roleLabels } from '../../../shared/german/labels.ts';
 import type { BodyId, MembershipId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 
 export type PersonWithMemberships = Output<'people.list'>[number];
-export type Filter = 'current' | 'former' | 'all';
+export type Filter = 'current' | 'withoutEmail' | 'former' | 'all';
 
 export type PersonRow = {
   person: PersonWithMemberships;
@@ -28,9 +28,12 @@ export type PersonRow = {
 
 export const filterLabels = {
   current: 'Aktuelle',
+  withoutEmail: 'Aktuelle ohne E-Mail',
   former: 'Ausgeschiedene',
   all: 'Alle',
 } as const satisfies Record<Filter, string>;
+
+const isCurrent = (filter: Filter): boolean => filter === 'current' || filter === 'withoutEmail';
 
 /** Whoever will still be a member counts as current; ended is only what ended before today. */
 const isOver = (membership: Membership, today: string) =>
@@ -61,7 +64,8 @@ export function personRows(
   const wanted = people
     .map((person) => ({ person, own: inBody(person) }))
     .filter(({ person, own }) => own.length > 0 || person.memberships.length === 0)
-    .filter(({ own }) => filter === 'all' || (filter === 'former') === isFormer(own, today));
+    .filter(({ own }) => filter === 'all' || (filter === 'former') === isFormer(own, today))
+    .filter(({ person }) => filter !== 'withoutEmail' || person.email === '');
   const ranks = new Map(people.map(({ id }, rank) => [id, rank]));
   const listed = listedNames(people, organizations);
   return wanted.map(({ person, own }) => ({
@@ -70,7 +74,7 @@ export function personRows(
     rank: ranks.get(person.id) ?? people.length,
     organization: names.get(person.organizationId) ?? '',
     memberships: own
-      .filter((membership) => filter !== 'current' || !isOver(membership, today))
+      .filter((membership) => !isCurrent(filter) || !isOver(membership, today))
       .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
       .map((membership) => ({
         id: membership.id,

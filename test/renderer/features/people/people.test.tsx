@@ -143,6 +143,30 @@ describe('the dialog of a person', () => {
   });
 });
 
+test('above the list stands how many seats are filled and by which list; who has no e-mail is a choice', async () => {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  const list = await app.call('organizations.save', {
+    id: null,
+    name: 'Bunte Liste',
+    shortName: 'BL',
+    kind: 'list',
+  });
+  const { personId } = await aMember(app.call, { bodyId, familyName: 'Adler' });
+  const [adler] = await app.call('people.list', {});
+  if (!adler) throw new Error('Nobody is there.');
+  const { memberships: _, ...fields } = adler;
+  await app.call('people.save', { ...fields, email: 'adler@example.org', organizationId: list.id });
+  await aMember(app.call, { bodyId, familyName: 'Birke' });
+  await aMember(app.call, { bodyId, familyName: 'Celik', role: 'deputy' });
+  const { user } = await showPeople(app);
+  expect(personId).toBe(adler.id);
+  await screen.findByText(/^2 von \d+ Sitzen besetzt: BL 1, ohne Liste 1$/);
+  await choose(user, within(document.body), /Anzeigen/, 'Aktuelle ohne E-Mail');
+  await waitFor(() => expect(screen.queryByRole('row', { name: /Adler/ })).toBeNull());
+  screen.getByRole('row', { name: /Birke/ });
+});
+
 test('a name is found however a German keyboard types it, in the list and where somebody is chosen', async () => {
   const app = testApp();
   const bodyId = await aBody(app.call);
