@@ -42,21 +42,21 @@ import { elections } from './0041-elections.ts';
 import { names } from './0042-names.ts';
 import { ownWords } from './0043-own-words.ts';
 import { mailingsInParts } from './0044-mailings-in-parts.ts';
+import { returnsOfMessages } from './0045-returns.ts';
+import { linesOfAgendas } from './0047-lines-of-agendas.ts';
 import { forms } from './0048-forms.ts';
 import { votesOfLists } from './0049-votes-of-lists.ts';
 import { resultNotes } from './0054-result-notes.ts';
+import { ordersAndVotes } from './0055-orders-and-votes.ts';
+import { agendasAsWritten } from './0056-agendas-as-written.ts';
+import { wordsBesideTitles } from './0057-words-beside-titles.ts';
 import { formsOfAttendance } from './0058-forms-of-attendance.ts';
 import { modeOfMeeting } from './0059-mode-of-meeting.ts';
 import { jointMeetings } from './0060-joint-meetings.ts';
 import { handedOverSeats } from './0061-handed-over-seats.ts';
-import { calledItems } from './0066-called-items.ts';
-import { periodOfMinutes } from './0064-period-of-minutes.ts';
 import { peopleImports } from './0062-people-imports.ts';
-import { agendasAsWritten } from './0056-agendas-as-written.ts';
-import { wordsBesideTitles } from './0057-words-beside-titles.ts';
-import { ordersAndVotes } from './0055-orders-and-votes.ts';
-import { returnsOfMessages } from './0045-returns.ts';
-import { linesOfAgendas } from './0047-lines-of-agendas.ts';
+import { periodOfMinutes } from './0064-period-of-minutes.ts';
+import { calledItems } from './0066-called-items.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -116,7 +116,7 @@ export const migrations: readonly string[] = [
   modeOfMeeting,
   jointMeetings,
   handedOverSeats,
-  calledItems,
-  periodOfMinutes,
   peopleImports,
+  periodOfMinutes,
+  calledItems,
 ];
