@@ -61,7 +61,7 @@ type ConfirmProps = Omit<Props, 'wide' | 'role'> & {
   isPending?: boolean;
 };
 
-/** Asks before something that cannot be undone. */
+/** Asks before something that cannot be undone: whoever presses Enter without reading gives it up. */
 export function ConfirmDialog({
   confirmLabel,
   onConfirm,
@@ -73,10 +73,10 @@ export function ConfirmDialog({
     <Dialog {...rest} role="alertdialog">
       <div>{children}</div>
       <DialogActions>
-        <Button variant="tertiary" onPress={rest.onClose}>
+        <Button variant="tertiary" onPress={rest.onClose} autoFocus>
           Abbrechen
         </Button>
-        <Button variant="primary" onPress={onConfirm} isPending={isPending} autoFocus>
+        <Button variant="primary" onPress={onConfirm} isPending={isPending}>
           {confirmLabel}
         </Button>
       </DialogActions>
