@@ -6,6 +6,7 @@ import { getTasks } from './desk/tasks.ts';
 import { dispatchHandlers } from './dispatch/handlers.ts';
 import { reachOf } from './dispatch/reach.ts';
 import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
+import { addLines } from './meetings/addLines.ts';
 import { callItem, finishItems } from './meetings/calling.ts';
 import { connectAll } from './meetings/connectAll.ts';
 import type { Handlers } from './kernel/app.ts';
@@ -164,6 +165,7 @@ export const handlers = {
   'agenda.update': updateItem,
   'agenda.move': moveItem,
   'hall.get': getHall,
+  'agenda.addLines': addLines,
   'agenda.call': callItem,
   'agenda.finish': finishItems,
   'agenda.together': dealTogether,

@@ -64,6 +64,19 @@ export const agenda = {
       .extend({ meetingId: MeetingId, parentId: ItemId.nullable(), beforeItemId: ItemId.nullable() }),
     z.object({ itemId: ItemId, items: z.array(AgendaRow) }),
   ).changes('agenda'),
+  /** Several at once, in this order, each with nothing but its title; all of them or none. */
+  'agenda.addLines': command(
+    z.object({
+      meetingId: MeetingId,
+      isPublic: z.boolean(),
+      beforeItemId: ItemId.nullable(),
+      titles: z
+        .array(AgendaItem.shape.title)
+        .min(1, 'Bitte geben Sie mindestens einen Titel ein.')
+        .max(100, 'Höchstens 100 Zeilen auf einmal. Bitte teilen Sie die Liste.'),
+    }),
+    z.array(AgendaRow),
+  ).changes('agenda'),
   'agenda.update': command(
     ItemFields.extend({ id: ItemId, version: Version }).refine(hasBegun, {
       path: ['calledAt'],

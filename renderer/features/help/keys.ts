@@ -65,6 +65,7 @@ export const keyGroups: KeyGroup[] = [
     title: 'Tagesordnung',
     keys: [
       { key: 'Alt ↓ / Alt ↑', effect: 'Punkt nach unten oder oben' },
+      { key: 'Alt Pos1 / Alt Ende', effect: 'an den Anfang, ans Ende' },
       { key: 'Alt → / Alt ←', effect: 'zum Unterpunkt machen, wieder herausziehen' },
       { key: 'Eingabe', effect: 'Punkt bearbeiten' },
       { key: 'Entf', effect: 'Punkt entfernen' },

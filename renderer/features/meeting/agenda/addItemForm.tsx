@@ -1,18 +1,27 @@
-import { useRef, useState } from 'react';
+import { type ClipboardEvent, useRef, useState } from 'react';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
+import { titleLines } from '../../../../shared/import/titleLines.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
-type Props = { meetingId: MeetingId; isPublic: boolean };
+type Props = {
+  meetingId: MeetingId;
+  isPublic: boolean;
+  /** "Verschiedenes" at the end, which stays there; null: what is added becomes the last one. */
+  before: AgendaRow | null;
+};
 
 /** One line at the end of a part: type, Enter, type the next; by the second button as a line without a number. */
-export function AddItemForm({ meetingId, isPublic }: Props) {
+export function AddItemForm({ meetingId, isPublic, before }: Props) {
   const add = useCommand('agenda.add');
+  const addLines = useCommand('agenda.addLines');
   const [title, setTitle] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const label = isPublic ? 'Neuer öffentlicher Punkt' : 'Neuer nichtöffentlicher Punkt';
+  const target = { meetingId, isPublic, beforeItemId: before?.id ?? null };
   const submit = (isHeading = false) => {
     input.current?.focus();
     if (title === '' && (add.isPending || add.isSuccess)) {
@@ -22,18 +31,27 @@ export function AddItemForm({ meetingId, isPublic }: Props) {
     }
     // Emptied at once: the next title is typed while this one is still being saved.
     setTitle('');
-    const order = { meetingId, parentId: null, beforeItemId: null, title, isPublic, isHeading };
+    const order = { ...target, parentId: null, title, isHeading };
     // Each gives its title back where it fails; of several by `mutate` only the last one would.
     add.mutateAsync(order).catch(() => setTitle((typed) => [title, typed].filter(Boolean).join(' ')));
   };
+  const paste = (event: ClipboardEvent) => {
+    const titles = titleLines(event.clipboardData.getData('text/plain'));
+    if (titles.length < 2) return;
+    event.preventDefault();
+    addLines.mutate({ ...target, titles });
+  };
   return (
-    <Form error={add.error} onSubmit={() => submit()} label={label}>
-      <div className="row add-item">
+    <Form error={add.error ?? addLines.error} onSubmit={() => submit()} label={label}>
+      <div className="row add-item" onPasteCapture={paste}>
         <TextField
           label={label}
           name="title"
           className="grow"
           placeholder="Titel"
+          {...(before && {
+            description: `Kommt vor „${before.title}“. Mehrere eingefügte Zeilen werden mehrere Punkte.`,
+          })}
           inputRef={input}
           value={title}
           onChange={(typed) => {

@@ -4,6 +4,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { agendaIsFixed, minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
+import { usualEnd } from '../../../../shared/domain/meeting/usualEnd.ts';
 import { ancestors } from '../../../../shared/domain/meeting/numbering.ts';
 import { useQuery } from '../../../api.ts';
 import { EmptyState } from '../../../ui/emptyState.tsx';
@@ -59,7 +60,9 @@ function Agenda({ meeting, itemId, items }: Props) {
           <section key={String(isPublic)} aria-labelledby={`agenda-${isPublic}`} className="agenda-part">
             <h2 id={`agenda-${isPublic}`}>{isPublic ? 'Öffentlicher Teil' : 'Nichtöffentlicher Teil'}</h2>
             <ItemList items={items} isPublic={isPublic} isFree={isFree} isOpen={isOpen} />
-            {isFree && <AddItemForm meetingId={meeting.id} isPublic={isPublic} />}
+            {isFree && (
+              <AddItemForm meetingId={meeting.id} isPublic={isPublic} before={usualEnd(items, isPublic)} />
+            )}
           </section>
         ))}
       </ItemActionsProvider>
@@ -127,6 +130,9 @@ function KeyHints() {
     <p className="muted key-hints">
       <span>
         <kbd>Alt ↑</kbd> <kbd>Alt ↓</kbd> verschieben
+      </span>
+      <span>
+        <kbd>Alt Ende</kbd> ans Ende
       </span>
       <span>
         <kbd>Alt →</kbd> zum Unterpunkt machen

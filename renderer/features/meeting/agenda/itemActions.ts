@@ -9,6 +9,7 @@ export type ItemActions = {
   move: (id: string, targetOf: (items: readonly AgendaRow[]) => MoveTarget | null) => void;
   edit: (item: AgendaRow) => void;
   attach: (item: AgendaRow) => void;
+  addBefore: (item: AgendaRow) => void;
   addBelow: (item: AgendaRow) => void;
   dealTogether: (item: AgendaRow) => void;
   remove: (item: AgendaRow) => void;

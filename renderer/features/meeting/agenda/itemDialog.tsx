@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Parsed } from '../../../../shared/contract/index.ts';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { agendaIsFixed } from '../../../../shared/domain/meeting/states.ts';
@@ -13,7 +14,9 @@ import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
 /** An item to edit, or an item that gets a new sub-item. `isSought`: a check leads to what is missing in it. */
 export type ItemTarget =
-  { kind: 'edit'; item: AgendaRow; isSought?: boolean } | { kind: 'add'; parent: AgendaRow };
+  | { kind: 'edit'; item: AgendaRow; isSought?: boolean }
+  | { kind: 'add'; parent: AgendaRow }
+  | { kind: 'addBefore'; before: AgendaRow };
 
 type Props = { meeting: MeetingView; target: ItemTarget | null; onClose: () => void };
 
@@ -28,20 +31,42 @@ export function ItemDialog({ meeting, target, onClose }: Props) {
           onClose={onClose}
         />
       )}
-      {target?.kind === 'add' && <AddBelowForm meeting={meeting} parent={target.parent} onClose={onClose} />}
+      {target?.kind === 'add' && (
+        <AddForm
+          meeting={meeting}
+          at={{ parentId: target.parent.id, beforeItemId: null }}
+          isPublic={target.parent.isPublic}
+          onClose={onClose}
+        />
+      )}
+      {target?.kind === 'addBefore' && (
+        <AddForm
+          meeting={meeting}
+          at={{ parentId: target.before.parentId, beforeItemId: target.before.id }}
+          isPublic={target.before.isPublic}
+          onClose={onClose}
+        />
+      )}
     </Dialog>
   );
 }
 
 function titleOf(target: ItemTarget | null): string {
   if (target === null) return '';
-  return target.kind === 'edit'
-    ? nameOf(target.item)
-    : `Neuer Unterpunkt zu ${target.parent.number} „${shortened(target.parent.title)}“`;
+  switch (target.kind) {
+    case 'edit':
+      return nameOf(target.item);
+    case 'add':
+      return `Neuer Unterpunkt zu ${calledIn(target.parent)}`;
+    case 'addBefore':
+      return `Neuer Punkt vor ${calledIn(target.before)}`;
+  }
 }
 
 export const nameOf = ({ isHeading, number }: AgendaRow): string =>
   isHeading ? 'Zwischenüberschrift' : `Tagesordnungspunkt ${number}`;
+
+const calledIn = ({ number, title }: AgendaRow): string => `${number} „${shortened(title)}“`.trimStart();
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
@@ -82,17 +107,21 @@ function EditForm({ meeting, item, isSought, onClose }: EditProps) {
   );
 }
 
-function AddBelowForm({ meeting, parent, onClose }: FormProps & { parent: AgendaRow }) {
+type Target = Pick<Parsed<'agenda.add'>, 'parentId' | 'beforeItemId'>;
+
+function AddForm({ meeting, at, isPublic, onClose }: FormProps & { at: Target; isPublic: boolean }) {
   const add = useCommand('agenda.add');
-  const [value, setValue] = useState<WholeItem>({ ...blank, isPublic: parent.isPublic });
-  const submit = () =>
-    add.mutate(
-      { ...value, meetingId: meeting.id, parentId: parent.id, beforeItemId: null },
-      { onSuccess: onClose },
-    );
+  const [value, setValue] = useState<WholeItem>({ ...blank, isPublic });
+  const submit = () => add.mutate({ ...value, meetingId: meeting.id, ...at }, { onSuccess: onClose });
   return (
     <Form error={add.error} onSubmit={submit}>
-      <ItemFields meeting={meeting} value={value} onChange={setValue} isFixed={false} isSubItem />
+      <ItemFields
+        meeting={meeting}
+        value={value}
+        onChange={setValue}
+        isFixed={false}
+        isSubItem={at.parentId !== null}
+      />
       <SubmitActions label="Hinzufügen" isPending={add.isPending} onCancel={onClose} />
     </Form>
   );

@@ -105,6 +105,8 @@ function ItemRow({ item, attachments, together, isFree, isOpen }: RowProps) {
 const steps: Record<string, Direction> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
   ArrowRight: 'indent',
   ArrowLeft: 'outdent',
 };
@@ -117,7 +119,7 @@ function useItemKeys(items: readonly AgendaRow[], isFree: boolean) {
     const item = items.find(({ id }) => id === row?.getAttribute('data-key'));
     if (!item || !event.currentTarget.contains(row)) return;
     const direction = event.altKey ? steps[event.key] : undefined;
-    if (!isFree && direction !== 'up' && direction !== 'down') return;
+    if (!isFree && (direction === 'indent' || direction === 'outdent')) return;
     if (direction) move(item.id, (now) => stepFrom(now, item.id, direction));
     else if (event.key === 'Delete') remove(item);
     else return;

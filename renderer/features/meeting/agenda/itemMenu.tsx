@@ -24,7 +24,7 @@ export function ItemMenu({ item, isFree, isOpen }: Props) {
 
 /** Made only while the menu is open: with 300 items there are 300 menus. */
 function Entries({ item, isFree, isOpen }: Props) {
-  const { meetingId, edit, attach, addBelow, dealTogether, remove } = useItemActions();
+  const { meetingId, edit, attach, addBefore, addBelow, dealTogether, remove } = useItemActions();
   const [, navigate] = useLocation();
   return (
     <Menu aria-label={shortName(item)}>
@@ -51,6 +51,7 @@ function Entries({ item, isFree, isOpen }: Props) {
           >
             Unterpunkt hinzufügen …
           </MenuItem>
+          <MenuItem onAction={() => addBefore(item)}>Punkt davor einfügen …</MenuItem>
           {moves.map(([direction, label]) => (
             <MoveEntry key={direction} item={item} direction={direction}>
               {label}
@@ -74,6 +75,7 @@ const shortName = ({ number, title }: AgendaRow): string => (number === '' ? tit
 const moves = [
   ['up', 'Nach oben'],
   ['down', 'Nach unten'],
+  ['last', 'Ans Ende'],
   ['indent', 'Zum Unterpunkt machen'],
   ['outdent', 'Herausrücken'],
 ] as const satisfies [Direction, string][];

@@ -5,7 +5,7 @@ import type { ItemId } from '../../../../shared/domain/ids.ts';
 /** Where an item is to stand; as in `agenda.move`. */
 export type MoveTarget = { parentId: ItemId | null; beforeItemId: ItemId | null; isPublic: boolean };
 
-export type Direction = 'up' | 'down' | 'indent' | 'outdent' | 'otherPart';
+export type Direction = 'up' | 'down' | 'first' | 'last' | 'indent' | 'outdent' | 'otherPart';
 
 /** The target one step away, or null where there is no such step. `items` in printing order. */
 export function stepFrom(items: readonly AgendaRow[], id: string, direction: Direction): MoveTarget | null {
@@ -20,6 +20,10 @@ export function stepFrom(items: readonly AgendaRow[], id: string, direction: Dir
       return above ? { parentId, isPublic, beforeItemId: above.id } : null;
     case 'down':
       return siblings[at + 1] ? { parentId, isPublic, beforeItemId: siblings[at + 2]?.id ?? null } : null;
+    case 'first':
+      return above ? { parentId, isPublic, beforeItemId: siblings[0]?.id ?? null } : null;
+    case 'last':
+      return siblings[at + 1] ? { parentId, isPublic, beforeItemId: null } : null;
     case 'indent':
       return above && fitsBelow(items, item.id, above.id)
         ? { parentId: above.id, isPublic, beforeItemId: null }

@@ -35,6 +35,7 @@ export function useAgenda(meetingId: MeetingId) {
       },
       edit: (item) => setTarget({ kind: 'edit', item }),
       attach: setAttaching,
+      addBefore: (before) => setTarget({ kind: 'addBefore', before }),
       addBelow: (parent) => setTarget({ kind: 'add', parent }),
       dealTogether: setJoining,
       remove: setRemoving,

@@ -318,6 +318,12 @@ const consultingOrders = {
     meetingId,
     papers: [{ paperId, consultationId }],
   }),
+  'agenda.addLines': (_call, { plannedId: meetingId }) => ({
+    meetingId,
+    isPublic: true,
+    beforeItemId: null,
+    titles: ['Neu', 'Noch eins'],
+  }),
   'agenda.call': async (call, { runningId: meetingId }) => {
     const [, first] = await call('agenda.list', { meetingId });
     return { id: first?.id ?? '' };
