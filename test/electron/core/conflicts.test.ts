@@ -736,7 +736,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'meetings.create': 'adds',
   'agenda.add': 'adds; its place is found anew among the items there are',
   'agenda.addLines': 'adds; as agenda.add',
-  'agenda.call': 'notes what is so now: that the chair called it; an open dialog of the item is told by its version',
+  'agenda.call':
+    'notes what is so now: that the chair called it; an open dialog of the item is told by its version',
   'agenda.finish': 'notes what is so now: that nothing is dealt with',
   'attendance.fill': 'adds who is missing',
   'attendance.connectAll': 'ticks whoever is there by now and is not ticked',
