@@ -61,6 +61,7 @@ export const bodies = {
     'bodies',
     'looks',
     'papers',
+    'people',
     'terms',
     'texts',
     'lists',
