@@ -23,6 +23,7 @@ const words = {
   tellChanges: ['Änderungen mitteilen', 'Zum Dokument'],
   findDeputies: ['Vertretung klären', 'Zur Anwesenheit'],
   planPapers: ['Vorlagen auf die Tagesordnung setzen', 'Zur Tagesordnung'],
+  closeMeeting: ['Sitzung läuft: protokollieren und schließen', 'Zum Protokoll'],
   writeMinutes: ['Niederschrift fertigstellen', 'Protokoll fortsetzen'],
   presentMinutes: ['Niederschrift zur Freigabe geben', 'Zum Dokument'],
   reworkDocument: ['überarbeiten', 'Zum Dokument'],

@@ -71,7 +71,7 @@ describe.skipIf(!testBrowser())('several bodies in one file', () => {
       await dialog().getByRole('textbox', { name: 'Gemeinde' }).fill(municipality);
       if (municipality)
         await mouse(page).press(dialog().getByRole('checkbox', { name: /Besteht nicht mehr/ }));
-      await dialog().getByRole('button', { name: 'Speichern' }).click();
+      await dialog().getByRole('button', { name: 'Speichern', exact: true }).click();
       await dialog().waitFor({ state: 'detached' });
       await page.getByRole('button', { name: `Bearbeiten: ${name}` }).waitFor();
     }
@@ -104,7 +104,7 @@ describe.skipIf(!testBrowser())('several bodies in one file', () => {
         .count(),
     ).toBe(1);
     await mouse(page).choose(dialog().getByRole('button', { name: 'Funktion im Gremium' }), 'Vorsitz');
-    await dialog().getByRole('button', { name: 'Speichern' }).click();
+    await dialog().getByRole('button', { name: 'Speichern', exact: true }).click();
     await page.getByRole('row', { name: /Abendroth/ }).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
     await mouse(page).press(page.getByRole('checkbox', { name: 'Alle Gremien' }));
@@ -122,7 +122,7 @@ describe.skipIf(!testBrowser())('several bodies in one file', () => {
       .waitFor();
     await mouse(page).digits(dialog().getByRole('group', { name: 'Datum' }), '02122026');
     await dialog().getByRole('button', { name: 'Sitzung anlegen' }).click();
-    await page.getByRole('heading', { name: /^Seniorenbeirat · 1\. Sitzung/ }).waitFor();
+    await page.getByRole('heading', { name: /^Senioren · 1\. Sitzung/ }).waitFor();
   });
 
   test('the documents of both say their own name and letterhead only', async () => {

@@ -30,7 +30,7 @@ async function windowWith(page: Page, address: string): Promise<Page> {
 
 describe.skipIf(!testBrowser())('the Saalansicht', () => {
   test('follows what is called in the Protokoll, and never shows a word of the non-public part', async () => {
-    const { dataFile, meetingId, item } = await runningMeeting();
+    const { dataFile, meetingId, item, next } = await runningMeeting();
     const { page } = await openProgram(dataFile);
     await page.evaluate((to) => {
       location.hash = to;
@@ -57,7 +57,16 @@ describe.skipIf(!testBrowser())('the Saalansicht', () => {
       printedResult: '- mit Mehrheit bei 2 Enthaltungen beschlossen -',
     });
     const items = await call(page, 'agenda.list', { meetingId });
+    const editor = page.locator('.minutes-item .ProseMirror').first();
     await page.getByRole('button', { name: 'Aufrufen' }).click();
+    await page.getByText(/^aufgerufen um/).waitFor();
+    await editor.click();
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    // As a clerk does, who does not wait for the screen.
+    await page.keyboard.type('Herr Erle fragt.');
+    await expect.poll(() => editor.innerText()).toBe('Herr Erle fragt.');
+    await wall.getByRole('heading', { name: next.title }).waitFor();
+    await call(page, 'agenda.call', { id: item.id });
     await wall.getByRole('heading', { name: item.title }).waitFor();
     await wall.getByText('mit Mehrheit bei 2 Enthaltungen beschlossen').waitFor();
     if (process.env['BILDER']) await wall.screenshot({ path: path.join('test-results', 'saal.png') });

@@ -59,7 +59,7 @@ describe.skipIf(!testBrowser())('in a long text', () => {
       await steady.waitFor();
       const grown = (await heights(page)).shown ?? 0;
       expect(grown).toBeGreaterThan(before.shown ?? Infinity);
-      await page.setViewportSize({ width: 1110, height: 768 });
+      await page.setViewportSize({ width: 1210, height: 768 });
       await expect.poll(async () => (await heights(page)).shown).toBeGreaterThan(grown);
       const narrow = await heights(page);
       expect(narrow.shown).toBe(narrow.natural);

@@ -43,7 +43,7 @@ async function enterPeople(page: Page, hands: Hands, shoot: Shoot): Promise<void
     await write(dialog.getByLabel('Vorname'), given);
     await write(dialog.getByLabel('Nachname'), family);
     await choose(dialog.getByRole('button', { name: /Funktion im Gremium/ }), role);
-    await press(dialog.getByRole('button', { name: 'Speichern' }));
+    await press(dialog.getByRole('button', { name: 'Speichern', exact: true }));
     await dialog.waitFor({ state: 'detached' });
   }
   await page.getByRole('row', { name: /Çelik/ }).waitFor();

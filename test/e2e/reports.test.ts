@@ -83,9 +83,9 @@ async function enter(page: Page, used: Hands, look: Look): Promise<void> {
   await page.getByText(/Berichte bis 31\.01\.2023, seit .* fällig/).waitFor();
   await look('liste');
   await used.press(area(page, 'Übersicht'));
-  await page.getByText('1 Bericht fehlt').waitFor();
+  await page.getByText('1 Bericht fehlt', { exact: true }).waitFor();
   await look('uebersicht');
-  await used.press(page.getByRole('link', { name: 'Bericht 2022' }));
+  await used.press(page.getByRole('link', { name: 'Bericht 2022', exact: true }));
 }
 
 async function openReport(page: Page, used: Hands): Promise<void> {

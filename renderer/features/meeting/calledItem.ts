@@ -1,6 +1,6 @@
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
-import { calledItem } from '../../../shared/domain/meeting/calling.ts';
+import { calledNow } from '../../../shared/domain/meeting/calling.ts';
 import { isAtTheEnd } from '../../../shared/domain/meeting/nextAction.ts';
 import { useQuery } from '../../api.ts';
 
@@ -8,21 +8,16 @@ import { useQuery } from '../../api.ts';
 export type Called = { item: AgendaRow | null; isLast: boolean };
 
 /**
- * The item that is open in the Protokoll; elsewhere, as long as the meeting runs, the one that was called, or that was open last.
- * `lastId`: null where nobody has chosen one, which opens the first.
+ * What the meeting deals with: the item that was called, without one the item that is open in the Protokoll, or was last. An
+ * item of the non-public part that is open there counts all the same: what is written at it is not for everybody. `lastId`:
+ * null where nobody has chosen one, which opens the first.
  */
-export function useCalledItem(
-  { id, state }: MeetingView,
-  isInMinutes: boolean,
-  lastId: string | null,
-): Called {
-  const isAsked = isInMinutes || state === 'running';
-  const { data = [] } = useQuery('agenda.list', { meetingId: id }, isAsked);
+export function useCalledItem(meeting: MeetingView, isInMinutes: boolean, lastId: string | null): Called {
+  const isRunning = meeting.state === 'running';
+  const { data = [] } = useQuery('agenda.list', { meetingId: meeting.id }, isInMinutes || isRunning);
+  const called = calledNow(meeting, data);
   const known = data.find((row) => row.id === lastId) ?? null;
-  const item = isInMinutes
-    ? (known ?? data[0] ?? null)
-    : state === 'running'
-      ? (calledItem(data) ?? known)
-      : null;
+  const open = isInMinutes ? (known ?? called ?? data[0] ?? null) : isRunning ? known : null;
+  const item = isInMinutes && open?.isPublic === false ? open : (called ?? open);
   return { item, isLast: item === null ? data.length === 0 : isAtTheEnd(item.id, data) };
 }

@@ -64,24 +64,26 @@ function Bars({ rows }: { rows: Rows }) {
 }
 
 const Table = ({ rows, labelledBy }: { rows: Rows; labelledBy: string }) => (
-  <table className="kern-sr-only" aria-labelledby={labelledBy}>
-    <thead>
-      <tr>
-        <th scope="col">Sitzung</th>
-        <th scope="col">anwesend</th>
-        <th scope="col">Sitze</th>
-        <th scope="col">beschlussfähig ab</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(({ meetingId, number, date, present, seats, required }) => (
-        <tr key={meetingId}>
-          <th scope="row">{`${ordinal(number)} am ${germanDate(date)}`}</th>
-          <td>{present}</td>
-          <td>{seats}</td>
-          <td>{required}</td>
+  <div className="kern-sr-only">
+    <table aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">Sitzung</th>
+          <th scope="col">anwesend</th>
+          <th scope="col">Sitze</th>
+          <th scope="col">beschlussfähig ab</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {rows.map(({ meetingId, number, date, present, seats, required }) => (
+          <tr key={meetingId}>
+            <th scope="row">{`${ordinal(number)} am ${germanDate(date)}`}</th>
+            <td>{present}</td>
+            <td>{seats}</td>
+            <td>{required}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 );

@@ -15,6 +15,7 @@ const tabs = {
   tellChanges: documentThat(({ convening }) => convening === 'changes'),
   findDeputies: 'anwesenheit',
   planPapers: 'tagesordnung',
+  closeMeeting: 'protokoll',
   writeMinutes: 'protokoll',
   presentMinutes: documentThat(({ minutes }) => minutes === 'whole'),
   sendMinutes: 'versand',

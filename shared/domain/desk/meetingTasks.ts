@@ -42,6 +42,7 @@ function tasksAhead(meeting: MeetingOnDesk, today: IsoDate): Task[] {
   const isToldToPublic =
     meeting.isPublicToldByMail || stateOf(meeting, ({ convening }) => convening === 'tells') === 'released';
   return [
+    ...when(date === today, task('openMeeting', { dueOn: date })),
     ...when(!isCalled, task(isReady ? 'sendInvitation' : 'prepareInvitation', { dueOn })),
     ...when(!isToldToPublic, task('informPublic', { dueOn })),
     ...when(
@@ -85,7 +86,8 @@ const dueOfMinutes = ({ minutesDue, date }: MeetingOnDesk): IsoDate | null =>
 function tasksOfMinutes(meeting: MeetingOnDesk, { nextDay }: Days): Task[] {
   const dueOn = dueOfMinutes(meeting);
   const { state } = meeting;
-  if (state === 'running' || state === 'closed') return [task('writeMinutes', { dueOn })];
+  if (state === 'running') return [task('closeMeeting', { dueOn: meeting.date })];
+  if (state === 'closed') return [task('writeMinutes', { dueOn })];
   if (state === 'minutesReady') {
     // Who has presented them waits for the chair, or has them back.
     const isBeforeTheChair = meeting.documents.some(

@@ -14,6 +14,7 @@ export const taskKinds = [
   'tellChanges',
   'findDeputies',
   'planPapers',
+  'closeMeeting',
   'writeMinutes',
   'presentMinutes',
   'reworkDocument',

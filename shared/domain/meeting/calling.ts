@@ -1,6 +1,7 @@
 import type { ItemId } from '../ids.ts';
 import type { ClockTime } from '../values.ts';
 import type { AgendaItem } from './agenda.ts';
+import type { Meeting } from './meeting.ts';
 import { ancestors, printOrder } from './numbering.ts';
 import { togetherIn } from './together.ts';
 
@@ -44,3 +45,9 @@ export function called<Item extends AgendaItem>(items: readonly Item[], id: Item
 /** The agenda once nothing of it is dealt with any more: the meeting closes, or has a break. */
 export const allFinished = <Item extends AgendaItem>(items: readonly Item[], time: ClockTime): Item[] =>
   items.map((item) => (isBeingDealtWith(item) ? { ...item, finishedAt: time } : item));
+
+/** What the meeting is dealing with now; null before it is opened, in a break and once it is closed. */
+export const calledNow = <Item extends AgendaItem>(
+  { state }: Pick<Meeting, 'state'>,
+  items: readonly Item[],
+): Item | null => (state === 'running' ? calledItem(items) : null);

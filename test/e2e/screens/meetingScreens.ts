@@ -20,6 +20,8 @@ const preview = (page: Page) =>
 
 const documentNamed = (name: string) =>
   tab('Dokumente', async (page) => {
+    // What is done with stands in a step that is folded.
+    for (const step of await page.locator('details:not([open]) > summary').all()) await step.click();
     await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
     await page.getByRole('heading', { name }).waitFor();
     await preview(page);

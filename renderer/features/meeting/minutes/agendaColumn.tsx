@@ -2,6 +2,7 @@ import './agendaColumn.css';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { isBeingDealtWith } from '../../../../shared/domain/meeting/calling.ts';
 import { togetherIn } from '../../../../shared/domain/meeting/together.ts';
 import { togetherMark } from '../../../../shared/german/together.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -68,6 +69,7 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
                         <span className={item.status === 'removed' ? 'removed' : undefined}>
                           {item.title}
                         </span>{' '}
+                        {isBeingDealtWith(item) && <small className="called-now">aufgerufen</small>}{' '}
                         {together.has(item.id) && (
                           <small className="muted">{togetherMark(item, together)}</small>
                         )}

@@ -21,7 +21,9 @@ export function useCalling(item: AgendaRow | undefined, open: (id: ItemId) => vo
   const isRunning = meeting.state === 'running';
   const callDue = () => {
     if (!isRunning || !due || !isCallable(due)) return;
-    call.mutate({ id: due.id }, { onSuccess: () => due.id !== item?.id && open(due.id) });
+    call.mutate({ id: due.id });
+    // At once: what is typed while the time is being noted belongs to the next item.
+    if (due.id !== item?.id) open(due.id);
   };
   return { callDue, error: call.error };
 }
@@ -51,6 +53,10 @@ export function CallItem({ item }: { item: AgendaRow }) {
           {item.calledAt === null ? 'Aufrufen' : 'Erneut aufrufen'}
         </Button>
       )}
+      <span className="muted">
+        <kbd>Alt Umschalt ↓</kbd>
+        {isBeingDealtWith(item) && ' nächsten aufrufen'}
+      </span>
       <LinkButton
         compact
         variant="tertiary"

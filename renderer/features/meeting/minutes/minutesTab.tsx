@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
+import { calledNow } from '../../../../shared/domain/meeting/calling.ts';
 import { lastVoteTime } from '../../../../shared/domain/vote/voteTimes.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
 import { useQuery } from '../../../api.ts';
@@ -51,7 +52,9 @@ export function MinutesTab({ meeting, itemId }: Props) {
                 isReadOnly: !minutesAreOpen(meeting.state),
               }}
             >
-              <Workplace item={rows.find((row) => row.id === itemId) ?? rows[0]} />
+              <Workplace
+                item={rows.find((row) => row.id === itemId) ?? calledNow(meeting, rows) ?? rows[0]}
+              />
             </MinutesScopeProvider>
           )}
         </Loaded>
@@ -74,14 +77,16 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
   const hrefOf = (id: ItemId) => `/sitzungen/${meeting.id}/protokoll/${id}`;
   const [steps, setSteps] = useState(0);
   const ahead = useRef<HTMLTextAreaElement>(null);
-  const step = (by: number) => {
-    const next = items[items.findIndex((row) => row.id === item?.id) + by];
-    if (!next) return;
+  const writeOnAt = (id: ItemId) => {
     if (!isReadOnly) catchKeys(ahead.current);
     setSteps(steps + 1);
-    navigate(hrefOf(next.id));
+    navigate(hrefOf(id));
   };
-  const { callDue, error } = useCalling(item, (id) => navigate(hrefOf(id)));
+  const step = (by: number) => {
+    const next = items[items.findIndex((row) => row.id === item?.id) + by];
+    if (next) writeOnAt(next.id);
+  };
+  const { callDue, error } = useCalling(item, writeOnAt);
   const close = () => setDialog(null);
   useKeys({
     'Alt+ArrowDown': () => step(1),

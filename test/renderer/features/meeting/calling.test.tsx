@@ -26,6 +26,21 @@ test('one key calls the item that is shown, and once it is called the next one',
   );
 });
 
+test('wherever the clerk looks, list and band say what is called, and the Protokoll opens there', async () => {
+  const planned = await aPlannedMeeting();
+  const { meetingId, call } = planned;
+  const first = await anItem(call, { meetingId, title: 'Sprachcafé' });
+  const hidden = await anItem(call, { meetingId, title: 'Vergabe', isPublic: false });
+  await setState(call, meetingId, 'running');
+  await call('agenda.call', { id: hidden });
+  const { go } = await showScreen(`/sitzungen/${meetingId}/protokoll`, planned);
+  await screen.findByRole('heading', { name: /Vergabe/u, level: 2 });
+  go(`/sitzungen/${meetingId}/protokoll/${first}`);
+  await screen.findByRole('heading', { name: /Sprachcafé/u, level: 2 });
+  await screen.findByText(/^Nichtöffentlicher Teil · TOP 2 Vergabe$/u);
+  expect(screen.getByRole('link', { name: /Vergabe/u }).textContent).toMatch(/aufgerufen/u);
+});
+
 test('before the meeting is opened there is nothing to call', async () => {
   const planned = await aPlannedMeeting();
   const { meetingId, call } = planned;

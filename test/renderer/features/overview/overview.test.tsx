@@ -53,6 +53,7 @@ const wordsOf = ({ childElementCount, textContent }: Element) => (childElementCo
 test('what is to be done stands by its day, with the meeting, who is awaited and one way to the place', async () => {
   const { meetingId, bodyId, ...app } = await aPlannedMeeting();
   await setState(app.call, meetingId, 'running');
+  await setState(app.call, meetingId, 'closed');
   const next = await aMeeting(app.call, { bodyId, number: 2, date: '2026-10-07' });
   await showScreen('/', app);
   expect(await rowsOf(/^Ohne Frist 1$/)).toEqual([

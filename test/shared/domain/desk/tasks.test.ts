@@ -90,6 +90,8 @@ describe('what is to be done for a meeting', () => {
     ],
     ['what has changed since', { ...invited, untold: 2 }, [['tellChanges', '2026-12-09']]],
     ['a seat that nobody takes', { ...invited, openSeats: ['Wilk, Jan'] }, [['findDeputies', '2026-12-09']]],
+    ['its day has come', { ...invited, date: '2026-11-23' }, [['openMeeting', '2026-11-23']]],
+    ['a meeting that runs', { ...held, state: 'running' }, [['closeMeeting', '2026-10-28']]],
     ['a day that has passed', { ...invited, date: '2026-11-18' }, [['openMeeting', '2026-11-18']]],
     ['minutes that are written', held, [['writeMinutes', '2026-11-11']]],
     ['minutes without a period', { ...held, minutesDue: null }, [['writeMinutes', null]]],

@@ -19,7 +19,7 @@ test('weeks ahead the step before the meeting lies open: what is due with its da
   const before = await step('Vor der Sitzung');
   expect(before.details.open).toBe(true);
   before.getByText('2 jetzt dran');
-  expect(before.getAllByText('bis Mo., 7.9.')).toHaveLength(2);
+  expect(await before.findAllByText('bis Mo., 7.9.')).toHaveLength(2);
   const later = before.getByRole('heading', { name: 'später oder auf Wunsch (2)' }).closest('details');
   expect(later?.open).toBe(false);
   expect((await step('In der Sitzung')).details.open).toBe(false);
