@@ -21,7 +21,10 @@ const preview = (page: Page) =>
 const documentNamed = (name: string) =>
   tab('Dokumente', async (page) => {
     // What is done with stands in a step that is folded.
-    for (const step of await page.locator('details:not([open]) > summary').all()) await step.click();
+    const folded = page.locator(
+      '.document-step:not([open]) > summary, .document-later-list:not([open]) > summary',
+    );
+    while ((await folded.count()) > 0) await folded.first().click();
     await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
     await page.getByRole('heading', { name }).waitFor();
     await preview(page);

@@ -71,17 +71,10 @@ type OpenDialog = 'comeGo' | 'recusal' | 'add' | 'motion' | null;
 function Workplace({ item }: { item: AgendaRow | undefined }) {
   const scope = useMinutesScope();
   const { meeting, items, isReadOnly } = scope;
-  const [, navigate] = useLocation();
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [readAt] = useState(() => officeTime(new Date()).slice(11));
   const hrefOf = (id: ItemId) => `/sitzungen/${meeting.id}/protokoll/${id}`;
-  const [steps, setSteps] = useState(0);
-  const ahead = useRef<HTMLTextAreaElement>(null);
-  const writeOnAt = (id: ItemId) => {
-    if (!isReadOnly) catchKeys(ahead.current);
-    setSteps(steps + 1);
-    navigate(hrefOf(id));
-  };
+  const { steps, ahead, writeOnAt } = useWritingOn(hrefOf, isReadOnly);
   const step = (by: number) => {
     const next = items[items.findIndex((row) => row.id === item?.id) + by];
     if (next) writeOnAt(next.id);
@@ -132,6 +125,19 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
 }
 
 /** `As`: beside the text, or at the foot. */
+/** Another item by key: what is typed meanwhile is caught, and stands in its text once that is there. */
+function useWritingOn(hrefOf: (id: ItemId) => string, isReadOnly: boolean) {
+  const [, navigate] = useLocation();
+  const [steps, setSteps] = useState(0);
+  const ahead = useRef<HTMLTextAreaElement>(null);
+  const writeOnAt = (id: ItemId) => {
+    if (!isReadOnly) catchKeys(ahead.current);
+    setSteps(steps + 1);
+    navigate(hrefOf(id));
+  };
+  return { steps, ahead, writeOnAt };
+}
+
 type RoomProps = { item: AgendaRow; actions: RoomActions; As: typeof RoomColumn };
 
 /** In the meeting as it is now; later as its votes count, at the time of the last one of the item. */
