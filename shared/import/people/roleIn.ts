@@ -8,8 +8,13 @@ const words: [RegExp, Role][] = [
     'deputyChair',
   ],
   [/^(?:ausschuss)?vors(?:\.|itz(?:ende[rn]?|ender)?)?$/iu, 'chair'],
-  [/^(?:stellv\p{L}*\.?|stv\.?|ersatz-?|vertret\p{L}*)\s*-?(?:mitgl\p{L}*\.?)?$/iu, 'deputy'],
-  [/^berat\p{L}*\.?(?:\s+mitgl\p{L}*\.?)?$|^mitgl\p{L}*\.?\s+\(?berat/iu, 'advisory'],
+  [
+    /^(?:stellv\p{L}*\.?|stv\.?|ersatz-?|vertret\p{L}*)\s*-?(?:mitgl\p{L}*\.?)?(?:\s+(?:für|von|des|der)\s.+)?$/iu,
+    'deputy',
+  ],
+  // Whoever has expert knowledge advises as Einwohner, and votes as Bürger (§ 58 GO NRW).
+  [/^berat\p{L}*\.?(?:\s+mitgl\p{L}*\.?)?$|^mitgl\p{L}*\.?\s+\(?berat|^sachk\p{L}*\.?\s*einw/iu, 'advisory'],
+  [/^sachk\p{L}*\.?\s*bürg/iu, 'member'],
   [/^(?:schriftf\p{L}*\.?|protokoll\p{L}*)$/iu, 'clerk'],
   [/^(?:verwaltung|geschäftsstelle)$/iu, 'administration'],
   [/^(?:ord\p{L}*\.?\s+)?mitgl(?:\.|ied(?:er)?)?$|^ordentlich$/iu, 'member'],
