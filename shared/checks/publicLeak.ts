@@ -6,11 +6,29 @@ import { projectPublic } from '../public/facts.ts';
 import { callNames, guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
 import { type Reading, reading, readingOfAll, readingOfText, says } from '../public/reading.ts';
 import { isReference, isTelling, tellingWords } from '../public/telling.ts';
+import type { ItemId } from '../domain/ids.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** What of the non-public part stands in a text that everybody may read (M9). Titles, references and guests; finds slips. */
 export function leakChecks(facts: MeetingFacts): Found[] {
+  const unplaced = unplacedGuests(facts).map(({ id }): Found => ({
+    code: 'GUEST_UNPLACED',
+    place: at('anwesenheit'),
+    about: [id],
+    personId: id,
+  }));
+  return [...leaksIn(publicTexts(facts), facts), ...unplaced];
+}
+
+/** Whether what is written at a public item says something of the non-public part. */
+export const namesOtherPart = (facts: MeetingFacts, itemId: ItemId): boolean =>
+  leaksIn(
+    publicTexts(facts).filter(({ place }) => place.itemId === itemId),
+    facts,
+  ).length > 0;
+
+function leaksIn(texts: readonly PublicText[], facts: MeetingFacts): Found[] {
   const announced = new Set(movedToNonPublic(facts));
   const hidden = facts.items
     .filter(({ id, isPublic, kind }) => kind === 'item' && !isPublic && !announced.has(id))
@@ -21,13 +39,7 @@ export function leakChecks(facts: MeetingFacts): Found[] {
     }));
   const known = searched(readingOfAll(knownPhrases(facts)));
   const guests = guestsOfOtherPart(facts);
-  const unplaced = unplacedGuests(facts).map(({ id }): Found => ({
-    code: 'GUEST_UNPLACED',
-    place: at('anwesenheit'),
-    about: [id],
-    personId: id,
-  }));
-  const leaks = publicTexts(facts).flatMap(({ place, text: written }) => {
+  return texts.flatMap(({ place, text: written }) => {
     const text = searched(readingOfText(written));
     return [
       ...hidden.flatMap((other) => leaksOf(other, text, known, place)),
@@ -36,7 +48,6 @@ export function leakChecks(facts: MeetingFacts): Found[] {
         .map(({ id }): Found => ({ code: 'GUEST_OF_OTHER_PART', place, about: [id], personId: id })),
     ];
   });
-  return [...leaks, ...unplaced];
 }
 
 /** A text, and its telling words alone. */
@@ -69,8 +80,10 @@ function standsIn(title: Searched, text: Searched, known: Searched): boolean {
   return isTelling(title.words) && says(text.words, title.words) && !says(known.words, title.words);
 }
 
+type PublicText = { place: CheckPlace; text: string };
+
 /** What the public documents really print of each public item. */
-function publicTexts(facts: MeetingFacts): { place: CheckPlace; text: string }[] {
+function publicTexts(facts: MeetingFacts): PublicText[] {
   const shown = projectPublic(facts);
   const listed = shown.attachments.filter(({ isListed }) => isListed);
   const own = listed.map(({ title }) => ({ place: at('tagesordnung'), text: title }));

@@ -7,7 +7,7 @@ import { query } from './route.ts';
 
 export const overview = {
   /**
-   * What is next, unfinished and last on the office's day, of one body or of all: a handful out of all the meetings of
+   * What is next and last on the office's day, of one body or of all: a handful out of all the meetings of
    * many years. `done` says which of the first steps are taken.
    */
   'overview.get': query(
@@ -16,9 +16,6 @@ export const overview = {
       today: IsoDate,
       /** Of each body that has one, in the order of their days. */
       next: z.array(MeetingRow),
-      /** The newest of those whose minutes are not finished. */
-      open: z.array(MeetingRow),
-      openCount: z.number().int(),
       recent: z.array(MeetingRow),
       done: z.object({ letterhead: z.boolean(), members: z.boolean(), meetings: z.boolean() }),
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ItemId } from '../domain/ids.ts';
-import { calledItem } from '../domain/meeting/calling.ts';
+import { calledNow } from '../domain/meeting/calling.ts';
 import { plainText } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -36,8 +36,8 @@ export type HallView = z.infer<typeof HallView>;
 /** `namesOther`: whether the texts of an item name what the non-public part is about; then they wait for the clerk. */
 export function hallView(facts: MeetingFacts, namesOther: (itemId: ItemId) => boolean): HallView {
   const open = projectPublic(facts);
-  const { rules, date, state } = open.meeting;
-  const called = state === 'running' ? calledItem(facts.items) : null;
+  const { rules, date } = open.meeting;
+  const called = calledNow(facts.meeting, facts.items);
   return {
     body: rules.name,
     date,
@@ -49,8 +49,9 @@ function shownOf(id: ItemId, open: PublicFacts, namesOther: (itemId: ItemId) => 
   const item = open.items.find((one) => one.id === id);
   if (!item) return { kind: 'nonPublic' };
   const { number, title, subtitle } = item;
-  const resolution = namesOther(id) ? null : underVote(open.minutes.get(id)?.resolutions ?? []);
-  return { kind: 'item', number, title, subtitle, resolution: resolution && decided(resolution) };
+  const resolution = underVote(open.minutes.get(id)?.resolutions ?? []);
+  const isShown = resolution !== null && !namesOther(id);
+  return { kind: 'item', number, title, subtitle, resolution: isShown ? decided(resolution) : null };
 }
 
 /** The first that has no result yet; where all have one, the last. */

@@ -90,6 +90,7 @@ async function overviewQueries<Name extends string>(
         call('app.status', {}),
         call('bodies.list', {}),
         call('overview.get', {}),
+        call('overview.tasks', {}),
         call('release.waiting', {}),
       ]),
   ]);

@@ -37,7 +37,7 @@ describe.skipIf(!testBrowser())('the Saalansicht', () => {
     }, `/sitzungen/${meetingId}/protokoll/${item.id}`);
     await page.getByRole('link', { name: 'Saalansicht' }).click();
     const wall = await windowWith(page, '/saal/');
-    await wall.getByRole('heading', { name: 'Willkommen' }).waitFor();
+    await wall.getByRole('heading', { name: 'Integrationsrat' }).waitFor();
     const secret = 'Vergabe der Dolmetschleistungen';
     await call(page, 'motions.record', {
       meetingId,

@@ -29,21 +29,35 @@ export async function meetingOnDesk(
   const { db } = ctx;
   const isAhead = ['planned', 'invited'].includes(meeting.state) && meeting.date >= today;
   return {
-    id: meeting.id,
-    number: meeting.number,
-    date: meeting.date,
-    bodyName: meeting.bodyName,
-    startTime: meeting.startTime,
-    state: meeting.state,
-    notice: rules.notice,
-    minutesDue: rules.minutesDue,
+    ...unfinished(meeting, { rules, isApprovalPlanned }),
     ...(isAhead ? await callingOnDesk(ctx, meeting) : await calledOnDesk(db, meeting)),
     documents: await documentsOnDesk(db, meeting),
     ...(await mailsOnDesk(db, meeting, today)),
-    minutesSentOn: meeting.minutesSentOn,
-    isApprovalPlanned,
   };
 }
+
+/** A meeting of which nothing is asked for any more but its minutes: what went out for it is not looked up. */
+export const unfinished = (
+  meeting: MeetingRow,
+  { rules, isApprovalPlanned }: Pick<Known, 'rules' | 'isApprovalPlanned'>,
+): MeetingOnDesk => ({
+  id: meeting.id,
+  number: meeting.number,
+  date: meeting.date,
+  bodyName: meeting.bodyName,
+  startTime: meeting.startTime,
+  state: meeting.state,
+  notice: rules.notice,
+  minutesDue: rules.minutesDue,
+  ...notCalled,
+  documents: [],
+  isPublicToldByMail: false,
+  areMinutesMailed: false,
+  failedMails: null,
+  unconfirmed: null,
+  minutesSentOn: meeting.minutesSentOn,
+  isApprovalPlanned,
+});
 
 type Calling = Pick<MeetingOnDesk, 'sentOn' | 'untold' | 'unreached' | 'withoutAddress' | 'openSeats'>;
 
@@ -60,12 +74,11 @@ async function callingOnDesk(ctx: QueryCtx, meeting: Meeting): Promise<Calling> 
   };
 }
 
+const notCalled: Calling = { sentOn: null, untold: 0, unreached: [], withoutAddress: [], openSeats: [] };
+
 const calledOnDesk = async (db: ReadDb, { id }: Meeting): Promise<Calling> => ({
+  ...notCalled,
   sentOn: (await findConvening(db, id))?.sentOn ?? null,
-  untold: 0,
-  unreached: [],
-  withoutAddress: [],
-  openSeats: [],
 });
 
 async function openSeatsOf(db: ReadDb, { id, bodyId, date }: Meeting): Promise<string[]> {

@@ -13,7 +13,7 @@ import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { withBodyNames } from '../meetings/meetings.ts';
-import { meetingOnDesk } from './meetingOnDesk.ts';
+import { meetingOnDesk, unfinished } from './meetingOnDesk.ts';
 
 /** All that is to be done for one body, or for all. */
 export async function getTasks(
@@ -36,10 +36,13 @@ export async function getTasks(
 /** For so long somebody asks whether minutes went out and were approved. */
 const daysBehind = 400;
 
+const isRecent = ({ date }: Pick<Meeting, 'date'>, today: IsoDate): boolean =>
+  date >= addDays(today, -daysBehind);
+
 /** Whether anything can be left to do for it; the minutes that nobody has finished count for ever. */
-const isOnDesk = ({ state, date }: Pick<Meeting, 'state' | 'date'>, today: IsoDate): boolean =>
-  ['running', 'closed', 'minutesReady'].includes(state) ||
-  (state !== 'cancelled' && date >= addDays(today, -daysBehind));
+const isOnDesk = (day: Pick<Meeting, 'state' | 'date'>, today: IsoDate): boolean =>
+  ['running', 'closed', 'minutesReady'].includes(day.state) ||
+  (day.state !== 'cancelled' && isRecent(day, today));
 
 async function meetingsOnDesk(ctx: QueryCtx, bodies: readonly Body[], today: IsoDate) {
   const { db } = ctx;
@@ -50,8 +53,10 @@ async function meetingsOnDesk(ctx: QueryCtx, bodies: readonly Body[], today: Iso
     for (const meeting of withBodyNames(await listMeetings(db, { ids }), [body])) {
       const rules = rulesOn(body.rules, meeting.date);
       if (!rules) continue;
-      const isApprovalPlanned = !unapproved.has(meeting.id);
-      const seen = await meetingOnDesk(ctx, meeting, { rules, isApprovalPlanned, today });
+      const known = { rules, isApprovalPlanned: !unapproved.has(meeting.id), today };
+      // Of old ones that were never finished there may be thousands.
+      const isOnlyUnfinished = !isRecent(meeting, today) && meeting.state !== 'minutesReady';
+      const seen = isOnlyUnfinished ? unfinished(meeting, known) : await meetingOnDesk(ctx, meeting, known);
       onDesk.push({ ...seen, bodyId: body.id });
     }
   }

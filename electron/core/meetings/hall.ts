@@ -1,5 +1,5 @@
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { leakChecks } from '../../../shared/checks/publicLeak.ts';
+import { namesOtherPart } from '../../../shared/checks/publicLeak.ts';
 import { hallView } from '../../../shared/public/hall.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { meetingFacts } from './facts.ts';
@@ -10,6 +10,5 @@ export async function getHall(
   { meetingId }: Parsed<'hall.get'>,
 ): Promise<Output<'hall.get'>> {
   const facts = await meetingFacts(db, meetingId);
-  const telling = new Set(leakChecks(facts).map(({ place }) => place.itemId));
-  return hallView(facts, (itemId) => telling.has(itemId));
+  return hallView(facts, (itemId) => namesOtherPart(facts, itemId));
 }

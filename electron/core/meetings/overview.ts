@@ -16,15 +16,13 @@ export async function getOverview(
   const today = now().slice(0, 10);
   const days = await listDays(db, bodyId);
   const picked = pickMeetings(days, today);
-  const ids = [...picked.next, ...picked.open, ...picked.recent].map(({ id }) => id);
+  const ids = [...picked.next, ...picked.recent].map(({ id }) => id);
   const rows = withBodyNames(await listMeetings(db, { ids }), await listBodies(db));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const whole = (found: readonly { id: MeetingId }[]) => found.flatMap(({ id }) => byId.get(id) ?? []);
   return {
     today,
     next: whole(picked.next),
-    open: whole(picked.open),
-    openCount: picked.openCount,
     recent: whole(picked.recent),
     done: {
       // The place is proposed from the start and tells nothing.

@@ -26,16 +26,14 @@ function Wall({ view: { body, date, shows } }: { view: HallView }) {
         {body} · {longDate(date)}
       </p>
       <div className="hall-body" aria-live="polite">
-        <Shown shows={shows} />
+        {shows.kind === 'nothing' ? <h1>{body}</h1> : <Shown shows={shows} />}
       </div>
     </>
   );
 }
 
-function Shown({ shows }: Pick<HallView, 'shows'>) {
+function Shown({ shows }: { shows: Exclude<HallView['shows'], { kind: 'nothing' }> }) {
   switch (shows.kind) {
-    case 'nothing':
-      return <h1>Willkommen</h1>;
     case 'nonPublic':
       return (
         <h1 className="hall-hidden">

@@ -7,10 +7,6 @@ type Day = Pick<Meeting, 'id' | 'bodyId' | 'date' | 'state'>;
 export type Picked = {
   /** Of each body that has one, the next that was not yet opened; in the order of their days. */
   next: Day[];
-  /** Opened or closed, and the minutes not yet finished; the newest ones first. */
-  open: Day[];
-  /** How many are open in all. */
-  openCount: number;
   /** The last ones that lie behind, newest first. */
   recent: Day[];
 };
@@ -21,18 +17,12 @@ const isBehind = (day: Day, today: IsoDate) =>
   !isOpen(day) && (day.date < today || !(isAhead(day) || day.state === 'cancelled'));
 const isOpen = ({ state }: Day) => state === 'running' || state === 'closed';
 
-/** More than these nobody looks through on one screen; the list of meetings has them all. */
-const shownOpen = 20;
-
 /** Sorts the meetings into what the clerk needs on this day. */
 export function pickMeetings(byDay: readonly Day[], today: IsoDate, recentCount = 5): Picked {
   const ahead = byDay.filter((day) => isAhead(day) && day.date >= today);
   const newestFirst = byDay.toReversed();
-  const open = newestFirst.filter(isOpen);
   return {
     next: ahead.filter(({ bodyId }, at) => ahead.findIndex((day) => day.bodyId === bodyId) === at),
-    open: open.slice(0, shownOpen),
-    openCount: open.length,
     recent: newestFirst.filter((day) => isBehind(day, today)).slice(0, recentCount),
   };
 }

@@ -47,6 +47,16 @@ describe('what is to be done', () => {
     expect(await kinds(call)).toEqual([['writeMinutes', '2026-09-30']]);
   });
 
+  test('minutes that nobody has finished stay, however long ago it was; nothing else of then does', async () => {
+    const { call } = testApp();
+    const bodyId = await aBody(call);
+    await aMember(call, { bodyId, familyName: 'Aydın' });
+    const { id } = await aMeeting(call, { bodyId, date: '2012-03-14' });
+    await aMeeting(call, { bodyId, number: 2, date: '2012-05-16' });
+    await hold(call, id);
+    expect(await kinds(call)).toEqual([['writeMinutes', null]]);
+  });
+
   test('an excused member in whose place somebody could come', async () => {
     const { call } = testApp();
     const bodyId = await aBody(call);

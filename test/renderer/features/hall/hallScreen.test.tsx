@@ -10,7 +10,7 @@ test('what is called in the Protokoll comes to the wall by itself, and of the no
   const hidden = await anItem(call, { meetingId, title: 'Vergabe', isPublic: false });
   await setState(call, meetingId, 'running');
   await showScreen(`/saal/${meetingId}`, planned);
-  await screen.findByRole('heading', { name: 'Willkommen' });
+  await screen.findByRole('heading', { name: 'Integrationsrat' });
   expect(screen.queryByRole('navigation')).toBeNull();
   await call('agenda.call', { id: open });
   await screen.findByRole('heading', { name: /Sprachcafé/u });
