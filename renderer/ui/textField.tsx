@@ -4,7 +4,15 @@ import { fieldClass, FieldLabel, FieldNotes, type FieldProps, validation } from 
 type Props = FieldProps &
   Pick<
     TextFieldProps,
-    'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'onFocus' | 'autoFocus' | 'type' | 'inputMode'
+    | 'value'
+    | 'defaultValue'
+    | 'onChange'
+    | 'onBlur'
+    | 'onFocus'
+    | 'autoFocus'
+    | 'type'
+    | 'inputMode'
+    | 'aria-describedby'
   > & {
     /** Number of lines; 1 is a single-line field. */
     rows?: number;

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, useId, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
 import { titleLines } from '../../../../shared/import/titleLines.ts';
@@ -19,6 +19,7 @@ export function AddItemForm({ meetingId, isPublic, before }: Props) {
   const add = useCommand('agenda.add');
   const addLines = useCommand('agenda.addLines');
   const [title, setTitle] = useState('');
+  const hintId = useId();
   const input = useRef<HTMLInputElement>(null);
   const label = isPublic ? 'Neuer öffentlicher Punkt' : 'Neuer nichtöffentlicher Punkt';
   const target = { meetingId, isPublic, beforeItemId: before?.id ?? null };
@@ -49,9 +50,7 @@ export function AddItemForm({ meetingId, isPublic, before }: Props) {
           name="title"
           className="grow"
           placeholder="Titel"
-          {...(before && {
-            description: `Kommt vor „${before.title}“. Mehrere eingefügte Zeilen werden mehrere Punkte.`,
-          })}
+          {...(before && { 'aria-describedby': hintId })}
           inputRef={input}
           value={title}
           onChange={(typed) => {
@@ -64,6 +63,11 @@ export function AddItemForm({ meetingId, isPublic, before }: Props) {
         </Button>
         <Button onPress={() => submit(true)}>Als Zwischenüberschrift</Button>
       </div>
+      {before && (
+        <p className="hint" id={hintId}>
+          Kommt vor „{before.title}“. Mehrere eingefügte Zeilen werden mehrere Punkte.
+        </p>
+      )}
     </Form>
   );
 }
