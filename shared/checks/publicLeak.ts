@@ -90,13 +90,15 @@ function publicTexts(facts: MeetingFacts): PublicText[] {
   const ofItems = shown.items.map((item) => {
     const { text = emptyText, resolutions = [] } = shown.minutes.get(item.id) ?? {};
     const results = resolutions.flatMap((one) => [
+      one.label,
+      one.mover,
       one.printedResult,
       one.resultNote,
       one.outcomeDetail,
       one.part,
     ]);
     const written = [text, ...resolutions.map((one) => one.text)].flatMap(saidIn);
-    return { place: at('protokoll', item.id), text: [...written, ...results].join('\n') };
+    return { place: at('protokoll', item.id), text: [item.subtitle, ...written, ...results].join('\n') };
   });
   return [...ofItems, ...own];
 }
@@ -117,4 +119,5 @@ const knownPhrases = ({ items, meeting, municipality }: MeetingFacts): string[] 
 const movedToNonPublic = ({ minutes }: MeetingFacts): string[] =>
   [...minutes.values()]
     .flatMap(({ resolutions }) => resolutions)
+    .filter(({ outcome }) => outcome === 'adopted')
     .flatMap(({ effect }) => (effect?.kind === 'makeNonPublic' ? effect.itemIds : []));

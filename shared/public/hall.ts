@@ -33,8 +33,11 @@ export const HallView = z.object({
 });
 export type HallView = z.infer<typeof HallView>;
 
-/** `namesOther`: whether the texts of an item name what the non-public part is about; then they wait for the clerk. */
-export function hallView(facts: MeetingFacts, namesOther: (itemId: ItemId) => boolean): HallView {
+/**
+ * `namesOther`: whether these words, written at an item, say something of the non-public part; then they stay away from the
+ * wall, and the title stands there alone.
+ */
+export function hallView(facts: MeetingFacts, namesOther: NamesOther): HallView {
   const open = projectPublic(facts);
   const { rules, date } = open.meeting;
   const called = calledNow(facts.meeting, facts.items);
@@ -45,13 +48,18 @@ export function hallView(facts: MeetingFacts, namesOther: (itemId: ItemId) => bo
   };
 }
 
-function shownOf(id: ItemId, open: PublicFacts, namesOther: (itemId: ItemId) => boolean): HallView['shows'] {
+type NamesOther = (itemId: ItemId, words: string) => boolean;
+
+function shownOf(id: ItemId, open: PublicFacts, namesOther: NamesOther): HallView['shows'] {
   const item = open.items.find((one) => one.id === id);
   if (!item) return { kind: 'nonPublic' };
   const { number, title, subtitle } = item;
-  const resolution = underVote(open.minutes.get(id)?.resolutions ?? []);
-  const isShown = resolution !== null && !namesOther(id);
-  return { kind: 'item', number, title, subtitle, resolution: isShown ? decided(resolution) : null };
+  const voted = underVote(open.minutes.get(id)?.resolutions ?? []);
+  const resolution = voted && decided(voted);
+  const words = [subtitle, ...Object.values(resolution ?? {})].filter(Boolean).join('\n');
+  return words !== '' && namesOther(id, words)
+    ? { kind: 'item', number, title, subtitle: '', resolution: null }
+    : { kind: 'item', number, title, subtitle, resolution };
 }
 
 /** The first that has no result yet; where all have one, the last. */

@@ -50,6 +50,62 @@ describe('on the wall of the room', () => {
     expect(await shown()).toMatchObject({ kind: 'item', resolution: null });
   });
 
+  test.each([
+    ['a label', { label: 'Beschluss Vergabe an Firma Mustermax' }],
+    [
+      'what was decided there, word for word',
+      { text: fromPlain('Zuschlag an Bieter Nordlicht zu 120.000 Euro.') },
+    ],
+    ['a result', { printedResult: '- wie bei der Vergabe an Firma Mustermax -' }],
+  ])('stands no resolution with %s of the non-public part', async (_, resolution) => {
+    const { call } = office;
+    await call('resolutions.add', {
+      itemId: hidden,
+      text: fromPlain('Zuschlag an Bieter Nordlicht zu 120.000 Euro.'),
+    });
+    await call('resolutions.add', { itemId: open, text: fromPlain('Ja.'), ...resolution });
+    await call('agenda.call', { id: open });
+    expect(await shown()).toMatchObject({ kind: 'item', title: 'Sprachcafé', resolution: null });
+  });
+
+  test.each(['rejected', 'withdrawn'] as const)(
+    'a motion that was %s makes nothing known',
+    async (outcome) => {
+      const { call } = office;
+      await call('motions.record', {
+        meetingId,
+        mover: '',
+        reason: '',
+        effect: { kind: 'makeNonPublic', itemIds: [hidden] },
+        outcome,
+        vote: null,
+        text: fromPlain('Antrag.'),
+        printedResult: '',
+      });
+      await decide('Vergabe an Firma Mustermax');
+      await call('agenda.call', { id: open });
+      expect(await shown()).toMatchObject({ kind: 'item', resolution: null });
+    },
+  );
+
+  test('stands no subtitle that says it', async () => {
+    const { call } = office;
+    const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === open);
+    if (!item) throw new Error('There is no item');
+    await call('agenda.update', { ...item, subtitle: 'hier: Vergabe an Firma Mustermax' });
+    await call('agenda.call', { id: open });
+    expect(await shown()).toMatchObject({ kind: 'item', subtitle: '' });
+  });
+
+  test('stands nothing public as long as anything non-public is being dealt with', async () => {
+    const { call } = office;
+    await call('agenda.call', { id: open });
+    const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === hidden);
+    if (!item) throw new Error('There is no item');
+    await call('agenda.update', { ...item, calledAt: '18:10' });
+    expect(await shown()).toEqual({ kind: 'nonPublic' });
+  });
+
   test('stands nothing once the meeting is closed', async () => {
     await office.call('agenda.call', { id: open });
     await setState(office.call, meetingId, 'closed');
