@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgendaItem, NumberedItem } from '../domain/meeting/agenda.ts';
 import { ItemId, MeetingId } from '../domain/ids.ts';
+import { timesFit } from '../domain/meeting/times.ts';
 import { BaseVersion, IsoDate, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
@@ -26,9 +27,8 @@ const LaterFields = AgendaItem.pick({
   department: true,
   paperTitle: true,
   furtherPapers: true,
-  calledAt: true,
-  finishedAt: true,
 });
+const Times = AgendaItem.pick({ calledAt: true, finishedAt: true }).partial();
 
 const ItemFields = AgendaItem.pick({
   title: true,
@@ -43,8 +43,12 @@ const ItemFields = AgendaItem.pick({
 }).extend(LaterFields.partial().shape);
 
 /** What ended has begun. */
-const hasBegun = ({ calledAt, finishedAt }: z.infer<typeof ItemFields>): boolean =>
+const hasBegun = ({ calledAt, finishedAt }: z.infer<typeof Times>): boolean =>
   !finishedAt || calledAt !== null;
+
+/** HH:MM each; a meeting may go on after midnight. */
+const endsLater = ({ calledAt, finishedAt }: z.infer<typeof Times>): boolean =>
+  !finishedAt || !calledAt || calledAt === finishedAt || timesFit(calledAt, finishedAt);
 
 /** Every command answers with the whole agenda in its new order, since numbers of other items change with it. */
 export const agenda = {
@@ -78,10 +82,16 @@ export const agenda = {
     z.array(AgendaRow),
   ).changes('agenda'),
   'agenda.update': command(
-    ItemFields.extend({ id: ItemId, version: Version }).refine(hasBegun, {
-      path: ['calledAt'],
-      message: 'Bitte geben Sie auch an, wann der Punkt aufgerufen wurde.',
-    }),
+    /** Times are taken once the meeting was opened. */
+    ItemFields.extend({ id: ItemId, version: Version, ...Times.shape })
+      .refine(hasBegun, {
+        path: ['calledAt'],
+        message: 'Bitte geben Sie auch an, wann der Punkt aufgerufen wurde.',
+      })
+      .refine(endsLater, {
+        path: ['finishedAt'],
+        message: 'Das Ende liegt vor dem Aufruf. Bitte prüfen Sie die Zeiten.',
+      }),
     z.array(AgendaRow),
   ).changes('agenda'),
   /**

@@ -165,8 +165,11 @@ const responsibleOf = (
     : [];
 
 /** Where the office prints that. An item that nobody said to be done with says when it was called. */
-const timesOf = ({ calledAt, finishedAt }: NumberedItem, { printsTimes }: Setting['style']): Caption[] =>
-  printsTimes && calledAt !== null
+const timesOf = (
+  { calledAt, finishedAt, status }: NumberedItem,
+  { printsTimes }: Setting['style'],
+): Caption[] =>
+  printsTimes && calledAt !== null && status !== 'removed'
     ? [
         finishedAt === null
           ? { label: 'Aufgerufen:', value: `${calledAt} Uhr` }

@@ -38,6 +38,15 @@ export async function listApprovingItems(db: ReadDb, meetingId: MeetingId): Prom
   return rows.map(toItem);
 }
 
+/** Of a meeting that was not held after all. */
+export async function clearTimes(db: WriteDb, meetingId: MeetingId): Promise<void> {
+  await db
+    .updateTable('agenda_item')
+    .set({ called_at: null, finished_at: null })
+    .where('meeting_id', '=', meetingId)
+    .execute();
+}
+
 /** Nothing on this agenda is a supplement any more. */
 export async function clearSupplements(db: WriteDb, meetingId: MeetingId): Promise<void> {
   await db

@@ -15,6 +15,7 @@ import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Misplaced } from '../../../shared/errors.ts';
 import { type AgendaItem, blankItem } from '../../../shared/domain/meeting/agenda.ts';
+import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
 import { fixOpenNumbers, keepNumbers } from './announced.ts';
@@ -73,7 +74,8 @@ export async function updateItem(
   if (changesPart && isPublic) await refuseHiddenPapers(db, id);
   await refuseForeignMinutes(db, meeting, fields.approvesMeetingId);
   baseOf(version, stored.version);
-  const item = { ...withFields(stored, fields), isPublic };
+  const { calledAt, finishedAt } = agendaIsFixed(meeting.state) ? withFields(stored, fields) : stored;
+  const item = { ...withFields(stored, fields), isPublic, calledAt, finishedAt };
   const changesNumber = item.isHeading !== stored.isHeading || item.ownNumber !== stored.ownNumber;
   if (changesNumber) await refuseOtherLine(db, meeting, item);
   item.version = await updateItemRow(db, item);

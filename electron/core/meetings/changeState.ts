@@ -1,4 +1,4 @@
-import { clearSupplements, listItems } from '../../../db/repositories/meetings/agenda.ts';
+import { clearSupplements, clearTimes, listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
 import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import { forgetProposed, keepProposed } from '../../../db/repositories/papers/proposedThen.ts';
@@ -35,7 +35,10 @@ export async function changeState(
     await keepProposed(db, meeting.id);
     await endItems(db, meeting.id, meeting.endTime ?? now().slice(11, 16));
   }
-  if (!agendaIsFixed(step.state) && agendaIsFixed(stored.state)) await forgetProposed(db, meeting.id);
+  if (!agendaIsFixed(step.state) && agendaIsFixed(stored.state)) {
+    await forgetProposed(db, meeting.id);
+    await clearTimes(db, meeting.id);
+  }
   if (step.state === 'planned') await planAnew(db, meeting);
   return { ...meeting, version };
 }

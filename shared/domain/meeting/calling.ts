@@ -2,6 +2,7 @@ import type { ItemId } from '../ids.ts';
 import type { ClockTime } from '../values.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
+import { timesFit } from './times.ts';
 import { ancestors, printOrder } from './numbering.ts';
 import { togetherIn } from './together.ts';
 
@@ -13,11 +14,12 @@ type Times = Pick<AgendaItem, 'calledAt' | 'finishedAt'>;
 export const isBeingDealtWith = ({ calledAt, finishedAt }: Times): boolean =>
   calledAt !== null && finishedAt === null;
 
-/** What the meeting is dealing with; of an item and its sub-item the sub-item. */
+/** What the meeting is dealing with: what is not public before all else, of an item and its sub-item the sub-item. */
 export function calledItem<Item extends AgendaItem>(items: readonly Item[]): Item | null {
   const above = ancestors(items);
   const open = printOrder(items).filter((item) => isCallable(item) && isBeingDealtWith(item));
-  return open.toSorted((a, b) => above(b).length - above(a).length)[0] ?? null;
+  const rank = (item: Item) => above(item).length + (item.isPublic ? 0 : items.length);
+  return open.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
 /** What comes next in the order of treatment; null behind the last one. What was dealt with does not come again. */
@@ -44,7 +46,11 @@ export function called<Item extends AgendaItem>(items: readonly Item[], id: Item
 
 /** The agenda once nothing of it is dealt with any more: the meeting closes, or has a break. */
 export const allFinished = <Item extends AgendaItem>(items: readonly Item[], time: ClockTime): Item[] =>
-  items.map((item) => (isBeingDealtWith(item) ? { ...item, finishedAt: time } : item));
+  items.map((item) => (isBeingDealtWith(item) ? { ...item, finishedAt: endOf(item, time) } : item));
+
+/** The end of the meeting may have been noted before the last call. */
+const endOf = ({ calledAt }: Times, time: ClockTime): ClockTime =>
+  calledAt === null || calledAt === time || timesFit(calledAt, time) ? time : calledAt;
 
 /** What the meeting is dealing with now; null before it is opened, in a break and once it is closed. */
 export const calledNow = <Item extends AgendaItem>(

@@ -80,3 +80,40 @@ test('the Niederschrift says when an item was dealt with, where the body wants t
     expect.stringMatching(/Behandelt:\s*18:03–18:20 Uhr/u),
   );
 });
+
+test('a meeting that was opened by mistake forgets what was called', async () => {
+  const { call } = office;
+  await setState(call, meetingId, 'running');
+  await call('agenda.call', { id: ids[0] ?? '' });
+  await setState(call, meetingId, 'invited', 'versehentlich eröffnet');
+  expect(await times()).toEqual([]);
+  await setState(call, meetingId, 'running');
+  expect(await times()).toEqual([]);
+});
+
+test('no time runs backwards, but over midnight it may', async () => {
+  const { call } = office;
+  await setState(call, meetingId, 'running');
+  const first = async () => {
+    const [, item] = await call('agenda.list', { meetingId });
+    if (!item) throw new Error('There is no item');
+    return item;
+  };
+  await expect(
+    call('agenda.update', { ...(await first()), calledAt: '18:20', finishedAt: '18:03' }),
+  ).rejects.toMatchObject({ data: { code: 'INVALID_INPUT', issues: [{ path: ['finishedAt'] }] } });
+  await call('agenda.update', { ...(await first()), calledAt: '23:55', finishedAt: '00:10' });
+  expect(await times()).toEqual([['1', '23:55', '00:10']]);
+});
+
+test('a meeting whose end was noted before the last call ends that item with its call', async () => {
+  const { call, clock } = office;
+  clock.now = '2026-09-16T17:05:00';
+  await setState(call, meetingId, 'running');
+  const meeting = await call('meetings.get', { id: meetingId });
+  await call('meetings.update', { ...meeting, endTime: '18:45' });
+  clock.now = '2026-09-16T18:50:00';
+  await call('agenda.call', { id: ids[0] ?? '' });
+  await setState(call, meetingId, 'closed');
+  expect(await times()).toEqual([['1', '18:50', '18:50']]);
+});
