@@ -9,8 +9,7 @@ const most = 0.6;
  */
 export function textTable(text: string): string[][] | null {
   for (const delimiter of ['\t', ';', ',']) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' });
-    const rows = data.map((cells) => cells.map(bare));
+    const rows = parsed(text, delimiter).map((cells) => cells.map(bare));
     const sizes = [...Map.groupBy(rows, (cells) => cells.length)].map(([size, same]) => [size, same.length]);
     const [size = 0, count = 0] = sizes.toSorted(([, one = 0], [, other = 0]) => other - one)[0] ?? [];
     const isRegular = size > 1 && count >= most * rows.length;
@@ -18,6 +17,14 @@ export function textTable(text: string): string[][] | null {
       return rows;
   }
   return null;
+}
+
+/** A quotation mark that is never closed would swallow the rows below it: then it is a letter like others. */
+function parsed(text: string, delimiter: string): string[][] {
+  const how = { delimiter, skipEmptyLines: 'greedy' } as const;
+  const { data, errors } = Papa.parse<string[]>(text, how);
+  if (!errors.some(({ code }) => code === 'MissingQuotes')) return data;
+  return Papa.parse<string[]>(text, { ...how, quoteChar: '\0' }).data;
 }
 
 const bare = (cell: string): string =>

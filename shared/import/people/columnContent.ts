@@ -43,7 +43,8 @@ export function columnsByContent(rows: readonly string[][], count: number, isLis
 /** The name of a list that stands alone, above its people. */
 export function isHeading(cells: readonly string[], isList: IsList): boolean {
   const [only = '', ...more] = cells.filter(Boolean);
-  return more.length === 0 && isList(only.replace(/\s*:$/u, ''));
+  // "Anna Adler (Bunte Liste)" is somebody.
+  return more.length === 0 && !/[(<@,]/u.test(only) && isList(only.replace(/\s*:$/u, ''));
 }
 
 function mostOf(cells: readonly string[], isList: IsList): Target {

@@ -6,7 +6,7 @@ import { dayIn } from './dayIn.ts';
 import type { Around, Finding, FoundRow, PersonFields, RowState } from './foundRow.ts';
 import { type ReadPerson, readPeople } from './readPeople.ts';
 import { roleIn } from './roleIn.ts';
-import { exactKey, KnownPeople } from './sameness.ts';
+import { alikeKeys, exactKey, KnownPeople } from './sameness.ts';
 import { listsAmong } from './spokenPerson.ts';
 import { type Register, whoIs } from './whoIs.ts';
 
@@ -28,14 +28,20 @@ export function findingsOf(list: ReadList, around: Around): FoundRow[] {
   return [...readPeople(list.rows, list, isList)].map(([row, read]) => {
     const choice = list.choices[row] ?? {};
     const found = rowOf({ row, read, choice }, { list, around, lists, known, byId, asksAddress });
-    const key = exactKey(found.person);
-    const first = earlier.get(key);
-    if (first === undefined) earlier.set(key, row);
-    else if (choice.sameAs !== 'other' && found.person.familyName !== '')
+    const keys = keysOf(found);
+    const first = keys.map((key) => earlier.get(key)).find((earlierRow) => earlierRow !== undefined);
+    for (const key of keys) if (!earlier.has(key)) earlier.set(key, row);
+    if (first !== undefined && choice.sameAs !== 'other')
       found.findings.unshift({ code: 'twice', row: first });
     return settled(found, choice);
   });
 }
+
+/** Under these an earlier row may mean the same person: written alike, or found to be the same. */
+const keysOf = ({ person, personId }: Unsettled): string[] => [
+  ...(person.familyName === '' ? [] : [exactKey(person), ...alikeKeys(person)]),
+  ...(personId === null ? [] : [`#${personId}`]),
+];
 
 type Finder = Register & {
   list: ReadList;

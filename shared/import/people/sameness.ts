@@ -7,18 +7,22 @@ type Named = { familyName: string; givenName: string; email: string };
  * the other way round, with a further given name, or with the same address.
  */
 export class KnownPeople<Known extends Named> {
-  readonly #exact = new Map<string, Known>();
+  readonly #exact: ReadonlyMap<string, readonly Known[]>;
   readonly #alike = new Map<string, Known>();
 
   constructor(people: readonly Known[]) {
+    this.#exact = Map.groupBy(people, exactKey);
     for (const person of people) {
-      this.#exact.set(exactKey(person), person);
       for (const key of alikeKeys(person)) if (!this.#alike.has(key)) this.#alike.set(key, person);
     }
   }
 
+  /** Of two who have one name the address says who is meant; without it nobody knows. */
   find(person: Named): Known | null {
-    return this.#exact.get(exactKey(person)) ?? null;
+    const all = this.#exact.get(exactKey(person)) ?? [];
+    if (all.length < 2) return all[0] ?? null;
+    const address = person.email.toLowerCase();
+    return all.find(({ email }) => address !== '' && email.toLowerCase() === address) ?? null;
   }
 
   similar(person: Named): Known | null {
@@ -34,7 +38,8 @@ export class KnownPeople<Known extends Named> {
 export const exactKey = ({ familyName, givenName }: Named): string =>
   `${familyName}, ${givenName}`.normalize('NFC').toLocaleLowerCase('de');
 
-function alikeKeys({ familyName, givenName, email }: Named): string[] {
+/** Under these somebody is found who may be the same. */
+export function alikeKeys({ familyName, givenName, email }: Named): string[] {
   const [family, given] = [namesake(familyName), namesake(givenName)];
   const [first = ''] = folded(givenName).split(' ');
   const keys = [[family, given].toSorted().join('|'), `${family}|${namesake(first)}|first`];

@@ -7,7 +7,7 @@ import {
   updatePeopleImport,
 } from '../../../../db/repositories/people/peopleImports.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
-import { columnsOf, examplesOf, headRowOf } from '../../../../shared/import/people/columns.ts';
+import { columnsOf, examplesOf, headRowOf, withoutBanks } from '../../../../shared/import/people/columns.ts';
 import { findingsOf } from '../../../../shared/import/people/findings.ts';
 import { listsAmong } from '../../../../shared/import/people/spokenPerson.ts';
 import type { CommandCtx, QueryCtx } from '../../kernel/app.ts';
@@ -59,7 +59,8 @@ export async function savePeopleImport(
   ]);
   const told = isOtherwise ? columnsOf(list.rows, headRow, listsAmong(names)) : list.columns;
   const chosen = isOtherwise ? told : told.map((target, at) => columns[at] ?? target);
-  const next = { ...one, bodyId, list: { ...list, headRow, columns: chosen, role, startDate } };
+  const rows = withoutBanks(list.rows, headRow, chosen);
+  const next = { ...one, bodyId, list: { ...list, rows, headRow, columns: chosen, role, startDate } };
   return stored({ db }, next);
 }
 

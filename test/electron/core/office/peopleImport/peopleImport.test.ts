@@ -91,6 +91,39 @@ describe('a list that was read', () => {
     expect(await app.call('organizations.list', {})).toEqual([]);
   });
 
+  test('asks where two rows may be one person, however they are written', async () => {
+    await aMember(app.call, { bodyId, familyName: 'El-Sayed', givenName: 'Layla' });
+    const view = await readIn(
+      aRow('Müller', { Vorname: 'Jürgen' }),
+      aRow('Mueller', { Vorname: 'Juergen', 'E-Mail': 'jm@lindenau.example' }),
+      aRow('Erle', { 'E-Mail': 'gleich@lindenau.example' }),
+      aRow('Birke', { 'E-Mail': 'gleich@lindenau.example' }),
+    );
+    expect(view.rows.map(({ state }) => state)).toEqual(['ready', 'check', 'ready', 'check']);
+    const other = await choose(view.id, view.rows[1]?.row ?? 0, { sameAs: 'other' });
+    expect(other.rows.map(({ state }) => state)).toEqual(['ready', 'ready', 'ready', 'check']);
+  });
+
+  test('of two who have one name the address says who is meant; without it the clerk is asked', async () => {
+    await aMember(app.call, {
+      bodyId,
+      familyName: 'Adler',
+      givenName: 'Anna',
+      email: 'one@lindenau.example',
+    });
+    await aPerson(app.call, { familyName: 'Adler', givenName: 'Anna', email: 'two@lindenau.example' });
+    const view = await readIn(
+      aRow('Adler', { Vorname: 'Anna', 'E-Mail': 'one@lindenau.example', Liste: '' }),
+    );
+    // She is a member already; the other one of her name would join.
+    expect(view.rows[0]?.findings[0]).toMatchObject({ code: 'known', joins: false });
+    const without = await readIn(aRow('Adler', { Vorname: 'Anna', 'E-Mail': '', Liste: '' }));
+    expect(without.rows[0]).toMatchObject({
+      state: 'check',
+      findings: [{ code: 'similar' }, { code: 'withoutEmail' }],
+    });
+  });
+
   test('waits in the data file, and a remedy for a row is kept with it', async () => {
     const { id } = await readIn(
       aRow('Özkan', { 'Anr.': '' }),

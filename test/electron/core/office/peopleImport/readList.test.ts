@@ -95,6 +95,28 @@ describe('people in a pasted text', () => {
     ]);
   });
 
+  test('stay people with a list behind their name, whatever it is called', () => {
+    const names = (text: string) => peopleIn(text).map(({ familyName }) => familyName);
+    expect(names('Anna Adler (SPD)\nBen Buche (Bunte Liste)\nCarl Cron (Offene Fraktion)')).toEqual([
+      'Adler',
+      'Buche',
+      'Cron',
+    ]);
+  });
+
+  test('are none the fewer for a quotation mark that nobody closed', () => {
+    const rows = ['Adler', 'Buche', 'Cron', 'Deich', 'Erle'].map(
+      (name, at) => `${name};Anna;${at === 2 ? '"' : ''}Bunte Liste`,
+    );
+    expect(peopleIn(`Name;Vorname;Liste\n${rows.join('\n')}`).map(({ familyName }) => familyName)).toEqual([
+      'Adler',
+      'Buche',
+      'Cron',
+      'Deich',
+      'Erle',
+    ]);
+  });
+
   test('are the members where those who stand in for them have a column of their own', () => {
     const found = peopleIn('Mitglied\tStellvertretung\nAnna Adler\tBen Buche\nCarl Cron\t');
     expect(found.map(({ familyName, deputy }) => [familyName, deputy])).toEqual([
