@@ -38,7 +38,7 @@ const looks: Record<AreaPath, Area> = {
     icon: 'account-circle',
     route: '/mitglieder/:sub?/:id?',
     screen: ({ sub, id }) => {
-      if (sub !== 'einlesen') return <PeopleScreen />;
+      if (sub !== 'einlesen') return <PeopleScreen soughtId={sub ?? null} />;
       return id === undefined ? <PeopleImportsScreen /> : <PeopleImportScreen key={id} id={id} />;
     },
   },

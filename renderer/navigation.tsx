@@ -1,16 +1,21 @@
 import './ui/navigation.css';
+import { useState } from 'react';
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { areas } from './areas.tsx';
 import { BodySwitch } from './features/bodies/bodySwitch.tsx';
+import { SearchEverywhere } from './features/search/searchEverywhere.tsx';
 import { handbook } from './host.ts';
 import { useIsNarrow } from './ui/useIsNarrow.ts';
+import { useKeys } from './ui/useKeys.ts';
 import { Icon, type IconName } from './ui/icon.tsx';
 
 /** The areas of the program, and which body is worked for; in a narrow window a rail of icons. */
 export function Navigation() {
   const [location] = useLocation();
   const isCurrent = (path: string) => (path === '/' ? location === '/' : location.startsWith(path));
+  const [isSearching, setSearching] = useState(false);
+  useKeys({ 'Ctrl+Shift+F': () => setSearching(true) });
   return (
     <nav className="nav" aria-label="Bereiche">
       <span className="brand">
@@ -20,6 +25,16 @@ export function Navigation() {
         </span>
       </span>
       <BodySwitch />
+      <Named label="Überall suchen">
+        <button
+          type="button"
+          className="nav-button"
+          aria-keyshortcuts="Control+Shift+F"
+          onClick={() => setSearching(true)}
+        >
+          <Labelled icon="search" label="Überall suchen" />
+        </button>
+      </Named>
       {areas.map(({ path, label, icon }) => (
         <Named key={path} label={label}>
           <Link href={path} aria-current={isCurrent(path) ? 'page' : undefined}>
@@ -32,6 +47,7 @@ export function Navigation() {
           <Labelled icon="help" label="Handbuch" />
         </a>
       </Named>
+      <SearchEverywhere isOpen={isSearching} onClose={() => setSearching(false)} />
     </nav>
   );
 }

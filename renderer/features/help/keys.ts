@@ -93,6 +93,7 @@ export const keyGroups: KeyGroup[] = [
       { key: 'Tab / Umschalt Tab', effect: 'nächstes oder voriges Feld' },
       { key: '↓ / ↑', effect: 'in Listen bewegen' },
       { key: 'Strg F', effect: 'in einer Liste suchen' },
+      { key: 'Strg Umschalt F', effect: 'überall suchen: Personen, Sitzungen, Punkte, Vorlagen' },
       { key: 'Eingabe', effect: 'Eintrag öffnen, Formular absenden' },
       { key: 'Esc', effect: 'Dialog schließen, nichts ändern' },
     ],

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
@@ -19,9 +20,10 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 /** 'new' for somebody not yet stored, otherwise the id of a person. */
 type Opened = 'new' | 'organizations' | { personId: PersonId } | null;
 
-/** Everybody of the chosen body or of all, with role, list and period. */
-export function PeopleScreen() {
+/** Everybody of the chosen body or of all, with role, list and period. `soughtId`: whose dialog the address asks for. */
+export function PeopleScreen({ soughtId }: { soughtId: string | null }) {
   const [opened, setOpened] = useState<Opened>(null);
+  const [, navigate] = useLocation();
   const people = useQuery('people.list', {});
   const organizations = useQuery('organizations.list', {});
   return (
@@ -50,12 +52,14 @@ export function PeopleScreen() {
                   onAdd={() => setOpened('new')}
                 />
                 <PersonDialog
-                  personId={opened !== null && typeof opened === 'object' ? opened.personId : null}
-                  isOpen={opened === 'new' || (opened !== null && typeof opened === 'object')}
+                  {...shownIn(opened, everybody.find(({ id }) => id === soughtId)?.id)}
                   people={everybody}
                   organizations={lists}
                   onStored={(personId) => setOpened({ personId })}
-                  onClose={() => setOpened(null)}
+                  onClose={() => {
+                    setOpened(null);
+                    if (soughtId !== null) navigate('/mitglieder', { replace: true });
+                  }}
                 />
                 <OrganizationsDialog
                   isOpen={opened === 'organizations'}
@@ -70,6 +74,14 @@ export function PeopleScreen() {
       </Loaded>
     </Screen>
   );
+}
+
+/** Who was opened here, else whom the address names. */
+function shownIn(opened: Opened, soughtId: PersonId | undefined) {
+  const personId = opened !== null && typeof opened === 'object' ? opened.personId : null;
+  if (opened !== null || soughtId === undefined)
+    return { personId, isOpen: opened === 'new' || personId !== null };
+  return { personId: soughtId, isOpen: true };
 }
 
 type ListProps = {
