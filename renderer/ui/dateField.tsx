@@ -1,4 +1,4 @@
-import { parseDate, parseTime } from '@internationalized/date';
+import { CalendarDate, parseDate, parseTime } from '@internationalized/date';
 import {
   Button,
   Calendar,
@@ -24,13 +24,15 @@ type Props = FieldProps & {
   autoFocus?: boolean;
 };
 
+const anyPart = '[role="spinbutton"]';
+
 /**
  * Where a part is missing there is no date: React Aria would keep the last whole one, or none at all. A whole one of which a
  * part was deleted is emptied; one typed in part stays and is told as it stands there, so that saving says what is wrong
  * instead of taking it for empty. Asked when the field is left, so that a part can be retyped.
  */
 function tellIncomplete(field: Element, value: string | null, onChange: Props['onChange']): void {
-  const parts = [...field.querySelectorAll('[role="spinbutton"]')];
+  const parts = [...field.querySelectorAll(anyPart)];
   const isTyped = parts.map((part) => !part.hasAttribute('data-placeholder'));
   if (isTyped.every(Boolean)) return;
   const typed = field.querySelector('.segments')?.textContent ?? '';
@@ -45,20 +47,46 @@ function tellIncomplete(field: Element, value: string | null, onChange: Props['o
 const partsOf = (value: string | null, onChange: Props['onChange']) => ({
   onBlur: (event: React.FocusEvent<HTMLElement>) => {
     const field = event.currentTarget;
-    if (event.relatedTarget instanceof Node && field.contains(event.relatedTarget)) return;
-    tellIncomplete(field, value, onChange);
+    const next = event.relatedTarget;
+    if (!event.target.matches(anyPart)) return;
+    if (next instanceof Element && next.matches(anyPart) && field.contains(next)) return;
+    tellLeft(field, value, onChange);
   },
   onKeyDownCapture: (event: React.KeyboardEvent<HTMLElement>) => {
-    const isPart = event.target instanceof Element && event.target.getAttribute('role') === 'spinbutton';
+    const typed = event.target instanceof Element && event.target.closest(anyPart);
+    if (!typed) return;
+    // No year begins with 0: of "02026" that digit is the slip, and the year would begin anew with its 6.
+    if (event.key === '0' && isYearToCome(typed)) event.preventDefault();
     const field = event.currentTarget;
     const submit = field.closest('form')?.querySelector<HTMLElement>('button[type="submit"]');
-    if (event.key !== 'Enter' || !isPart || !submit) return;
+    if (event.key !== 'Enter' || !submit) return;
     event.preventDefault();
     // What is said here belongs into what is saved.
-    flushSync(() => tellIncomplete(field, value, onChange));
+    flushSync(() => tellLeft(field, value, onChange));
     submit.click();
   },
 });
+
+/** Whether the next digit is the first of a year. */
+const isYearToCome = (part: Element): boolean =>
+  part.getAttribute('data-type') === 'year' &&
+  (part.hasAttribute('data-placeholder') || (part.textContent ?? '').length >= 4);
+
+/** Besides what is missing: of the year "26" the century, which nobody types, and a day that is in no calendar, as it was typed. */
+function tellLeft(field: Element, value: string | null, onChange: Props['onChange']): void {
+  const typed = field.querySelector('.segments')?.textContent ?? '';
+  const century = /^00[1-9]\d-/.test(value ?? '');
+  if (isInNoCalendar(typed)) onChange(typed);
+  else if (value !== null && century) onChange(`20${value.slice(2)}`);
+  else tellIncomplete(field, value, onChange);
+}
+
+/** "31.02.2027" */
+function isInNoCalendar(typed: string): boolean {
+  if (!/^\d{2}\.\d{2}\.\d{4}$/.test(typed)) return false;
+  const [day = 0, month = 0, year = 0] = typed.split('.').map(Number);
+  return new CalendarDate(year, month, day).day !== day;
+}
 
 /** By its shape: of a year that is just being typed each digit makes a day. */
 const isWhole = (value: string | null): value is string =>
@@ -78,6 +106,11 @@ export function DateField({
   isRequired,
   autoFocus = false,
 }: Props) {
+  // What was typed is gone from the field, and stands in the sentence.
+  const wrong =
+    value !== null && isInNoCalendar(value)
+      ? `Den ${value} gibt es nicht. Bitte prüfen Sie das Datum.`
+      : error;
   return (
     <DatePicker
       {...(name === undefined ? {} : { name })}
@@ -87,7 +120,7 @@ export function DateField({
       isRequired={isRequired ?? false}
       autoFocus={autoFocus}
       shouldForceLeadingZeros
-      {...validation(error)}
+      {...validation(wrong)}
       className={fieldClass(className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
@@ -97,7 +130,7 @@ export function DateField({
           <Icon name="calendar-today" />
         </Button>
       </Group>
-      <FieldNotes description={description} error={error} />
+      <FieldNotes description={description} error={wrong} />
       <Popover className="popover">
         <Dialog className="calendar">
           <Calendar>
