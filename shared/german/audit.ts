@@ -26,7 +26,7 @@ const sentences = {
   stationRemoved: 'Vorlage {number} „{subject}“: Station {body} entfernt.',
   relationAdded: 'Vorlage {number} „{subject}“: Bezug eingetragen ({relation}).',
   relationRemoved: 'Vorlage {number} „{subject}“: Bezug entfernt ({relation}).',
-  paperRemoved: 'Entwurf der Vorlage „{subject}“ gelöscht.',
+  paperRemoved: 'Vorlage „{subject}“ gelöscht, bevor sie eine Nummer hatte.',
   inquirySettled: 'Anfrage {number} „{subject}“ als erledigt abgelegt.',
   questionAsked: 'Anfrage {number} „{subject}“: Nachfrage eingetragen.',
   questionAnswered: 'Anfrage {number} „{subject}“: {question} beantwortet.',
@@ -233,7 +233,7 @@ function endSentence(found: number, expected: number): string {
 
 export function auditFaultSentence(entries: number, fault: Fault | null): string {
   if (fault === null)
-    return `Das Protokoll der Vorgänge ist vollständig und unverändert (${entries === 1 ? '1 Eintrag' : `${entries} Einträge`}).`;
+    return `Die Vorgänge sind vollständig und unverändert (${entries === 1 ? '1 Eintrag' : `${entries} Einträge`}).`;
   switch (fault.code) {
     case 'changed':
       return `Eintrag ${fault.seq} wurde verändert oder steht an falscher Stelle.`;

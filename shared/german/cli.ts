@@ -29,7 +29,7 @@ npm run --silent cli -- <Befehl> --db DATEI …
                                      (DOCX, PDF mit Text, ODT, TXT) und übernimmt sie; mit --dry-run zeigt es
                                      nur die erkannten Felder und braucht kein --db. Gibt es mehrere Gremien,
                                      nennt --body das richtige
-  audit verify                       prüft, ob das Protokoll der Vorgänge vollständig und unverändert ist
+  audit verify                       prüft, ob die Vorgänge vollständig und unverändert sind
   call AUFRUF --input JSON           ruft einen Aufruf des Programms; „--input -“ liest von der Standardeingabe
   help                               zeigt diese Hilfe
 

@@ -19,7 +19,7 @@ export const listSourceLabels = {
 } as const satisfies Record<DistributionList['source'], string>;
 
 export const dispatchWayLabels = {
-  draft: 'als Entwurf im Mailprogramm',
+  draft: 'als E-Mail-Entwurf im Mailprogramm',
   smtp: 'unmittelbar über den Mailserver',
   folder: 'als Dateien im Ordner',
 } as const satisfies Record<DispatchWay, string>;

@@ -18,7 +18,7 @@ export const packageRefusals: Record<PackageRefusal, string> = {
   outdated:
     'Diese Freigabe gilt für eine ältere Fassung. Bitte geben Sie die neue Fassung noch einmal zur Freigabe.',
   unknownKey:
-    'Der Schlüssel dieser Freigabe ist hier nicht bekannt. Bitte nehmen Sie zuerst die Schlüsselkarte unter Einstellungen, Freigabe, auf.',
+    'Der Schlüssel dieser Freigabe ist hier nicht bekannt. Bitte nehmen Sie zuerst die Schlüsselkarte unter Einstellungen, Schlüssel, auf.',
   revokedKey: 'Diese Freigabe wurde mit einem gesperrten Schlüssel unterschrieben und gilt nicht.',
   badSignature:
     'Die Unterschrift dieser Freigabe stimmt nicht. Sie gilt nicht; bitte lassen Sie sie neu ausstellen.',

@@ -26,7 +26,7 @@ export type SignedWith = { fingerprint: string; holder: string; createdAt: strin
 /** With which key it was signed, where that was made and whether anybody made sure whose it is. */
 export function keySentence({ fingerprint, holder, createdAt, origin }: SignedWith): string {
   const key = `Schlüssel von ${holder}, Fingerabdruck ${fingerprint}`;
-  if (!origin) return `${key}: Woher er kommt, steht nicht im Protokoll der Vorgänge.`;
+  if (!origin) return `${key}: Woher er kommt, steht nicht unter den Vorgängen.`;
   if (origin.madeHere) return `${key}: hier angelegt am ${auditTime(origin.at)}.`;
   const card = `Die Schlüsselkarte wurde am ${auditTime(origin.at)} aufgenommen`;
   const compared = {

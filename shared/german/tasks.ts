@@ -60,7 +60,8 @@ const counts: { [K in TaskKind]?: (task: Task) => string } = {
   planPapers: ({ count, subject }) =>
     count === 1 ? `„${subject}“` : `${count} Vorlagen, zuerst „${subject}“`,
   repeatMails: ({ count }) => counted(count, 'Nachricht', 'Nachrichten'),
-  confirmSent: ({ count }) => `${counted(count, 'Sendung', 'Sendungen')} als Entwurf oder Dateien übergeben`,
+  confirmSent: ({ count }) =>
+    `${counted(count, 'Sendung', 'Sendungen')} als E-Mail-Entwurf oder Dateien übergeben`,
   collectReports: ({ count, subject }) =>
     `${subject} · ${counted(count, 'Bericht fehlt', 'Berichte fehlen')}`,
 };

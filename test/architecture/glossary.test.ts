@@ -25,6 +25,12 @@ describe('one word per thing', () => {
     ['/** What must stay unspoken. */', 'unspoken'],
     ['import type { MinutesFacts }', 'MinutesFacts'],
     ["const title = 'Word-Vorlagen';", 'Word-Vorlagen'],
+    ["const label = 'Alle übernehmen';", 'Alle übernehmen'],
+    ["const label = 'Entwurf speichern …';", 'Entwurf speichern'],
+    ["const label = 'Sitzung öffnen';", "Sitzung öffnen'"],
+    ["const label = 'Auf „geschlossen“ setzen';", 'Auf „geschlossen“ setzen'],
+    ["const hint = 'Der Grund steht im Protokoll der Vorgänge.';", 'Protokoll der Vorgänge'],
+    ["const link = 'Einstellungen, Freigabe';", 'Einstellungen, Freigabe'],
   ])('one that comes back fails with file, line and the word to use: %s', (text, word) => {
     const say = goneWords.find(({ gone }) => gone.test(text))?.say;
     expect(say).toBeDefined();

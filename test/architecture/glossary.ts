@@ -64,6 +64,31 @@ export const goneWords: readonly GoneWord[] = [
     gone: /\b(?:Word|Dokument|Muster)-?vorlagen?\b/i,
     say: 'Word-Muster: a Vorlage is a paper.',
   },
+  {
+    gone: /Protokoll der Vorgänge|Protokoll prüfen/,
+    say: 'Vorgänge: the Protokoll is the tab in which a meeting is written down.',
+  },
+  {
+    gone: /(?<!E-Mail-)Entw(?:urf|ürfe) (?:noch einmal|jetzt|speichern|öffnen|im Mailprogramm|für)/,
+    say: 'E-Mail-Entwurf: an Entwurf is a document that nobody has released.',
+  },
+  {
+    gone: /Entwurf der Vorlage/,
+    say: 'that the Vorlage has no number yet: an Entwurf is a document that nobody has released.',
+  },
+  {
+    gone: /Sitzung öffnen['"`<]|Sitzung öffnen$/,
+    say: 'Zur Sitzung: a Sitzung is eröffnet by its chair.',
+  },
+  { gone: /Alle übernehmen/, say: 'Erwartete eintragen: übernommen is what somebody proposed.' },
+  {
+    gone: /Auf „[^“]*“ setzen/,
+    say: 'what is done ("Niederschrift wieder bearbeiten"): a state is no command.',
+  },
+  {
+    gone: /Einstellungen, Freigabe|label: 'Freigabe'/,
+    say: 'Schlüssel: a Freigabe is the chair’s consent to a document.',
+  },
 ];
 
 /** Frozen, with the words of their day. */

@@ -192,7 +192,7 @@ async function sendToMembers(page: Page, answer: Answer): Promise<void> {
   await look(page, 'versand');
   const filePath = path.join(folder, 'Einladung.eml');
   answer('showSaveDialog', { canceled: false, filePath });
-  await page.getByRole('button', { name: 'Entwurf speichern …' }).click();
+  await page.getByRole('button', { name: 'E-Mail-Entwurf speichern …' }).click();
   await page.getByText(`Gespeichert: ${filePath}`).waitFor();
   const mail = await PostalMime.parse(readFileSync(filePath));
   expect(mail.attachments.map(({ filename }) => filename)).toEqual([

@@ -210,10 +210,10 @@ describe.skipIf(!testBrowser())('sending', () => {
 
     const filePath = path.join(temporary(), 'Einladung.eml');
     app.answer('showSaveDialog', { canceled: true, filePath: '' });
-    await page.getByRole('button', { name: 'Entwurf speichern …' }).click();
-    await page.getByText('Der Entwurf ist verzeichnet, aber noch nicht gespeichert.').waitFor();
+    await page.getByRole('button', { name: 'E-Mail-Entwurf speichern …' }).click();
+    await page.getByText('Der E-Mail-Entwurf ist verzeichnet, aber noch nicht gespeichert.').waitFor();
     app.answer('showSaveDialog', { canceled: false, filePath });
-    await page.getByRole('button', { name: 'Entwurf jetzt speichern …' }).click();
+    await page.getByRole('button', { name: 'E-Mail-Entwurf jetzt speichern …' }).click();
     await page.getByText(`Gespeichert: ${filePath}`).waitFor();
 
     const mail = await PostalMime.parse(readFileSync(filePath));
@@ -224,7 +224,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     expect(mail.bcc?.map(({ address }) => address)).toEqual(['anna@example.org', 'bernd@example.org']);
     expect(mail.to ?? []).toEqual([]);
     expect(attachments(mail)).toHaveLength(3);
-    await expect.poll(() => latest(page).textContent()).toContain('Entwurf für 2 Empfänger');
+    await expect.poll(() => latest(page).textContent()).toContain('E-Mail-Entwurf für 2 Empfänger');
     await page.getByText('geplant', { exact: true }).waitFor();
     await page.getByRole('form', { name: 'Haben Sie die Nachricht versandt?' }).waitFor();
     await page.getByRole('button', { name: 'Ja, versandt' }).press('Enter');
@@ -238,15 +238,20 @@ describe.skipIf(!testBrowser())('sending', () => {
     const page = await office({ sends: true });
     await newDispatch(page);
     await tick(page, /^Runde 1 Empfänger/);
-    await mouse(page).choose(page.getByRole('button', { name: /Versandweg/ }), 'als Entwurf im Mailprogramm');
+    await mouse(page).choose(
+      page.getByRole('button', { name: /Versandweg/ }),
+      'als E-Mail-Entwurf im Mailprogramm',
+    );
     app.answer('showSaveDialog', { canceled: true, filePath: '' });
-    await page.getByRole('button', { name: 'Entwurf speichern …' }).click();
-    await page.getByText('Der Entwurf ist verzeichnet, aber noch nicht gespeichert.').waitFor();
+    await page.getByRole('button', { name: 'E-Mail-Entwurf speichern …' }).click();
+    await page.getByText('Der E-Mail-Entwurf ist verzeichnet, aber noch nicht gespeichert.').waitFor();
     await page.getByRole('tab', { name: 'Tagesordnung' }).click();
     await page.getByRole('tabpanel', { name: 'Tagesordnung' }).waitFor();
     await page.getByRole('tab', { name: 'Versand' }).click();
 
-    const again = latest(page).getByRole('button', { name: /^Entwurf noch einmal speichern … Einladung/ });
+    const again = latest(page).getByRole('button', {
+      name: /^E-Mail-Entwurf noch einmal speichern … Einladung/,
+    });
     const filePath = path.join(temporary(), 'Einladung.eml');
     app.answer('showSaveDialog', { canceled: false, filePath });
     await again.click();

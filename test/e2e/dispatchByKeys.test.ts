@@ -127,7 +127,7 @@ async function sendToMembers(page: Page, used: Hands, answer: Answer): Promise<v
   await look(page, 'mitglieder');
   const filePath = path.join(folder, 'Einladung.eml');
   answer('showSaveDialog', { canceled: false, filePath });
-  await used.press(page.getByRole('button', { name: 'Entwurf speichern …' }));
+  await used.press(page.getByRole('button', { name: 'E-Mail-Entwurf speichern …' }));
   await page.getByText(`Gespeichert: ${filePath}`).waitFor();
   const mail = await PostalMime.parse(readFileSync(filePath));
   expect(mail.attachments.map(({ filename }) => filename)).toEqual([
@@ -148,7 +148,7 @@ async function sendToMembers(page: Page, used: Hands, answer: Answer): Promise<v
 async function refusedForThePress(page: Page, used: Hands): Promise<void> {
   await expect.poll(() => page.getByRole('checkbox', { name: /^Einladung/ }).isChecked()).toBe(false);
   const offered = page.getByRole('group', { name: 'Anlagen mitsenden' });
-  const save = page.getByRole('button', { name: 'Entwurf speichern …' });
+  const save = page.getByRole('button', { name: 'E-Mail-Entwurf speichern …' });
   await tick(page, used, /^Bekanntmachung/);
   await used.press(offered.getByRole('button', { name: 'Alle' }));
   await tick(page, used, /^Presse/);

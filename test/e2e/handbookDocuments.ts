@@ -136,7 +136,7 @@ export const documentPictures: Picture[] = [
     show: async (page) => {
       const [key] = await call(page, 'keys.list', {});
       const card = await call(page, 'keys.card', { keyId: key?.keyId ?? '' });
-      await open(page, '/einstellungen/freigabe', 'Freigabe');
+      await open(page, '/einstellungen/freigabe', 'Schlüssel');
       await page.getByRole('button', { name: 'Schlüsselkarte aufnehmen' }).click();
       await pick(page, 'Schlüsselkarte wählen …', fileOf(card.fileName, card.bytes));
       const isCompared = page.getByRole('dialog').getByRole('checkbox');

@@ -106,7 +106,7 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
     await says(clerk.page, /Diese Freigabe gilt für eine ältere Fassung/);
     await go(clerk.page, '/einstellungen/vorgaenge');
     await says(clerk.page, /Fassung 2 .*, freigegeben durch/);
-    await button(clerk.page, 'Protokoll prüfen').click();
+    await button(clerk.page, 'Vorgänge prüfen').click();
     await says(clerk.page, /vollständig und unverändert/);
     await shot(clerk.page, 'vorgaenge');
     for (const { events } of [clerk, chair]) {

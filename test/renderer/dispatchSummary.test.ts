@@ -19,7 +19,7 @@ test('a dispatch by mail is summed up by what became of its messages', () => {
 
 test('of a draft and a folder no more is claimed than what the clerk said', () => {
   expect(stateSummary({ way: 'draft', recipients: of('handedOver', 'handedOver') })).toBe(
-    'Entwurf für 2 Empfänger',
+    'E-Mail-Entwurf für 2 Empfänger',
   );
   expect(stateSummary({ way: 'draft', recipients: of('sent', 'sent') })).toBe(
     'von Hand versandt an 2 Empfänger',

@@ -2,21 +2,20 @@ import { useState } from 'react';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { numbersAreFixed } from '../../../shared/domain/meeting/states.ts';
-import { stateLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { readAnew } from '../../saving/useConflict.ts';
+import { backLabels } from './stepLabels.ts';
 import { UnsentMails } from './unsentMails.tsx';
 
 type Props = { meeting: MeetingView; state: MeetingState | null; onClose: () => void };
 
 /** Asks why a meeting is cancelled or goes back a step; the reason is kept with it. */
 export function ReasonDialog({ meeting, state, onClose }: Props) {
-  const title = state === 'cancelled' ? 'Sitzung absagen' : `Zurück auf „${state ? stateLabels[state] : ''}“`;
   return (
-    <Dialog title={title} isOpen={state !== null} onClose={onClose}>
+    <Dialog title={state ? wayBack(state) : ''} isOpen={state !== null} onClose={onClose}>
       {state && <ReasonForm meeting={meeting} state={state} onClose={onClose} />}
     </Dialog>
   );
@@ -49,14 +48,13 @@ function ReasonForm({ meeting, state, onClose }: Props & { state: MeetingState }
             : 'Der Grund wird bei der Sitzung festgehalten.'
         }
       />
-      <SubmitActions
-        label={state === 'cancelled' ? 'Sitzung absagen' : `Auf „${stateLabels[state]}“ setzen`}
-        isPending={setState.isPending}
-        onCancel={onClose}
-      />
+      <SubmitActions label={wayBack(state)} isPending={setState.isPending} onCancel={onClose} />
     </Form>
   );
 }
+
+/** As the menu says it. */
+const wayBack = (state: MeetingState): string => (backLabels[state] ?? '').replace(' …', '');
 
 const isReleased = (state: MeetingState): boolean => state === 'released' || state === 'signed';
 

@@ -49,7 +49,7 @@ export function NextMeeting({ meeting, today, bodyName }: Props) {
       <DeadlineNotice meeting={meeting} today={today} />
       <div className="row">
         <LinkButton href={meetingPath(meeting)} icon="arrow-forward">
-          Sitzung öffnen
+          Zur Sitzung
         </LinkButton>
       </div>
     </section>

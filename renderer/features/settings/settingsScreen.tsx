@@ -56,7 +56,7 @@ const groups: { label: string; sections: Section[] }[] = [
   {
     label: 'Freigabe und Versand',
     sections: [
-      { path: 'freigabe', label: 'Freigabe', content: KeysOfSignersSection },
+      { path: 'freigabe', label: 'Schlüssel', content: KeysOfSignersSection },
       { path: 'versand', label: 'Versand', content: MailSection },
       { path: 'verteiler', label: 'Verteiler', content: ListsSection, ofBody: true },
     ],

@@ -31,7 +31,7 @@ const documentNamed = (name: string) =>
   });
 
 const sentBefore = (page: Page) =>
-  page.getByRole('button', { name: /^Entwurf noch einmal speichern …/ }).waitFor();
+  page.getByRole('button', { name: /^E-Mail-Entwurf noch einmal speichern …/ }).waitFor();
 
 async function unreleasedToPress(page: Page): Promise<void> {
   await sentBefore(page);

@@ -23,7 +23,7 @@ export function FillButton() {
           )
         }
       >
-        Alle übernehmen
+        Erwartete eintragen
       </Button>
       <span className="muted fill-status" role="status">
         {added === 0 && 'Alle Erwarteten stehen schon in der Liste.'}

@@ -22,7 +22,7 @@ export function FilesAgain({ dispatch: { id, subject }, way }: Props) {
     await carryOut('dispatch.sendAnyway', { dispatchId: id });
     await save.run();
   });
-  const label = way === 'draft' ? 'Entwurf noch einmal speichern …' : 'Dateien noch einmal ablegen …';
+  const label = way === 'draft' ? 'E-Mail-Entwurf noch einmal speichern …' : 'Dateien noch einmal ablegen …';
   return (
     <>
       <ErrorNotice error={save.error} />

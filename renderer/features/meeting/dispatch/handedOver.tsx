@@ -29,12 +29,12 @@ export function HandedOver({ sending: { dispatch, isSaving, error, savedTo }, on
           <div className="stack">
             <span>
               {way === 'draft'
-                ? 'Der Entwurf ist verzeichnet, aber noch nicht gespeichert.'
+                ? 'Der E-Mail-Entwurf ist verzeichnet, aber noch nicht gespeichert.'
                 : 'Die Dateien sind verzeichnet, aber noch nicht abgelegt.'}
             </span>
             <div>
               <Button compact onPress={onSave}>
-                {way === 'draft' ? 'Entwurf jetzt speichern …' : 'Dateien jetzt ablegen …'}
+                {way === 'draft' ? 'E-Mail-Entwurf jetzt speichern …' : 'Dateien jetzt ablegen …'}
               </Button>
             </div>
           </div>

@@ -23,7 +23,7 @@ import { useBroughtIntoSight } from './useBroughtIntoSight.ts';
 import { useSending } from './useSending.ts';
 
 const actions = {
-  draft: 'Entwurf speichern …',
+  draft: 'E-Mail-Entwurf speichern …',
   smtp: 'Versenden …',
   folder: 'Dateien ablegen …',
 } as const satisfies Record<DispatchWay, string>;

@@ -39,7 +39,7 @@ function sentence({ way, lacksSender, lacksServer, hasLists }: Lacking): string 
   return [
     way === 'draft' &&
       lacksSender &&
-      'Ihr Absender ist noch nicht eingetragen. Ein Entwurf lässt sich auch ohne ihn speichern.',
+      'Ihr Absender ist noch nicht eingetragen. Ein E-Mail-Entwurf lässt sich auch ohne ihn speichern.',
     way === 'smtp' && missing !== '' && `Bitte tragen Sie zuerst ${missing} ein.`,
     !hasLists && 'Wer etwas erhält, sagen die Verteiler; es gibt noch keinen.',
   ]

@@ -26,7 +26,7 @@ export function stateSummary({
   if (way === 'folder') return ['Dateien im Ordner abgelegt', ...returned].join(', ');
   if (way === 'draft') {
     const isSent = countOf(recipients, 'sent') > 0;
-    const made = `${isSent ? 'von Hand versandt an' : 'Entwurf für'} ${recipientCount(recipients.length)}`;
+    const made = `${isSent ? 'von Hand versandt an' : 'E-Mail-Entwurf für'} ${recipientCount(recipients.length)}`;
     return [made, ...returned].join(', ');
   }
   const parts: [RecipientState, string, string][] = [

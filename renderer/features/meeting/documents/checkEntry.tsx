@@ -118,7 +118,7 @@ function ReasonForm({ meetingId, check, onClose }: EntryProps & { onClose: () =>
         rows={2}
         value={reason}
         onChange={setReason}
-        description="Der Grund steht im Protokoll der Vorgänge und liegt dem Vorsitz vor."
+        description="Der Grund steht unter „Vorgänge“ und liegt dem Vorsitz vor."
       />
       <SubmitActions label="Begründung festhalten" isPending={override.isPending} onCancel={onClose} />
     </Form>

@@ -47,7 +47,7 @@ function NoKey({ info }: { info: DocumentInfo }) {
     <p className="muted">
       Auf diesem Rechner liegt kein Schlüssel von {listed(info.waitingFor.map(signerText))}. Geben Sie das
       Freigabepaket weiter, oder legen Sie den Schlüssel unter{' '}
-      <Link href="/einstellungen/freigabe">Einstellungen, Freigabe,</Link> an.
+      <Link href="/einstellungen/freigabe">Einstellungen, Schlüssel,</Link> an.
     </p>
   );
 }

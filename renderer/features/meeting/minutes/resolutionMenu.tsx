@@ -88,7 +88,7 @@ function RemoveDialog({ value, draft, isOpen, onClose }: RemoveProps) {
       {asks && (
         <TextField
           label="Warum wird die Abstimmung zurückgenommen?"
-          description="Der Grund steht im Protokoll der Vorgänge."
+          description="Der Grund steht unter „Vorgänge“."
           value={reason}
           onChange={setReason}
           isRequired

@@ -18,11 +18,11 @@ export function AuditSection() {
     <div className="stack">
       <p className="lead">
         Ratsfeder hält fest, was zur Freigabe gegeben, freigegeben, versandt oder umgestellt wurde. Die
-        Einträge lassen sich nicht ändern; „Protokoll prüfen“ zeigt, ob alle noch da und unverändert sind.
+        Einträge lassen sich nicht ändern; „Vorgänge prüfen“ zeigt, ob alle noch da und unverändert sind.
       </p>
       <div>
         <Button icon="check" isPending={verify.isPending} onPress={() => void verify.run()}>
-          Protokoll prüfen
+          Vorgänge prüfen
         </Button>
       </div>
       <ErrorNotice error={verify.error} />

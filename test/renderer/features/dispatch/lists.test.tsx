@@ -19,7 +19,7 @@ test('what is not public does not go to a public list, and the sentence stands a
   const { id: listId } = await call('lists.save', { ...friends, entries: [eva] });
   go(`/sitzungen/${planned.id}/versand`);
   const box = (name: RegExp) => screen.findByRole('checkbox', { name });
-  const save = () => screen.getByRole('button', { name: 'Entwurf speichern …' });
+  const save = () => screen.getByRole('button', { name: 'E-Mail-Entwurf speichern …' });
   await user.click(await box(/^Einladung/));
   // It was not opened yet.
   expect(screen.queryByRole('checkbox', { name: /^Niederschrift/ })).toBeNull();

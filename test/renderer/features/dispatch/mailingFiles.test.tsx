@@ -43,7 +43,7 @@ test('a file that is added to the mailing is ticked, and may be public', async (
   );
   await user.click(screen.getByRole('checkbox', { name: /^Runde/ }));
   await screen.findByRole('checkbox', { name: /^Runde/, checked: true });
-  const save = await screen.findByRole('button', { name: 'Entwurf speichern …' });
+  const save = await screen.findByRole('button', { name: 'E-Mail-Entwurf speichern …' });
   await waitFor(() => expect(save).toHaveProperty('disabled', false));
   await user.click(save);
   await waitFor(async () =>
@@ -94,7 +94,7 @@ test('while a file still comes in nothing is sent without it, and it is said whi
   const { user, call } = await showScreen(`/sitzungen/${meetingId}/versand`, app);
   await user.click(await screen.findByRole('checkbox', { name: /^Einladung/ }));
   await user.click(await screen.findByRole('checkbox', { name: /^Runde/ }));
-  const save = await screen.findByRole('button', { name: 'Entwurf speichern …' });
+  const save = await screen.findByRole('button', { name: 'E-Mail-Entwurf speichern …' });
   await waitFor(() => expect(save).toHaveProperty('disabled', false));
   const { file, arrives } = slowFile('Lageplan.txt', 'Hier entlang');
   await user.upload(fieldForFiles(), file);
@@ -147,7 +147,7 @@ test('what was put there for another mailing goes along only where it is ticked'
   await user.click(tick);
   await screen.findByText(/„Nur intern\.txt“ ist eine nichtöffentliche Anlage\./);
   await user.click(tick);
-  const save = () => screen.getByRole('button', { name: 'Entwurf speichern …' });
+  const save = () => screen.getByRole('button', { name: 'E-Mail-Entwurf speichern …' });
   await waitFor(() => expect(save()).toHaveProperty('disabled', false));
   await user.click(save());
   await waitFor(async () => expect(await call('dispatch.list', { meetingId })).toHaveLength(1));

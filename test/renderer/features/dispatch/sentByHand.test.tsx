@@ -49,7 +49,7 @@ test('what was saved, and the question whether it is sent, take the focus; after
   const { user } = await showScreen(`/sitzungen/${meetingId}/versand`, app);
   await user.click(await screen.findByRole('checkbox', { name: /^Einladung/ }));
   await user.click(await screen.findByRole('checkbox', { name: /^Alle/ }));
-  const save = await screen.findByRole('button', { name: 'Entwurf speichern …' });
+  const save = await screen.findByRole('button', { name: 'E-Mail-Entwurf speichern …' });
   await waitFor(() => expect(save).toHaveProperty('disabled', false));
   saveAs('Einladung.eml');
   await user.click(save);

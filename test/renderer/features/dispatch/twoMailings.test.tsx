@@ -21,7 +21,7 @@ test('with members and press at once it is said who gets what, and the public pa
       recipients.map(({ listName }) => listName),
       files.map(({ fileName }) => fileName),
     ]);
-  const save = () => screen.getByRole('button', { name: 'Entwurf speichern …' });
+  const save = () => screen.getByRole('button', { name: 'E-Mail-Entwurf speichern …' });
   await user.click(papers.getByRole('button', { name: 'Alle' }));
   await tick(/^Runde/);
   expect(screen.queryByText(/^In einer Sendung erhalten alle dasselbe/)).toBeNull();

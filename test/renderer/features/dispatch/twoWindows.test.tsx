@@ -25,7 +25,7 @@ async function opened(date: string) {
   // Ids are the same in each program of a test, and the page is not loaded anew between them.
   if (!ofRound.checked) await user.click(ofRound);
   const text = () => screen.getByRole('textbox', { name: 'Text' });
-  const save = () => screen.getByRole('button', { name: 'Entwurf speichern …' });
+  const save = () => screen.getByRole('button', { name: 'E-Mail-Entwurf speichern …' });
   const canSave = () => waitFor(() => expect(save()).toHaveProperty('disabled', false));
   const sent = async () =>
     (await call('dispatch.list', { meetingId })).map(({ files }) => files.map((f) => f.fileName));
@@ -80,7 +80,7 @@ test('while a mailing is made nothing of it can be changed, and who comes back l
   go('/vorlagen');
   await waitFor(async () => expect(await sent()).toHaveLength(1));
   go(`/sitzungen/${meetingId}/versand`);
-  await screen.findByText('Der Entwurf ist verzeichnet, aber noch nicht gespeichert.');
-  screen.getByRole('button', { name: 'Entwurf jetzt speichern …' });
+  await screen.findByText('Der E-Mail-Entwurf ist verzeichnet, aber noch nicht gespeichert.');
+  screen.getByRole('button', { name: 'E-Mail-Entwurf jetzt speichern …' });
   await waitFor(() => expect(text().closest('[inert]')).toBeNull());
 });

@@ -99,7 +99,7 @@ test('once released minutes are opened again, it is said which version is shown 
   await user.click(await screen.findByRole('menuitem', { name: 'Niederschrift wieder bearbeiten …' }));
   // The menu is a dialog, too, until it has closed.
   await write(user, await screen.findByRole('textbox', { name: /^Grund/ }), 'Schreibfehler');
-  await user.click(screen.getByRole('button', { name: 'Auf „geschlossen“ setzen' }));
+  await user.click(screen.getByRole('button', { name: 'Niederschrift wieder bearbeiten' }));
   await dialogLeft();
   await screen.findByText(/^Die Niederschrift wird berichtigt\. Gezeigt wird die freigegebene Fassung 1;/);
 });

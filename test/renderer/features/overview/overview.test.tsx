@@ -40,7 +40,7 @@ test('the next meeting stands there with its day and how many items it has', asy
   const card = within(await screen.findByRole('region', { name: 'Nächste Sitzung' }));
   card.getByText(/Mittwoch, 16. September 2026/);
   card.getByText('1 Tagesordnungspunkt');
-  expect(card.getByRole('link', { name: 'Sitzung öffnen' }).getAttribute('href')).toContain(meeting.id);
+  expect(card.getByRole('link', { name: 'Zur Sitzung' }).getAttribute('href')).toContain(meeting.id);
 });
 
 /** The rows of a group of "Zu tun", as they are read. */
@@ -125,5 +125,5 @@ test('of two meetings on one day the earlier is the next', async () => {
   const earlier = await aMeeting(app.call, { bodyId, number: 8, date: meeting.date, startTime: '09:00' });
   await showScreen('/', app);
   const card = within(await screen.findByRole('region', { name: 'Nächste Sitzung' }));
-  expect(card.getByRole('link', { name: 'Sitzung öffnen' }).getAttribute('href')).toContain(earlier.id);
+  expect(card.getByRole('link', { name: 'Zur Sitzung' }).getAttribute('href')).toContain(earlier.id);
 });
