@@ -51,6 +51,8 @@ const beforeMinutes: readonly MeetingState[] = ['planned', 'invited', 'cancelled
 
 /** Where an item of a meeting is at work: in the Protokoll once that is written, before on the agenda. */
 export const itemPath = (meeting: { id: MeetingId; state: MeetingState }, itemId: ItemId | null): string =>
-  itemId === null || beforeMinutes.includes(meeting.state)
-    ? `/sitzungen/${meeting.id}/tagesordnung`
-    : `/sitzungen/${meeting.id}/protokoll/${itemId}`;
+  [
+    `/sitzungen/${meeting.id}/`,
+    itemId === null || beforeMinutes.includes(meeting.state) ? 'tagesordnung' : 'protokoll',
+    itemId === null ? '' : `/${itemId}`,
+  ].join('');

@@ -1,4 +1,5 @@
 import './agenda.css';
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { LinkButton } from '../../../ui/button.tsx';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
@@ -21,7 +22,7 @@ import { ItemAttachments } from './itemAttachments.tsx';
 import { ItemList } from './itemList.tsx';
 import { RemoveItemDialog } from './removeItemDialog.tsx';
 import { TogetherDialog } from './togetherDialog.tsx';
-import { useAgenda } from './useAgenda.ts';
+import { focusRow, useAgenda } from './useAgenda.ts';
 
 type TabProps = { meeting: MeetingView; itemId: string | null };
 
@@ -87,10 +88,14 @@ function Agenda({ meeting, itemId, items }: Props) {
   );
 }
 
-/** The item of the address, with its fields open as long as it may be changed. */
+/** The item of the address: its fields open as long as it may be changed, then its row has the focus. */
 function useSought({ meeting, itemId, items }: Props): { target: ItemTarget | null; leave: () => void } {
   const [, navigate] = useLocation();
-  const item = minutesAreOpen(meeting.state) ? items.find(({ id }) => id === itemId) : undefined;
+  const isOpen = minutesAreOpen(meeting.state);
+  const item = isOpen ? items.find(({ id }) => id === itemId) : undefined;
+  useEffect(() => {
+    if (itemId !== null && !isOpen) focusRow(itemId);
+  }, [itemId, isOpen]);
   return {
     target: item ? { kind: 'edit', item, isSought: true } : null,
     leave: () => {

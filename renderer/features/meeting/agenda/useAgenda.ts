@@ -57,7 +57,7 @@ export function useAgenda(meetingId: MeetingId) {
 }
 
 /** An item that went into the other part is another row there; the focus follows it. */
-function focusRow(id: string): void {
+export function focusRow(id: string): void {
   requestAnimationFrame(() => {
     const row = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
     row?.focus();
