@@ -11,6 +11,7 @@ import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { saving } from './saving.ts';
+import { screensWithRows } from './screens.ts';
 import { starting } from './starting.ts';
 import { type Section, table } from './table.ts';
 import { typing } from './typing.ts';
@@ -37,6 +38,7 @@ import { typing } from './typing.ts';
  * 11 Illustrated: a DOCX with tables and photos, beside docxtemplater with the same content.
  * 12 People: a search by folded letters beside one by plain letters, and a list of 5,000 read in with findings beside its
  *   rows alone.
+ * 13 Screens: each with 300 rows beside the same one with 30, from the click to the frame that shows it.
  *
  * `npm run bench -- saving opening` measures only these.
  */
@@ -53,6 +55,7 @@ const sections = {
   reading,
   illustrated,
   people,
+  screens: screensWithRows,
 } satisfies Record<string, (folder: string) => Promise<Section>>;
 
 const wanted = process.argv.slice(2);
