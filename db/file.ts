@@ -10,6 +10,7 @@ import { isOurs, markOf } from './mark.ts';
 import { migrate, refuseNewer, versionOf } from './migrate.ts';
 import { refuseForeign } from './owner.ts';
 import { identityOf, keepPrivate, refuseUnusable, watching } from './surroundings.ts';
+import { teachRecording } from './recorder.ts';
 import { teachReturns } from './returns.ts';
 import { teachWords } from './words.ts';
 
@@ -67,6 +68,7 @@ function openInMemory(migrations: readonly string[]): OpenFile {
   sqlite.pragma('foreign_keys = ON');
   teachWords(sqlite);
   teachReturns(sqlite);
+  teachRecording(sqlite);
   return { sqlite, log: null, watch: () => undefined, close: () => void sqlite.close() };
 }
 
@@ -103,6 +105,7 @@ function prepare(sqlite: Database, file: string, migrations: readonly string[]):
   if (isOld) migrate(sqlite, migrations);
   // Also what a program that ended without closing left behind.
   log.settle();
+  teachRecording(sqlite);
   return log;
 }
 

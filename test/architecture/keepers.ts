@@ -30,6 +30,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'mark',
       'migrate',
       'owner',
+      'recorder',
       'returns',
       'store',
       'words',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 
 /** Bytes with the SHA-256 they are found by. */
@@ -83,7 +84,10 @@ async function findPart(db: ReadDb, sha256: string, position: number): Promise<U
   return row?.bytes ?? null;
 }
 
-/** Lets go what nothing refers to any more; after each removal or replacement of a row with a file. */
+/**
+ * Lets go what nothing refers to any more; after each removal or replacement of a row with a file. What went in a way that can be
+ * taken back stays until the file is closed (recorder.ts).
+ */
 export async function dropUnusedFiles(db: WriteDb): Promise<void> {
   await db
     .deleteFrom('file')
@@ -100,7 +104,8 @@ export async function dropUnusedFiles(db: WriteDb): Promise<void> {
           .unionAll(eb.selectFrom('attachment').select('sha256'))
           .unionAll(eb.selectFrom('paper_import').select('sha256'))
           .unionAll(eb.selectFrom('file_hold').select('sha256'))
-          .unionAll(eb.selectFrom('picture').select('sha256')),
+          .unionAll(eb.selectFrom('picture').select('sha256'))
+          .unionAll(sql<{ sha256: string }>`select sha256 from kept_file`),
       ),
     )
     .execute();

@@ -1,0 +1,70 @@
+import type { Tables } from './schema/index.ts';
+
+/**
+ * Whose rows are remembered when they change: what an agenda, an attendance and resolutions are made of, and all that goes
+ * or loses its hold with a row of these. A table stands behind those that its rows refer to.
+ */
+export const recordedTables = [
+  'meeting',
+  'agenda_item',
+  'item_text',
+  'attachment',
+  'consultation',
+  'objection',
+  'incident',
+  'resolution',
+  'vote',
+  'vote_by_faction',
+  'vote_by_name',
+  'attendee',
+  'stay',
+  'recusal',
+  'presiding',
+  'head_count',
+] as const satisfies readonly (keyof Tables)[];
+export type RecordedTable = (typeof recordedTables)[number];
+
+/** By which columns a row is found, where that is not its id. */
+const keys: Partial<Record<RecordedTable, readonly string[]>> = {
+  item_text: ['item_id'],
+  vote: ['resolution_id'],
+  vote_by_faction: ['resolution_id', 'position'],
+  vote_by_name: ['resolution_id', 'position'],
+  stay: ['attendee_id', 'position'],
+};
+export const keyOf = (table: RecordedTable): readonly string[] => keys[table] ?? ['id'];
+
+type Value = string | number | null;
+/** A row as it is stored, column by column. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** What became of a row: null before it was there, and after it went. */
+export type Change = { table: RecordedTable; before: Row | null; after: Row | null };
+
+/** Which row it is, among all of them. */
+export const nameOf = ({ table, before, after }: Change): string =>
+  [table, ...keyOf(table).map((column) => String((before ?? after)?.[column]))].join(' ');
+
+/** Versions only ever grow; what they count is told by the other columns. */
+export const isVersion = (column: string): boolean => column === 'version' || column.endsWith('_version');
+
+/** The columns that say something else afterwards; versions do not count. */
+export const changedColumns = ({ before, after }: Change): string[] =>
+  before && after
+    ? Object.keys(after).filter((column) => !isVersion(column) && before[column] !== after[column])
+    : [];
+
+/** Whether anything can be seen of it: a row that came, went or says something else. */
+export const isSeen = (change: Change): boolean =>
+  change.before === null || change.after === null || changedColumns(change).length > 0;
+
+/** Of several changes to a row one, from the first state to the last; nothing where these are the same. */
+export function settled(changes: readonly Change[]): Change[] {
+  const byRow = new Map<string, Change>();
+  for (const change of changes) {
+    const name = nameOf(change);
+    const earlier = byRow.get(name);
+    byRow.set(name, earlier ? { ...earlier, after: change.after } : change);
+  }
+  return [...byRow.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
