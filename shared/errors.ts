@@ -31,6 +31,12 @@ export type Misplaced =
   | 'otherPart'
   | 'tooManyPapers';
 
+/**
+ * What was done since stands in the way; the meeting is in another state; an other step was done last, as in another
+ * window; or there is none.
+ */
+export type NotTakenBack = 'changed' | 'otherState' | 'otherStep' | 'nothing';
+
 /** Every way a call can fail. Each code has its sentence in german/errors.ts. */
 export type AppErrorData =
   | { code: 'INVALID_INPUT'; issues: FieldIssue[] }
@@ -119,6 +125,8 @@ export type AppErrorData =
   | { code: 'MISPLACED'; reason: Misplaced }
   | { code: 'WRONG_STATE'; from: string; to: string }
   | { code: 'REASON_NEEDED' }
+  /** A step that cannot be undone, or not be done again. */
+  | { code: 'NOT_TAKEN_BACK'; because: NotTakenBack }
   | { code: 'TERM_OVERLAPS'; name: string }
   | { code: 'TERM_TOO_SHORT'; date: string }
   | { code: 'NOT_RUNNING' }

@@ -11,6 +11,7 @@ import { bundleSentences } from './bundle.ts';
 import { pdfSentences } from './pdf.ts';
 import { pictureSentences } from './pictures.ts';
 import { overtakenHint } from './outdatedMailings.ts';
+import { notTakenBack } from './undo.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
 
@@ -105,6 +106,7 @@ const sentences: Sentences = {
   TERM_TOO_SHORT: ({ date }) =>
     `Am ${germanDate(date)} ist eine Sitzung dieser Wahlperiode eingetragen; sie läge nun außerhalb. Bitte prüfen Sie Beginn und Ende, oder verlegen Sie zuerst die Sitzung.`,
   REASON_NEEDED: () => 'Bitte geben Sie einen Grund an; er wird bei der Sitzung festgehalten.',
+  NOT_TAKEN_BACK: ({ because }) => notTakenBack[because],
   NOT_RUNNING: () =>
     'Aufgerufen wird ein Punkt, während die Sitzung läuft. Eröffnen Sie zuerst die Sitzung; nachträglich tragen Sie die Zeiten in den Angaben des Punktes ein.',
   MEETING_LOCKED: ({ state }) =>

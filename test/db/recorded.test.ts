@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyOf, recordedTables } from '../../db/changes.ts';
+import { putBack } from '../../db/putBack.ts';
 import { recorded } from '../../db/recorder.ts';
 import { openStore, type Store } from '../../db/store.ts';
 
@@ -72,5 +73,9 @@ describe('what is remembered', () => {
     const work = store.transaction((db) => recorded(db, () => Promise.reject(new Error('full'))));
     await expect(work).rejects.toThrow('full');
     expect((await store.transaction((db) => recorded(db, () => Promise.resolve()))).changes).toEqual([]);
+  });
+
+  it('to put back nothing changes nothing', async () => {
+    expect(await store.transaction((db) => putBack(db, []))).toEqual([]);
   });
 });

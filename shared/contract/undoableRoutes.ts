@@ -1,0 +1,55 @@
+import type { CommandRoute } from './index.ts';
+
+/**
+ * The orders that are steps: what they change in the agenda, the attendance and the resolutions of a meeting is taken back
+ * with Strg Z, and done again with Strg Y (undo.ts). Of `resolutions.save` all but what is typed as text.
+ *
+ * No step is what leaves the program or holds beyond the meeting: mails, documents, Freigaben, keys, states of the meeting,
+ * papers, people and settings; nor what is typed into the minutes, since a text has its own way back. None of these ends
+ * the steps before it, but where it changes what a step has left that step stays.
+ */
+export const undoableRoutes = [
+  'agenda.add',
+  'agenda.addLines',
+  'agenda.update',
+  'agenda.move',
+  'agenda.together',
+  'agenda.call',
+  'agenda.finish',
+  'agenda.remove',
+  'attendance.save',
+  'attendance.remove',
+  'attendance.fill',
+  'attendance.connectAll',
+  'attendance.comeOrGo',
+  'recusals.save',
+  'recusals.remove',
+  'headCounts.save',
+  'incidents.save',
+  'presiding.save',
+  'resolutions.add',
+  'resolutions.save',
+  'resolutions.move',
+  'resolutions.remove',
+  'motions.record',
+] as const satisfies readonly CommandRoute[];
+export type UndoableRoute = (typeof undoableRoutes)[number];
+
+export const isUndoable = (route: string): route is UndoableRoute =>
+  undoableRoutes.some((one) => one === route);
+
+/** Of these the clerk is told without asking: something went, moved, or came in several places at once. */
+export const toldRoutes: readonly UndoableRoute[] = [
+  'agenda.addLines',
+  'agenda.move',
+  'agenda.together',
+  'agenda.remove',
+  'attendance.remove',
+  'attendance.fill',
+  'attendance.connectAll',
+  'recusals.remove',
+  'incidents.save',
+  'resolutions.move',
+  'resolutions.remove',
+  'motions.record',
+];

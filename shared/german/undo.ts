@@ -1,0 +1,43 @@
+import type { NotTakenBack } from '../errors.ts';
+import type { UndoableRoute } from '../contract/undoableRoutes.ts';
+
+/** What a step is about, as named when it was done; '' where it is about nothing of the kind. */
+export type StepSubject = { title: string; person: string };
+
+const sentences: Record<UndoableRoute, (about: StepSubject) => string> = {
+  'agenda.add': ({ title }) => `„${title}“ aufgenommen.`,
+  'agenda.addLines': ({ title }) => `Mehrere Punkte aufgenommen, ab „${title}“.`,
+  'agenda.update': ({ title }) => `„${title}“ geändert.`,
+  'agenda.move': ({ title }) => `„${title}“ verschoben.`,
+  'agenda.together': ({ title }) => `„${title}“: gemeinsame Beratung geändert.`,
+  'agenda.call': ({ title }) => `„${title}“ aufgerufen.`,
+  'agenda.finish': ({ title }) => `„${title}“ beendet.`,
+  'agenda.remove': ({ title }) => `„${title}“ entfernt.`,
+  'attendance.save': ({ person }) => `Anwesenheit: ${person} geändert.`,
+  'attendance.remove': ({ person }) => `Anwesenheit: ${person} entfernt.`,
+  'attendance.fill': () => 'Anwesenheit: fehlende Personen eingetragen.',
+  'attendance.connectAll': () => 'Anwesenheit: alle als zugeschaltet vermerkt.',
+  'attendance.comeOrGo': ({ person }) => `Anwesenheit: Kommen oder Gehen von ${person} vermerkt.`,
+  'recusals.save': ({ title, person }) => `„${title}“: Nichtteilnahme von ${person} vermerkt.`,
+  'recusals.remove': ({ title, person }) => `„${title}“: Nichtteilnahme von ${person} entfernt.`,
+  'headCounts.save': () => 'Gezählte Gäste geändert.',
+  'incidents.save': () => 'Vermerke geändert.',
+  'presiding.save': () => 'Vorsitz in der Sitzung geändert.',
+  'resolutions.add': ({ title }) => `„${title}“: Beschluss angelegt.`,
+  'resolutions.save': ({ title }) => `„${title}“: Beschluss geändert.`,
+  'resolutions.move': ({ title }) => `„${title}“: Beschluss verschoben.`,
+  'resolutions.remove': ({ title }) => `„${title}“: Beschluss gelöscht.`,
+  'motions.record': ({ title }) => `„${title}“: Antrag zur Tagesordnung eingetragen.`,
+};
+
+export const stepSentence = (route: UndoableRoute, about: StepSubject): string => sentences[route](about);
+
+export const notTakenBack: Record<NotTakenBack, string> = {
+  changed:
+    'Dieser Schritt lässt sich nicht mehr zurücknehmen oder wiederholen: Daran wurde inzwischen weitergearbeitet. Bitte ändern Sie es von Hand.',
+  otherState:
+    'Seit diesem Schritt hat sich der Stand der Sitzung geändert. Er lässt sich deshalb nicht mehr zurücknehmen oder wiederholen. Bitte ändern Sie es von Hand.',
+  otherStep:
+    'Inzwischen wurde in einem anderen Fenster etwas anderes getan. Bitte sehen Sie nach, was zuletzt geändert wurde, und versuchen Sie es dann noch einmal.',
+  nothing: 'Hier gibt es nichts zurückzunehmen oder zu wiederholen.',
+};
