@@ -59,6 +59,7 @@ import {
   saveText,
 } from './meetings/minutes.ts';
 import { recordMotion } from './meetings/motions.ts';
+import { undoHandlers } from './meetings/undo.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
 import { changeFunction } from './office/functionChange.ts';
 import { peopleImportHandlers } from './office/peopleImport/handlers.ts';
@@ -191,6 +192,7 @@ export const handlers = {
   'resolutions.remove': removeResolution,
   'resolutions.history': voteHistory,
   'motions.record': recordMotion,
+  ...undoHandlers,
 
   'documents.list': listDocuments,
   'documents.export': exportDocument,

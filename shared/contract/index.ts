@@ -29,6 +29,7 @@ import { release } from './release.ts';
 import { reports } from './reports.ts';
 import { setup } from './setup.ts';
 import { spelling } from './spelling.ts';
+import { undo } from './undo.ts';
 
 /** Everything the program can do; each host reaches it only through these routes. */
 export const contract = {
@@ -41,6 +42,7 @@ export const contract = {
   ...agenda,
   ...attendance,
   ...minutes,
+  ...undo,
   ...hall,
   ...papers,
   ...paperNumbering,

@@ -51,6 +51,10 @@ export type PresidingId = z.infer<typeof PresidingId>;
 export const ObjectionId = key.brand<'objection'>();
 export type ObjectionId = z.infer<typeof ObjectionId>;
 
+/** One that can be undone; known until the file is closed. */
+export const UndoStepId = key.brand<'undoStep'>();
+export type UndoStepId = z.infer<typeof UndoStepId>;
+
 /** A Vorlage, an Antrag, an Anfrage … */
 export const PaperId = key.brand<'paper'>();
 export type PaperId = z.infer<typeof PaperId>;

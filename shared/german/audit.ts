@@ -61,6 +61,8 @@ const sentences = {
   voteEntered: 'Abstimmung zu „{item}“ nachgetragen ({meeting}).',
   voteChanged: 'Abstimmung zu „{item}“ geändert ({meeting}): {before} → {after}. Grund: {reason}',
   voteWithdrawn: 'Abstimmung zu „{item}“ zurückgenommen ({meeting}): {before}. Grund: {reason}',
+  stepTakenBack: 'Rückgängig gemacht ({meeting}): {what}',
+  stepRepeated: 'Wiederholt ({meeting}): {what}',
   objectionSaved: 'Einwendung von {by} ({meeting}) eingetragen oder geändert.',
   objectionRemoved: 'Einwendung von {by} ({meeting}) entfernt.',
   dispatchCreated: 'Versand „{subject}“ an {recipients} Empfänger angelegt ({way}).',

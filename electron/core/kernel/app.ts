@@ -10,10 +10,13 @@ import {
   type Parsed,
   type Route,
 } from '../../../shared/contract/index.ts';
+import { isUndoable } from '../../../shared/contract/undoableRoutes.ts';
 import type { NewId } from '../../../shared/domain/ids.ts';
 import { AppError, type AppErrorData, type Reply } from '../../../shared/errors.ts';
 import type { FileSession } from './fileSession.ts';
 import { type Caller, nobody } from './caller.ts';
+import { asUndoStep } from './asUndoStep.ts';
+import { type UndoSteps, undoStepsOf } from './undoSteps.ts';
 
 /** What the core needs from its surroundings; tests pass a fixed clock and ids. */
 export type Deps = {
@@ -41,6 +44,7 @@ type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'keyCost'> & {
   newId: NewId;
   dataFile: string;
   caller: Caller;
+  undo: UndoSteps;
 };
 export type CommandCtx = Surroundings & { db: WriteDb };
 export type QueryCtx = Surroundings & { db: ReadDb };
@@ -88,7 +92,8 @@ async function run(
   if (!parsed.success) throw new AppError({ code: 'INVALID_INPUT', issues: fieldIssues(parsed.error) });
   const { now, version, secrets, keyCost, caller } = deps;
   const newId: NewId = (schema) => schema.parse(deps.newId());
-  const surroundings = { now, newId, version, secrets, keyCost, dataFile: store.file, caller };
+  const undo = undoStepsOf(store);
+  const surroundings = { now, newId, version, secrets, keyCost, dataFile: store.file, caller, undo };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
   // Parsed before the commit: an answer that breaks the contract undoes what led to it.
@@ -96,7 +101,11 @@ async function run(
     output.parse(await handler({ ...surroundings, ...own }, parsed.data));
   switch (kind) {
     case 'command':
-      return store.transaction((db) => answer({ db }));
+      return store.transaction((db) =>
+        isUndoable(route)
+          ? asUndoStep({ db, newId, undo }, route, parsed.data, () => answer({ db }))
+          : answer({ db }),
+      );
     case 'query':
       return store.read((db) => answer({ db }));
     case 'action':

@@ -192,7 +192,7 @@ async function numberAnew(db: WriteDb, meeting: Meeting, { id }: AgendaItem): Pr
 }
 
 /** What a paper hides does not become public by its item. Throws PAPER_NOT_PUBLIC. */
-async function refuseHiddenPapers(db: ReadDb, itemId: ItemId): Promise<void> {
+export async function refuseHiddenPapers(db: ReadDb, itemId: ItemId): Promise<void> {
   const hidden = await findHiddenPaper(db, itemId);
   if (hidden) refuse({ code: 'PAPER_NOT_PUBLIC', paper: hidden.number ?? hidden.typeLabel });
 }

@@ -743,6 +743,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'attendance.connectAll': 'ticks whoever is there by now and is not ticked',
   'resolutions.add': 'adds',
   'motions.record': 'adds; its effect applies to the agenda as it is',
+  'undo.takeBack': 'names the step that it means: only the one that was done last',
+  'undo.repeat': 'as undo.takeBack',
   'attachments.add': 'adds',
   'attachments.cancelAdding': 'a step: only what is still coming in',
   'peopleImports.read': 'adds',

@@ -67,6 +67,8 @@ const orders = {
     text: fromPlain('Es wird beantragt.'),
     printedResult: '- angenommen -',
   }),
+  'undo.takeBack': ({ meetingId }) => ({ meetingId, id: 's' }),
+  'undo.repeat': ({ meetingId }) => ({ meetingId, id: 's' }),
   'minutes.saveText': ({ itemId }) => ({ itemId, text: fromPlain('Neu'), baseVersion: 0 }),
   'resolutions.add': ({ itemId }) => ({ itemId }),
   'resolutions.save': ({ resolution }) => ({ ...resolution, label: 'Empfehlung' }),

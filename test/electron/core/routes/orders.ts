@@ -203,6 +203,17 @@ const meetingOrders = {
   }),
   'resolutions.move': (_call, { resolutionId }) => ({ id: resolutionId, position: 1 }),
   'resolutions.remove': (_call, { resolutionId }) => ({ id: resolutionId }),
+  'undo.takeBack': async (call, { runningId: meetingId, openItemId }) => {
+    await call('resolutions.add', { itemId: openItemId });
+    const { last } = await call('undo.get', { meetingId });
+    return { meetingId, id: last?.id ?? '' };
+  },
+  'undo.repeat': async (call, { runningId: meetingId, openItemId }) => {
+    await call('resolutions.add', { itemId: openItemId });
+    const { last } = await call('undo.get', { meetingId });
+    await call('undo.takeBack', { meetingId, id: last?.id ?? '' });
+    return { meetingId, id: (await call('undo.get', { meetingId })).undone?.id ?? '' };
+  },
   'motions.record': (_call, { runningId: meetingId, openItemId }) => ({
     meetingId,
     mover: 'Frau Adler',

@@ -64,6 +64,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'meetings.signers': meetings.map((id) => ({ id })),
     'meetings.suggest': [{ bodyId: office.bodyId, date: null }],
     'agenda.list': each,
+    'undo.get': each,
     'attendance.get': each,
     'hall.get': [{ meetingId: office.runningId }, { meetingId: office.meetingId }],
     'minutes.get': [{ itemId: office.itemId }, { itemId: office.openItemId }],

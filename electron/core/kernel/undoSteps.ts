@@ -1,0 +1,80 @@
+import type { Change } from '../../../db/changes.ts';
+import type { Store } from '../../../db/store.ts';
+import type { UndoTarget } from '../../../shared/contract/undo.ts';
+import type { UndoableRoute } from '../../../shared/contract/undoableRoutes.ts';
+import type { MeetingId, UndoStepId } from '../../../shared/domain/ids.ts';
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
+import type { StepSubject } from '../../../shared/german/undo.ts';
+
+/** What one command has changed in a meeting, in one transaction. */
+export type UndoStep = {
+  id: UndoStepId;
+  meetingId: MeetingId;
+  /** Of the meeting then: what may be done depends on it. */
+  state: MeetingState;
+  route: UndoableRoute;
+  about: StepSubject;
+  target: UndoTarget;
+  changes: readonly Change[];
+  /** Counts what was done in the file; done again it keeps its number. */
+  number: number;
+};
+
+/** The latest is the last one. */
+type Steps = { done: readonly UndoStep[]; undone: readonly UndoStep[] };
+
+/** What was done in each meeting since the file was opened; known in this process alone. */
+export type UndoSteps = {
+  of: (meetingId: MeetingId) => Steps;
+  /** A new step: what was taken back before is not done again any more. */
+  add: (step: Omit<UndoStep, 'number'>) => void;
+  /** A step that was taken back, or done again, now stands at the end of the other list. */
+  turned: (step: UndoStep, back: UndoStep) => void;
+  /** One that can never be taken back. */
+  drop: (step: UndoStep) => void;
+  forget: (meetingId: MeetingId) => void;
+};
+
+/** More than an evening has; the oldest are forgotten first. */
+const most = 500;
+const none: Steps = { done: [], undone: [] };
+
+/** Those of each open file: another one begins without. */
+const byStore = new WeakMap<Store, UndoSteps>();
+
+export function undoStepsOf(store: Store): UndoSteps {
+  const known = byStore.get(store) ?? undoSteps();
+  byStore.set(store, known);
+  return known;
+}
+
+function undoSteps(): UndoSteps {
+  const byMeeting = new Map<MeetingId, Steps>();
+  let count = 0;
+  const of = (meetingId: MeetingId): Steps => byMeeting.get(meetingId) ?? none;
+  const change = (meetingId: MeetingId, to: (steps: Steps) => Steps) =>
+    void byMeeting.set(meetingId, to(of(meetingId)));
+  return {
+    of,
+    add: (step) =>
+      change(step.meetingId, ({ done }) => ({
+        done: [...done, { ...step, number: ++count }].slice(-most),
+        undone: [],
+      })),
+    turned: (step, back) =>
+      change(step.meetingId, ({ done, undone }) =>
+        done.includes(step)
+          ? { done: without(done, step), undone: [...undone, back] }
+          : { done: [...done, back], undone: without(undone, step) },
+      ),
+    drop: (step) =>
+      change(step.meetingId, ({ done, undone }) => ({
+        done: without(done, step),
+        undone: without(undone, step),
+      })),
+    forget: (meetingId) => void byMeeting.delete(meetingId),
+  };
+}
+
+const without = (steps: readonly UndoStep[], step: UndoStep): UndoStep[] =>
+  steps.filter((one) => one !== step);

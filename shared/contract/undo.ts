@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { ItemId, MeetingId, PersonId, ResolutionId, UndoStepId } from '../domain/ids.ts';
+import { command, query } from './route.ts';
+
+/** Where a step can be seen; whatever of it is gone by now leads nowhere. */
+const UndoTarget = z.object({
+  itemId: ItemId.nullable(),
+  personId: PersonId.nullable(),
+  resolutionId: ResolutionId.nullable(),
+});
+export type UndoTarget = z.infer<typeof UndoTarget>;
+
+const StepView = z.object({
+  id: UndoStepId,
+  /** A newer one has a higher one; done again it keeps its number. */
+  number: z.number().int(),
+  /** What was done, as a sentence. */
+  words: z.string(),
+  /** Something went, moved or came in several places at once: told without being asked. */
+  isTold: z.boolean(),
+});
+export type StepView = z.infer<typeof StepView>;
+
+/** The step is named by its id, so that nobody takes back what another window has done last. */
+const oneStep = z.object({ meetingId: MeetingId, id: UndoStepId });
+const done = z.object({ words: z.string(), target: UndoTarget });
+
+/** What was done in a meeting since the file was opened, step by step (undoableRoutes.ts). */
+export const undo = {
+  /** The step that would be taken back, and the one that would be done again. */
+  'undo.get': query(
+    z.object({ meetingId: MeetingId }),
+    z.object({ last: StepView.nullable(), undone: StepView.nullable() }),
+  ).reads('agenda', 'attendance', 'meetings', 'minutes'),
+  /** Refused with NOT_TAKEN_BACK where what was changed is not as it was left; with REASON_NEEDED as votes after the meeting. */
+  'undo.takeBack': command(oneStep, done).changes(
+    'agenda',
+    'attachments',
+    'attendance',
+    'audit',
+    'meetings',
+    'minutes',
+    'objections',
+    'papers',
+  ),
+  'undo.repeat': command(oneStep, done).changes(
+    'agenda',
+    'attachments',
+    'attendance',
+    'audit',
+    'meetings',
+    'minutes',
+    'objections',
+    'papers',
+  ),
+};
