@@ -1,0 +1,222 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordedTables } from '../../../../db/changes.ts';
+import type { Tables } from '../../../../db/schema/index.ts';
+import { openStore, type Store } from '../../../../db/store.ts';
+import { type CommandRoute, contract } from '../../../../shared/contract/index.ts';
+import { isUndoable, undoableRoutes } from '../../../../shared/contract/undoableRoutes.ts';
+import { testApp } from '../../../support/app.ts';
+import { busyOffice, type Office } from '../routes/busyOffice.ts';
+import { orders } from '../routes/orders.ts';
+import { kindOf } from '../routes/traced.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-undo-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const busyFile = path.join(folder, 'busy.sqlite');
+let office: Office;
+beforeAll(async () => {
+  office = await busyOffice(busyFile);
+});
+
+/** Each with the reason why it is no step of a meeting. */
+const noSteps = {
+  setUp: ['setup.begin', 'setup.loadSample'],
+  'settings and people, which are there for more than one meeting': [
+    'municipality.save',
+    'organizations.save',
+    'organizations.remove',
+    'people.save',
+    'people.remove',
+    'memberships.save',
+    'memberships.changeFunction',
+    'memberships.remove',
+    'bodies.create',
+    'bodies.save',
+    'bodies.order',
+    'bodies.remove',
+    'otherBodies.save',
+    'otherBodies.remove',
+    'rules.save',
+    'rules.remove',
+    'terms.save',
+    'terms.remove',
+    'standardAgenda.save',
+    'textModules.save',
+    'textModules.remove',
+    'spelling.addWord',
+    'spelling.removeWord',
+    'logo.save',
+    'logo.remove',
+    'templates.save',
+    'templates.remove',
+    'lists.save',
+    'lists.remove',
+    'mail.save',
+    'mail.setPassword',
+    'mail.test',
+  ],
+  'a list that is taken over has a way back of its own': [
+    'peopleImports.read',
+    'peopleImports.save',
+    'peopleImports.choose',
+    'peopleImports.takeOver',
+    'peopleImports.undo',
+    'peopleImports.discard',
+  ],
+  'a meeting itself, its state, and what follows it': [
+    'meetings.create',
+    'meetings.update',
+    'meetings.setState',
+    'meetings.remove',
+    'convening.save',
+    'objections.save',
+    'objections.remove',
+    'checks.override',
+    'checks.withdrawOverride',
+  ],
+  'a text has its own way back': ['minutes.saveText', 'pictures.add'],
+  'a step back is none itself': ['undo.takeBack', 'undo.repeat'],
+  'papers have a history of their own': [
+    'paperNumbering.save',
+    'papers.create',
+    'papers.update',
+    'papers.saveTexts',
+    'papers.setState',
+    'papers.remove',
+    'papers.plan',
+    'papers.unplan',
+    'papers.exportPdf',
+    'consultations.save',
+    'consultations.follow',
+    'consultations.move',
+    'consultations.remove',
+    'paperRelations.add',
+    'paperRelations.remove',
+    'paperImports.read',
+    'paperImports.takeOver',
+    'paperImports.discard',
+    'inquiries.save',
+    'inquiries.settle',
+    'inquiries.remind',
+    'inquiries.sendAnswer',
+    'inquiries.noteMessage',
+    'inquiries.exportAnswerPdf',
+    'questions.add',
+    'questions.save',
+    'questions.setState',
+    'questions.move',
+    'questions.remove',
+    'questions.takeOver',
+  ],
+  'files that come in and go': [
+    'attachments.add',
+    'attachments.cancelAdding',
+    'attachments.update',
+    'attachments.move',
+    'attachments.remove',
+  ],
+  reports: [
+    'partners.save',
+    'partners.remove',
+    'reportPeriods.save',
+    'reportPeriods.saveTexts',
+    'reportPeriods.remove',
+    'reportPeriods.exportPdf',
+    'reportPeriods.makePaper',
+    'partnerReports.save',
+    'partnerReports.setState',
+    'partnerReports.remind',
+    'partnerReports.noteReminder',
+    'collectedReports.read',
+    'collectedReports.takeOver',
+  ],
+  'what was printed, signed or sent stays': [
+    'documents.exportPdf',
+    'documents.storedPdf',
+    'documents.takeBack',
+    'documents.discard',
+    'documents.present',
+    'documents.withdraw',
+    'bundles.make',
+    'bundles.cancel',
+    'keys.create',
+    'keys.changePassphrase',
+    'keys.revoke',
+    'keys.addCard',
+    'release.sign',
+    'release.signPackage',
+    'release.accept',
+    'mailings.save',
+    'dispatch.send',
+    'dispatch.noteSent',
+    'dispatch.noteReturned',
+    'dispatch.retry',
+    'dispatch.sendAnyway',
+    'dispatch.cancel',
+  ],
+} satisfies Record<string, CommandRoute[]>;
+
+it('every order is a step that can be undone, or says why not', () => {
+  const orderable = Object.entries(contract).flatMap(([route, { kind }]) =>
+    kind === 'query' ? [] : [route],
+  );
+  expect([...undoableRoutes, ...Object.values(noSteps).flat()].toSorted()).toEqual(orderable.toSorted());
+});
+
+/** The log goes on; the words that are searched follow the rows. */
+const beside = ['audit_entry', 'data_file', 'item_said', 'paper_said'];
+const remembered: readonly string[] = [...recordedTables, ...beside];
+
+describe('a step changes only what is remembered, and undone nothing of it is left', () => {
+  it.each(undoableRoutes)('%s', async (route) => {
+    const file = path.join(folder, `${route}.sqlite`);
+    copyFileSync(busyFile, file);
+    let store: Store | undefined;
+    const open = async (...given: Parameters<typeof openStore>) => (store = await openStore(...given));
+    const { call, app } = testApp({
+      file,
+      open,
+      now: '2026-12-16T18:00:00',
+      newId: () => crypto.randomUUID(),
+    });
+    await call('app.status', {});
+    const input = await orders[route](call, office);
+    const rows = async (): Promise<Record<string, string>> => (store ? rowsOf(store) : {});
+    const before = await rows();
+    await call(route, input as never);
+    const after = await rows();
+    const changed = Object.keys(before).filter((table) => before[table] !== after[table]);
+    expect(changed.filter((table) => !remembered.includes(table))).toEqual([]);
+    expect(changed.length).toBeGreaterThan(0);
+    const meetings = await call('meetings.list', {});
+    let undone = 0;
+    for (const { id: meetingId } of meetings) {
+      const { last } = await call('undo.get', { meetingId });
+      if (!last || undone > 0 || !isUndoable(route)) continue;
+      await call('undo.takeBack', { meetingId, id: last.id });
+      undone++;
+    }
+    const back = await rows();
+    await app.close();
+    expect(undone).toBe(1);
+    const kept = Object.keys(before).filter((table) => !beside.includes(table));
+    for (const table of kept) expect(back[table], table).toBe(before[table]);
+  });
+});
+
+/** All rows of every table, without their versions. */
+async function rowsOf(store: Store): Promise<Record<string, string>> {
+  const rows: Record<string, string> = {};
+  for (const name of Object.keys(kindOf)) {
+    // The keys of the table of kinds are the tables.
+    const table = name as keyof Tables;
+    const all = await store.transaction((db) => db.selectFrom(table).selectAll().execute());
+    rows[name] = JSON.stringify(all.map((row) => JSON.stringify(row, withoutVersion)).toSorted());
+  }
+  return rows;
+}
+
+const withoutVersion = (key: string, value: unknown): unknown =>
+  key === 'version' || key.endsWith('_version') ? undefined : value;
