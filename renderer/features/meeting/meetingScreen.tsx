@@ -15,6 +15,9 @@ import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { useCalledItem } from './calledItem.ts';
 import { MeetingHead } from './meetingHead.tsx';
 import { NonPublicBand } from './nonPublicBand.tsx';
+import { UndoNotice } from './undo/undoNotice.tsx';
+import { UndoTurnsProvider } from './undo/undoTurns.ts';
+import { useUndo } from './undo/useUndo.ts';
 import { meetingTitle } from '../meetings/meetingTitle.ts';
 
 const tabLabels = {
@@ -56,6 +59,7 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
     navigate(`/sitzungen/${meeting.id}/${next}${item}`);
   };
   const called = useCalledItem(meeting, tab === 'protokoll', tab === 'protokoll' ? itemId : lastItemId);
+  const { turns, ...undo } = useUndo(meeting, tab);
   const nonPublic = called.item?.isPublic === false ? called.item : null;
   return (
     <Tabs
@@ -83,8 +87,11 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
         id={tab}
         className={hasColumns(tab) ? 'meeting-panel' : 'meeting-panel screen-body'}
       >
-        <Content meeting={meeting} tab={tab} itemId={itemId} />
+        <UndoTurnsProvider value={turns}>
+          <Content meeting={meeting} tab={tab} itemId={itemId} />
+        </UndoTurnsProvider>
       </TabPanel>
+      <UndoNotice {...undo} />
     </Tabs>
   );
 }

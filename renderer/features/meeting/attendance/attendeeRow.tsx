@@ -21,7 +21,7 @@ export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
   const isPresent = attendee.status === 'present';
   const name = person?.listName ?? '';
   return (
-    <li className={isPresent ? 'attendee' : 'attendee missing'}>
+    <li className={isPresent ? 'attendee' : 'attendee missing'} data-person={attendee.personId}>
       <Checkbox
         isSelected={isPresent}
         isReadOnly={isReadOnly}

@@ -6,6 +6,7 @@ import { useKeys } from '../../../ui/useKeys.ts';
 import { ElectionCard } from './election/electionCard.tsx';
 import { FoldAll, FoldedCard } from './foldedCard.tsx';
 import { type Folding, isDone, useFolding } from './folding.ts';
+import { useUndoTurns } from '../undo/undoTurns.ts';
 import { type NewResolution, ResolutionCard } from './resolutionCard.tsx';
 
 type Props = {
@@ -21,6 +22,7 @@ type Shown = { resolution: Resolution; parts: Resolution[]; isPart: boolean };
 /** The resolutions and elections of an item; those that are done may be folded to a line each, their parts with them. */
 export function Cards({ resolutions, addedId, ahead, onAdd }: Props) {
   const kept = useFolding();
+  const turns = useUndoTurns();
   // Cards stay where they are while a part becomes one: all of them stand in one row.
   const groups = withParts(resolutions);
   const shown = groups.flatMap(({ resolution, parts }): Shown[] => [
@@ -42,7 +44,7 @@ export function Cards({ resolutions, addedId, ahead, onAdd }: Props) {
       <FoldAll done={done} folding={folding} />
       {shown.map((one) => (
         <Card
-          key={one.resolution.id}
+          key={`${one.resolution.id} ${turns}`}
           {...one}
           count={resolutions.length}
           isNew={one.resolution.id === addedId}

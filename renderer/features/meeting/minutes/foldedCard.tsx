@@ -18,7 +18,7 @@ export function FoldedCard({ resolution, parts, folding }: Props) {
   const findingsOf = useFindings();
   const isOdd = [resolution, ...parts].some((one) => findingsOf(one).length > 0);
   return (
-    <section className="resolution folded" aria-label={name}>
+    <section className="resolution folded" aria-label={name} data-resolution={id} tabIndex={-1}>
       <AriaButton
         ref={folding.button}
         className="folded-line"

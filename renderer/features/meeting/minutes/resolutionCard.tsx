@@ -62,7 +62,13 @@ export function ResolutionCard(props: Props) {
     else focusVoteOf(card.current);
   }, [isNew, ahead]);
   return (
-    <section ref={card} className="resolution" aria-label={`${value.label || 'Beschluss'} ${number}`}>
+    <section
+      ref={card}
+      className="resolution"
+      aria-label={`${value.label || 'Beschluss'} ${number}`}
+      data-resolution={value.id}
+      tabIndex={-1}
+    >
       <ResolutionHead
         value={value}
         change={change}

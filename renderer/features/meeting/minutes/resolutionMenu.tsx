@@ -103,8 +103,7 @@ const WhatGoes = ({ value: { election, effect, outcome } }: Pick<MenuProps, 'val
     <p>
       {election
         ? 'Wahlvorschläge, Wahlgänge und Ergebnis dieser Wahl werden gelöscht.'
-        : 'Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht.'}{' '}
-      Das lässt sich nicht rückgängig machen.
+        : 'Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht.'}
     </p>
     {effect && outcome === 'adopted' && (
       <p>Was der Antrag an der Tagesordnung geändert hat, bleibt geändert.</p>

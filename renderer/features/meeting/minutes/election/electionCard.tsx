@@ -51,6 +51,8 @@ export function ElectionCard({ resolution, election: stored, count, isNew, foldi
     <section
       ref={card}
       className="resolution election"
+      data-resolution={resolution.id}
+      tabIndex={-1}
       aria-label={`${value.label || 'Wahl'} ${resolution.position + 1}`}
     >
       <ElectionHead
