@@ -80,6 +80,13 @@ export const keyGroups: KeyGroup[] = [
     ],
   },
   {
+    title: 'Tagesordnung, Anwesenheit und Protokoll',
+    keys: [
+      { key: 'Strg Z', effect: 'den letzten Schritt zurücknehmen, außerhalb von Texten' },
+      { key: 'Strg Y / Strg Umschalt Z', effect: 'zurückgenommenen Schritt wiederholen' },
+    ],
+  },
+  {
     title: 'Vorlagen',
     keys: [
       { key: 'Alt Bild ↓ / Bild ↑', effect: 'nächste oder vorige Vorlage der Liste' },
