@@ -2,11 +2,11 @@ import type { Attendee } from '../domain/room/attendance.ts';
 import { excludedButThere } from '../domain/room/excluded.ts';
 import { itemsCameFor } from '../domain/room/forItems.ts';
 import { countedMembers, presenceAt } from '../domain/room/presence.ts';
-import { seatedRoles } from '../domain/people/person.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { sittingsIn } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
 import { deputyChecks } from './deputies.ts';
+import { memberChecks } from './members.ts';
 import type { ItemId } from '../domain/ids.ts';
 
 /** Who was there, who was missing, and who stood in for whom (M2, M3, R19, R21). */
@@ -18,7 +18,7 @@ export function attendanceChecks(facts: MeetingFacts): Found[] {
     !headCounts.some(({ of, count }) => of === 'members' && count > 0);
   return [
     ...(isEmpty ? [{ code: 'NOBODY_PRESENT', place: here } as const] : []),
-    ...notListed(facts),
+    ...memberChecks(facts),
     ...missingChecks(facts),
     ...deputyChecks(facts, present),
     ...recusalChecks(facts),
@@ -106,18 +106,6 @@ function cameForRemoved({ attendance, items }: MeetingFacts): Found[] {
 }
 
 const here = at('anwesenheit');
-const isSeated = (role: string | null) => seatedRoles.some((seated) => seated === role);
-
-/** Every member is expected and stands in one of the lists, unless they were counted instead. */
-function notListed({ attendance }: MeetingFacts): Found[] {
-  if (countedMembers(attendance) !== null) return [];
-  const { people, attendees } = attendance;
-  const listed = new Set(attendees.map(({ personId }) => personId));
-  return people
-    .filter(({ id, role }) => isSeated(role) && !listed.has(id))
-    .map(({ id }) => ({ code: 'MEMBER_NOT_LISTED', place: here, about: [id], personId: id }));
-}
-
 function missingChecks({ attendance, meeting }: MeetingFacts): Found[] {
   const seats = meeting.rules.statutorySeats;
   const listed = attendance.attendees.filter(({ group }) => group === 'members').length;

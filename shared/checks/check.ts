@@ -29,6 +29,8 @@ type CheckData = {
   NOBODY_PRESENT: object;
   MEMBER_NOT_LISTED: Person;
   SEATS_NOT_LISTED: { listed: number; seats: number };
+  NOT_A_MEMBER: Person & { isDeputy: boolean };
+  MORE_VOTERS_THAN_SEATS: { taken: number; seats: number };
   MISSING_NOT_PRINTED: { count: number };
   ABSENT_UNEXCUSED: Person;
   MISSING_WITH_STAYS: Person;
@@ -144,6 +146,8 @@ export const norms = {
   NOBODY_PRESENT: { severity: 'error', rule: 'M2' },
   MEMBER_NOT_LISTED: { severity: 'error', rule: 'M2' },
   SEATS_NOT_LISTED: { severity: 'hint', rule: 'M2' },
+  NOT_A_MEMBER: { severity: 'warning', rule: 'M2' },
+  MORE_VOTERS_THAN_SEATS: { severity: 'warning', rule: 'M2' },
   MISSING_NOT_PRINTED: { severity: 'warning', rule: 'M2' },
   ABSENT_UNEXCUSED: { severity: 'hint', rule: 'M2' },
   MISSING_WITH_STAYS: { severity: 'warning', rule: 'M2' },

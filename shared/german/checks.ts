@@ -42,6 +42,12 @@ const sentences: CheckSentences = {
     `${nameOf(personId)} ist Mitglied, steht aber weder bei den Anwesenden noch bei den Fehlenden. Bitte tragen Sie die Anwesenheit ein.`,
   SEATS_NOT_LISTED: ({ listed, seats }) =>
     `In der Anwesenheit ${listed === 1 ? 'steht ein Mitglied' : `stehen ${listed} Mitglieder`}, das Gremium hat ${seats} Sitze. Bitte tragen Sie auch die Fehlenden ein, wenn nicht Sitze unbesetzt sind.`,
+  NOT_A_MEMBER: ({ personId, isDeputy }, nameOf) =>
+    isDeputy
+      ? `${nameOf(personId)} vertritt ein Mitglied, ist am Tag der Sitzung aber weder Mitglied noch stellvertretendes Mitglied. Bitte prüfen Sie die Anwesenheit und die Mitgliedschaft.`
+      : `${nameOf(personId)} steht als stimmberechtigt in der Anwesenheit, ist am Tag der Sitzung aber nicht Mitglied. Bitte prüfen Sie die Anwesenheit und die Mitgliedschaft.`,
+  MORE_VOTERS_THAN_SEATS: ({ taken, seats }) =>
+    `In der Anwesenheit sind ${taken} Stimmberechtigte eingetragen und damit mehr, als das Gremium Sitze hat (${seats}). Bitte prüfen Sie, wer am Tag der Sitzung Mitglied ist.`,
   MISSING_NOT_PRINTED: ({ count }) =>
     `${count === 1 ? 'Ein Mitglied fehlte' : `${count} Mitglieder fehlten`}, die Niederschrift führt die Fehlenden aber nicht auf. Bitte schalten Sie den Abschnitt „Fehlende Mitglieder“ in den Einstellungen ein.`,
   ABSENT_UNEXCUSED: ({ personId }, nameOf) =>

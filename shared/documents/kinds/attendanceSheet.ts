@@ -1,3 +1,4 @@
+import { memberChecksOfSheet } from '../../checks/members.ts';
 import { attendanceGroups, type AttendanceGroup, type Attendee } from '../../domain/room/attendance.ts';
 import { groupLabels } from '../../german/labels.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
@@ -30,7 +31,7 @@ export const attendanceSheet: KindOfDocument = {
   minutes: 'none',
   convening: 'none',
   isUnsigned: true,
-  checks: () => [],
+  checks: memberChecksOfSheet,
   signers: firstChair,
   subject: 'meeting',
   clearance: 'nonPublic',

@@ -44,6 +44,32 @@ export const formalFires: Case[] = [
 
   ['NOBODY_PRESENT', 'officials alone', change({ attendees: [anAttendee('Ulme', 'administration')] })],
   ['MEMBER_NOT_LISTED', 'a member is in no list', change({ attendees: attendees.slice(1) })],
+  [
+    'NOT_A_MEMBER',
+    'who resigned before the day still votes',
+    change({ people: people.map((one) => (one.id === 'Erle' ? { ...one, role: null } : one)) }),
+  ],
+  [
+    'NOT_A_MEMBER',
+    'somebody without any membership stands in',
+    change({
+      people: people.map((one) => (one.id === 'Fichte' ? { ...one, role: null } : one)),
+      attendees: deputy({ substitutesFor: 'Erle' }),
+    }),
+  ],
+  [
+    'NOT_A_MEMBER',
+    'on the list to sign',
+    change({ people: people.map((one) => (one.id === 'Erle' ? { ...one, role: null } : one)) }),
+    'attendanceSheet',
+  ],
+  [
+    'MEMBER_NOT_LISTED',
+    'a new member on the list to sign',
+    change({ attendees: attendees.slice(1) }),
+    'attendanceSheet',
+  ],
+  ['MORE_VOTERS_THAN_SEATS', 'three who vote on two seats', { rules: { statutorySeats: 2 } }],
   ['SEATS_NOT_LISTED', 'three members for nine seats', { rules: { statutorySeats: 9 } }],
   [
     'MISSING_NOT_PRINTED',

@@ -83,6 +83,28 @@ export const formalQuiet: Case[] = [
   ['NOBODY_PRESENT', 'one member is somebody', change({ attendees: [anAttendee('Ahorn', 'members')] })],
   ['MEMBER_NOT_LISTED', 'deputies and officials need not be listed', {}],
   [
+    'NOT_A_MEMBER',
+    'a body whose members are not kept has nobody to compare with',
+    change({ people: people.map((one) => ({ ...one, role: null })) }),
+  ],
+  [
+    'NOT_A_MEMBER',
+    'who resigned was not there',
+    change({
+      people: people.map((one) => (one.id === 'Erle' ? { ...one, role: null } : one)),
+      attendees: withAttendee('Erle', { status: 'excused' }),
+    }),
+  ],
+  [
+    'MORE_VOTERS_THAN_SEATS',
+    'member and deputy share a seat',
+    change({
+      attendees: withAttendee('Erle', { status: 'excused' }).concat(
+        anAttendee('Fichte', 'deputies', { substitutesFor: 'Erle' }),
+      ),
+    }),
+  ],
+  [
     'SEATS_NOT_LISTED',
     'the missing are listed, too',
     change({ attendees: withAttendee('Erle', { status: 'excused' }) }),

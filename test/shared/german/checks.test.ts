@@ -30,6 +30,14 @@ it.each<[CheckCode, string]>([
     'Frau Erle ist Mitglied, steht aber weder bei den Anwesenden noch bei den Fehlenden. Bitte tragen Sie die Anwesenheit ein.',
   ],
   [
+    'NOT_A_MEMBER',
+    'Frau Erle steht als stimmberechtigt in der Anwesenheit, ist am Tag der Sitzung aber nicht Mitglied. Bitte prüfen Sie die Anwesenheit und die Mitgliedschaft.',
+  ],
+  [
+    'MORE_VOTERS_THAN_SEATS',
+    'In der Anwesenheit sind 3 Stimmberechtigte eingetragen und damit mehr, als das Gremium Sitze hat (2). Bitte prüfen Sie, wer am Tag der Sitzung Mitglied ist.',
+  ],
+  [
     'MISSING_NOT_PRINTED',
     'Ein Mitglied fehlte, die Niederschrift führt die Fehlenden aber nicht auf. Bitte schalten Sie den Abschnitt „Fehlende Mitglieder“ in den Einstellungen ein.',
   ],
