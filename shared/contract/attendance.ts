@@ -45,8 +45,14 @@ export const attendance = {
     z.object({ meetingId: MeetingId, personId: PersonId, version: BaseVersion }),
     OpenAttendance,
   ).changes('attendance'),
-  /** Brings in all current members, advisers, a clerk and officials who are not yet in the list. */
-  'attendance.fill': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes('attendance'),
+  /**
+   * Brings in all members of the day, advisers, a clerk and officials who are not yet in the list, and takes out who is no member any
+   * more, unless something was recorded of them.
+   */
+  'attendance.fill': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes(
+    'attendance',
+    'meetings',
+  ),
   /** Notes everybody who is there as connected, but for who presides; in presence nobody. */
   'attendance.connectAll': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes('attendance'),
   /** Somebody comes or goes now: opens or closes a stay at this item and time. */

@@ -1,6 +1,6 @@
 import type { FactionVote, NamedVote, Vote } from '../../../shared/domain/vote/vote.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
-import type { ResolutionId } from '../../../shared/domain/ids.ts';
+import type { MeetingId, PersonId, ResolutionId } from '../../../shared/domain/ids.ts';
 
 /** The columns of a vote beside a resolution; all null where there was no vote. */
 export type VoteHead = {
@@ -35,6 +35,19 @@ const listFactionRows = (db: ReadDb, ids: readonly ResolutionId[]) =>
 
 const listNameRows = (db: ReadDb, ids: readonly ResolutionId[]) =>
   db.selectFrom('vote_by_name').selectAll().where('resolution_id', 'in', ids).orderBy('position').execute();
+
+/** Everybody whose vote is kept by name, in whatever resolution of a meeting. */
+export async function listVotersByName(db: ReadDb, meetingId: MeetingId): Promise<PersonId[]> {
+  const rows = await db
+    .selectFrom('vote_by_name')
+    .innerJoin('resolution', 'resolution.id', 'vote_by_name.resolution_id')
+    .innerJoin('agenda_item', 'agenda_item.id', 'resolution.item_id')
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .select('vote_by_name.person_id')
+    .distinct()
+    .execute();
+  return rows.map(({ person_id }) => person_id);
+}
 
 /** A vote as its form has it. Names beside a secret ballot, as an old file may hold them, are not read (R28). */
 export function toVote(id: ResolutionId, row: VoteHead, ballots: Ballots): Vote | null {

@@ -20,6 +20,11 @@ export async function listMembershipsOn(db: ReadDb, bodyId: BodyId, day: IsoDate
   return grouped(rows);
 }
 
+/** Those of a body, of whatever day. */
+export async function listMembershipsOf(db: ReadDb, bodyId: BodyId): Promise<Membership[]> {
+  return grouped(await selectMemberships(db).where('body_id', '=', bodyId).execute());
+}
+
 /** Whether a body, or any, ever had a member: somebody with a seat, not a deputy or the administration. */
 export async function hasMembers(db: ReadDb, bodyId: BodyId | null): Promise<boolean> {
   const row = await db

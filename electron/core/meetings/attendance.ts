@@ -19,7 +19,8 @@ import { sittingAt, sittingsOf } from '../../../shared/domain/room/sittings.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { openAttendance } from './attendanceView.ts';
-import { insertExpected, nextPosition } from './expected.ts';
+import { nextPosition } from './expected.ts';
+import { followMembers } from './followMembers.ts';
 import { frozenFacts } from './frozenFacts.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 import { isDoubleSubstitution, mayVote } from '../../../shared/domain/room/substitution.ts';
@@ -83,7 +84,7 @@ export async function fillAttendance(
   { meetingId }: Parsed<'attendance.fill'>,
 ): Promise<Output<'attendance.fill'>> {
   const meeting = await openMeeting(db, meetingId);
-  await insertExpected(db, newId, meeting, await listAttendees(db, meetingId));
+  await followMembers({ db, newId }, meeting);
   return openAttendance(db, meeting);
 }
 

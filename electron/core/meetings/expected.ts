@@ -3,27 +3,12 @@ import { insertAttendees } from '../../../db/repositories/meetings/attendees.ts'
 import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
-import {
-  type AttendanceGroup,
-  attendanceGroups,
-  type Attendee,
-  nothingFurther,
-} from '../../../shared/domain/room/attendance.ts';
+import { attendanceGroups, type Attendee, nothingFurther } from '../../../shared/domain/room/attendance.ts';
+import { expectedBeside, expectedGroup } from '../../../shared/domain/room/expected.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { byNameIn, type NameOrder } from '../../../shared/domain/people/nameOrder.ts';
 import type { Membership, Person } from '../../../shared/domain/people/person.ts';
 import { AttendeeId, type NewId, PersonId } from '../../../shared/domain/ids.ts';
-
-/** Deputies are not expected: they come into the list when they stand in for somebody (R21). */
-const groups: Record<Membership['role'], AttendanceGroup | null> = {
-  chair: 'members',
-  deputyChair: 'members',
-  member: 'members',
-  deputy: null,
-  advisory: 'advisory',
-  clerk: 'clerk',
-  administration: 'administration',
-};
 
 /** Enters everybody who is expected and not yet in the list, as present from beginning to end. */
 export async function insertExpected(
@@ -34,28 +19,27 @@ export async function insertExpected(
 ): Promise<void> {
   const memberships = await listMembershipsOn(db, meeting.bodyId, meeting.date);
   const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
-  const order = await findNameOrder(db);
-  const known = new Set(listed.map((attendee) => attendee.personId));
-  let clerkIsListed = listed.some((attendee) => attendee.group === 'clerk');
-  let position = nextPosition(listed);
-  const expected: Attendee[] = [];
-  for (const { membership, group } of inListOrder(memberships, people, order)) {
-    if (known.has(membership.personId) || (group === 'clerk' && clerkIsListed)) continue;
-    known.add(membership.personId);
-    clerkIsListed ||= group === 'clerk';
-    const { personId, votingRight } = membership;
-    const blank = {
+  const ordered = inListOrder(memberships, people, await findNameOrder(db));
+  const first = nextPosition(listed);
+  const expected = expectedBeside(listed, ordered).map(({ membership, group }, index): Attendee => {
+    const { personId, votingRight, role } = membership;
+    return {
       ...nothingFurther,
+      id: newId(AttendeeId),
+      version: 1,
+      meetingId: meeting.id,
+      personId,
+      group,
+      votingRight,
       // Who leads a digital meeting is in the room (R13b).
-      isRemote: meeting.mode === 'digital' && membership.role !== 'chair' && group === 'members',
+      isRemote: meeting.mode === 'digital' && role !== 'chair' && group === 'members',
       status: 'present',
       substitutesFor: null,
       note: '',
       stays: [],
-    } as const;
-    const own = { id: newId(AttendeeId), version: 1, meetingId: meeting.id, personId, group, votingRight };
-    expected.push({ ...blank, ...own, stays: [], position: position++ });
-  }
+      position: first + index,
+    };
+  });
   await insertAttendees(db, expected);
 }
 
@@ -67,11 +51,11 @@ function inListOrder(
   memberships: readonly Membership[],
   people: ReadonlyMap<PersonId, Person>,
   order: NameOrder,
-) {
+): Membership[] {
   const byName = byNameIn(order);
   return memberships
     .flatMap((membership) => {
-      const group = groups[membership.role];
+      const group = expectedGroup(membership.role);
       const person = people.get(membership.personId);
       return group && person ? [{ membership, group, person }] : [];
     })
@@ -80,5 +64,6 @@ function inListOrder(
         attendanceGroups.indexOf(a.group) - attendanceGroups.indexOf(b.group) ||
         a.membership.position - b.membership.position ||
         byName(a.person, b.person),
-    );
+    )
+    .map(({ membership }) => membership);
 }

@@ -12,6 +12,7 @@ import { Loaded } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { AddPersonDialog } from './addPersonDialog.tsx';
 import { AttendeeDialog } from './attendeeDialog.tsx';
+import { ChangedMembers } from './changedMembers.tsx';
 import { ConnectButton } from './connectButton.tsx';
 import { FillButton } from './fillButton.tsx';
 import { GroupSection } from './groupSection.tsx';
@@ -85,6 +86,7 @@ function Attendance() {
             <ConnectButton />
           </div>
         )}
+        <ChangedMembers />
         {attendanceGroups.map((group) => (
           <GroupSection key={group} group={group} onAdd={() => setAddingTo(group)} onEdit={setEditing} />
         ))}

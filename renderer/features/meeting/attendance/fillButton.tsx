@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -10,7 +11,7 @@ export function FillButton() {
   const { meeting, attendance } = useAttendanceScope();
   const fill = useCommand('attendance.fill');
   const [added, setAdded] = useState<number | null>(null);
-  const before = attendance.attendees.length;
+  const listed = attendance.attendees;
   return (
     <>
       <Button
@@ -19,7 +20,7 @@ export function FillButton() {
         onPress={() =>
           fill.mutate(
             { meetingId: meeting.id },
-            { onSuccess: ({ attendees }) => setAdded(attendees.length - before) },
+            { onSuccess: ({ attendees }) => setAdded(addedTo(listed, attendees)) },
           )
         }
       >
@@ -33,3 +34,6 @@ export function FillButton() {
     </>
   );
 }
+
+const addedTo = (listed: readonly Attendee[], attendees: readonly Attendee[]): number =>
+  attendees.filter(({ personId }) => !listed.some((one) => one.personId === personId)).length;
