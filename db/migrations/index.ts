@@ -57,6 +57,7 @@ import { handedOverSeats } from './0061-handed-over-seats.ts';
 import { peopleImports } from './0062-people-imports.ts';
 import { periodOfMinutes } from './0064-period-of-minutes.ts';
 import { calledItems } from './0066-called-items.ts';
+import { replies } from './0068-replies.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -119,4 +120,5 @@ export const migrations: readonly string[] = [
   peopleImports,
   periodOfMinutes,
   calledItems,
+  replies,
 ];

@@ -2,6 +2,7 @@ import type { Generated, Kysely } from 'kysely';
 import type { AgendaItem } from '../../shared/domain/meeting/agenda.ts';
 import type { Attendee, HeadCount, Recusal } from '../../shared/domain/room/attendance.ts';
 import type { Incident } from '../../shared/domain/room/incident.ts';
+import type { Reply } from '../../shared/domain/room/reply.ts';
 import type { BodyRules } from '../../shared/domain/body/body.ts';
 import type { MinutesPeriod } from '../../shared/domain/body/minutesPeriod.ts';
 import type { OtherBody } from '../../shared/domain/body/otherBody.ts';
@@ -188,6 +189,17 @@ export type Tables = TablesOfAreas & {
     from_item_id: ItemId | null;
     until_time: string | null;
     until_item_id: ItemId | null;
+  };
+  reply: {
+    meeting_id: MeetingId;
+    person_id: PersonId;
+    version: number;
+    answer: Reply['answer'];
+    note: string;
+    replied_on: string;
+    deputy_id: PersonId | null;
+    deputy_asked_on: string | null;
+    is_taken_over: Bit;
   };
   recusal: {
     id: RecusalId;

@@ -24,6 +24,7 @@ export const dataKinds = [
   'otherBodies',
   'papers',
   'people',
+  'replies',
   'reports',
   'terms',
   'texts',

@@ -1075,6 +1075,21 @@ CREATE TABLE reopening (
   reopened_at text not null
 ) strict;
 
+CREATE TABLE reply (
+  meeting_id text not null references meeting on delete cascade,
+  person_id text not null references person,
+  version integer not null check (version >= 1),
+  answer text not null check (answer in ('accepted', 'declined')),
+  note text not null,
+  replied_on text not null,
+  deputy_id text references person,
+  deputy_asked_on text,
+  is_taken_over integer not null default 0 check (is_taken_over in (0, 1)),
+  primary key (meeting_id, person_id),
+  check (deputy_id is null or answer = 'declined'),
+  check (deputy_id is null or deputy_id <> person_id)
+) strict;
+
 CREATE TABLE report_period (
   id text primary key,
   version integer not null check (version >= 1),
@@ -1286,6 +1301,10 @@ CREATE INDEX people_import_by_body on people_import (body_id);
 CREATE UNIQUE INDEX presiding_position on presiding (meeting_id, position);
 
 CREATE INDEX question_by_paper on question (paper_id, position);
+
+CREATE INDEX reply_by_deputy on reply (deputy_id);
+
+CREATE INDEX reply_by_person on reply (person_id);
 
 CREATE INDEX report_period_by_body on report_period (body_id);
 

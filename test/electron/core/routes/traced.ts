@@ -18,6 +18,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   announced: 'convening',
   attachment: 'attachments',
   attendee: 'attendance',
+  reply: 'replies',
   audit_entry: 'audit',
   body: 'bodies',
   body_rules: 'bodies',

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { MeetingId, type OrganizationId, PersonId } from '../ids.ts';
+import { deputiesFor, isInForce } from '../people/deputies.ts';
+import { type Membership, votesByRole } from '../people/person.ts';
+import { IsoDate, line, Version } from '../values.ts';
+import type { Attendee } from './attendance.ts';
+import { quorum } from './quorum.ts';
+
+export const replyAnswers = ['accepted', 'declined'] as const;
+
+/** What somebody said before the meeting; of whom there is none, nothing is known. It is no part of any document. */
+export const Reply = z.object({
+  meetingId: MeetingId,
+  personId: PersonId,
+  version: Version,
+  answer: z.enum(replyAnswers),
+  /** Why: for the office alone. */
+  note: line(),
+  repliedOn: IsoDate,
+  /** Who was asked to stand in (R21). */
+  deputyId: PersonId.nullable(),
+  deputyAskedOn: IsoDate.nullable(),
+  /** What it says already stands in the attendance. */
+  isTakenOver: z.boolean(),
+});
+export type Reply = z.infer<typeof Reply>;
+
+type Body = {
+  memberships: readonly Membership[];
+  day: IsoDate;
+};
+
+/** Who votes on the day by a seat of their own, in the order of the list. */
+export const seatHolders = ({ memberships, day }: Body): PersonId[] => [
+  ...new Set(
+    memberships
+      .filter((one) => votesByRole(one.role) && one.votingRight && isInForce(one, day))
+      .map(({ personId }) => personId),
+  ),
+];
+
+const answerOf = (replies: readonly Reply[], id: PersonId | null) =>
+  replies.find(({ personId }) => personId === id)?.answer ?? null;
+
+/** Who may be asked next to stand in for a member: named for it, not away, and asked for nobody else (R21). */
+export function proposedDeputies(
+  memberId: PersonId,
+  replies: readonly Reply[],
+  { memberships, day }: Body,
+  organizationOf: (id: PersonId) => OrganizationId | null,
+): PersonId[] {
+  const busy = new Set(
+    replies.filter(({ personId }) => personId !== memberId).flatMap(({ deputyId }) => deputyId ?? []),
+  );
+  return deputiesFor(memberId, organizationOf(memberId), memberships, day).filter(
+    (id) => !busy.has(id) && answerOf(replies, id) !== 'declined',
+  );
+}
+
+/** Whose seat stays empty as things stand: the member comes not, and nobody who could was asked or has not refused. */
+export const isSeatOpen = (reply: Reply, replies: readonly Reply[]): boolean =>
+  reply.answer === 'declined' &&
+  (reply.deputyId === null || answerOf(replies, reply.deputyId) === 'declined');
+
+export type Foreseen = {
+  seats: number;
+  required: number;
+  /** Seats on which somebody has promised to sit, the member or a deputy. */
+  promised: number;
+  /** Seats on which nobody will sit, as things stand. */
+  empty: number;
+  /** Nothing is known of the rest: no answer, or a deputy who has not answered. */
+  open: number;
+  quorum: 'met' | 'open' | 'missed';
+};
+
+/** Whether there will be a quorum, from what was replied (R14). */
+export function foreseenQuorum(replies: readonly Reply[], body: Body, statutorySeats: number): Foreseen {
+  const holders = seatHolders(body);
+  const states = holders.map((id) => {
+    const reply = replies.find(({ personId }) => personId === id);
+    if (!reply) return 'open';
+    if (reply.answer === 'accepted') return 'promised';
+    const standsIn = answerOf(replies, reply.deputyId);
+    if (standsIn === 'accepted') return 'promised';
+    return isSeatOpen(reply, replies) ? 'empty' : 'open';
+  });
+  const count = (wanted: (typeof states)[number]) => states.filter((state) => state === wanted).length;
+  const [promised, open] = [count('promised'), count('open')];
+  const { required, met } = quorum(statutorySeats, promised);
+  const isReachable = quorum(statutorySeats, promised + open).met;
+  return {
+    seats: statutorySeats,
+    required,
+    promised,
+    empty: count('empty'),
+    open,
+    quorum: met ? 'met' : isReachable ? 'open' : 'missed',
+  };
+}
+
+/** What a reply makes of the attendance. */
+export type ReplyEffect =
+  | { kind: 'excused'; personId: PersonId }
+  | { kind: 'standsIn'; personId: PersonId; substitutesFor: PersonId };
+
+/** What is still to be taken over. Who has hours or another seat by now is not touched. */
+export function replyEffects(attendees: readonly Attendee[], replies: readonly Reply[]): ReplyEffect[] {
+  return replies.flatMap((reply): ReplyEffect[] => {
+    const { personId, answer, deputyId, isTakenOver } = reply;
+    if (answer !== 'declined') return [];
+    const member = attendees.find((one) => one.personId === personId);
+    const isThere =
+      member?.status === 'present' && member.stays.length === 0 && member.substitutesFor === null;
+    const excused: ReplyEffect[] = isThere && !isTakenOver ? [{ kind: 'excused', personId }] : [];
+    const isGone = excused.length > 0 || (member && member.status !== 'present');
+    const deputy = replies.find((one) => one.personId === deputyId);
+    const isSeatTaken = attendees.some(({ substitutesFor }) => substitutesFor === personId);
+    const entry = attendees.find((one) => one.personId === deputyId);
+    const isFree = !entry || (entry.group === 'deputies' && entry.substitutesFor === null);
+    if (!isGone || deputy?.answer !== 'accepted' || deputy.isTakenOver || isSeatTaken || !isFree)
+      return excused;
+    return [...excused, { kind: 'standsIn', personId: deputy.personId, substitutesFor: personId }];
+  });
+}
