@@ -1,6 +1,7 @@
 import { attachmentHandlers } from './attachments/handlers.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { bundleHandlers } from './bundle/handlers.ts';
+import { replyHandlers } from './meetings/replies.ts';
 import { getAttendanceOverTime } from './desk/attendance.ts';
 import { getTasks } from './desk/tasks.ts';
 import { dispatchHandlers } from './dispatch/handlers.ts';
@@ -178,6 +179,7 @@ export const handlers = {
   'attendance.fill': fillAttendance,
   'attendance.connectAll': connectAll,
   'attendance.comeOrGo': comeOrGo,
+  ...replyHandlers,
   'incidents.save': saveIncidents,
   'recusals.save': saveRecusal,
   'recusals.remove': removeRecusal,

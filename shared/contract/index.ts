@@ -26,6 +26,7 @@ import { people } from './people.ts';
 import { peopleImports } from './peopleImports.ts';
 import { pictures } from './pictures.ts';
 import { release } from './release.ts';
+import { replies } from './replies.ts';
 import { reports } from './reports.ts';
 import { setup } from './setup.ts';
 import { spelling } from './spelling.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...meetings,
   ...agenda,
   ...attendance,
+  ...replies,
   ...minutes,
   ...undo,
   ...hall,

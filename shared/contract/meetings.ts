@@ -100,6 +100,7 @@ export const meetings = {
   'meetings.remove': command(z.object({ id: MeetingId, version: BaseVersion }), z.null()).changes(
     'mailings',
     'meetings',
+    'replies',
     'agenda',
     'attachments',
     'attendance',

@@ -3,6 +3,7 @@ import { listOffered } from './chosenAttachments.ts';
 import type { Enclosures } from './enclosures.ts';
 import { filesAgain } from './handOver.ts';
 import { cancelDispatch, listDispatches, retryDispatch } from './dispatches.ts';
+import { inviteDeputy, proposedDeputyMail } from './inviteDeputy.ts';
 import { listLists, removeList, saveList } from './distributionLists.ts';
 import { wordingCautions } from './likenessCautions.ts';
 import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './mailSettings.ts';
@@ -26,6 +27,8 @@ export const dispatchHandlers = (enclosures: Enclosures) =>
     'dispatch.attachments': listOffered,
     'dispatch.papers': ({ db, now }, { meetingId }) => enclosures.offered(db, meetingId, now()),
     'dispatch.prepare': (ctx, input) => prepareDispatch({ ...ctx, enclosures }, input),
+    'replies.proposedMail': proposedDeputyMail,
+    'replies.inviteDeputy': inviteDeputy,
     'mailings.get': getUnfinished,
     'mailings.save': saveUnfinished,
     'dispatch.wording': wordingCautions,

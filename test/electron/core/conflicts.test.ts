@@ -106,6 +106,14 @@ const firstAttendee = async (world: World) => {
   const { attendees } = await attendance(world);
   return one(attendees, ({ position }) => position === 0);
 };
+const reply = async (world: World) => {
+  const { call, heldId: meetingId } = world;
+  const [known] = await call('replies.list', { meetingId });
+  const { personId } = await firstAttendee(world);
+  const { note, version, answer } =
+    known ?? one(await call('replies.save', { meetingId, personId, answer: 'declined' }));
+  return { meetingId, personId, version, note, answer };
+};
 const comesOrGoes = (seen: Awaited<ReturnType<typeof attendee>>, time: string) => ({
   meetingId: seen.meetingId,
   personId: seen.personId,
@@ -597,6 +605,22 @@ const cases: Partial<Record<Route, Case>> = {
     first: ({ call }, seen) => call('attendance.comeOrGo', comesOrGoes(seen, '18:30')),
     second: (seen) => comesOrGoes(seen, '18:45'),
   }),
+  'replies.save': aCase('replies.save', {
+    read: reply,
+    first: ({ call }, seen) => call('replies.save', { ...seen, note: 'Erstes Fenster' }),
+    second: ({ meetingId, personId, version }) => ({ meetingId, personId, version, answer: 'accepted' }),
+  }),
+  'replies.chooseDeputy': aCase('replies.chooseDeputy', {
+    read: reply,
+    first: ({ call }, seen) => call('replies.save', { ...seen, note: 'Erstes Fenster' }),
+    second: ({ meetingId, personId, version }) => ({
+      meetingId,
+      personId,
+      version,
+      deputyId: null,
+      isAsked: false,
+    }),
+  }),
   'recusals.save': aCase('recusals.save', {
     read: recusal,
     first: ({ call }, seen) => call('recusals.save', { ...seen, note: 'Erstes Fenster' }),
@@ -739,7 +763,10 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'agenda.call':
     'notes what is so now: that the chair called it; an open dialog of the item is told by its version',
   'agenda.finish': 'notes what is so now: that nothing is dealt with',
-  'attendance.fill': 'adds who is missing',
+  'attendance.fill':
+    'makes the list that of the members of the day, whatever it was; what was recorded stays',
+  'replies.inviteDeputy': 'writes a message; nothing is changed',
+  'replies.takeOver': 'a step: only what is not taken over yet, of who is as listed',
   'attendance.connectAll': 'ticks whoever is there by now and is not ticked',
   'resolutions.add': 'adds',
   'motions.record': 'adds; its effect applies to the agenda as it is',
@@ -891,6 +918,7 @@ async function stateOf({ call, bodyId, heldId, plannedId }: World): Promise<unkn
     meetings: await call('meetings.list', {}),
     agenda: await plannedOr(call, plannedId),
     attendance: await call('attendance.get', { meetingId: heldId }),
+    replies: await call('replies.list', { meetingId: heldId }),
     objections: await call('objections.list', { meetingId: heldId }),
     papers: await papersOf(call),
     reports: await reportsOf(call, bodyId),

@@ -86,6 +86,7 @@ const orders = {
   }),
   'attendance.remove': ({ meetingId, personId }) => ({ meetingId, personId }),
   'attendance.fill': ({ meetingId }) => ({ meetingId }),
+  'replies.takeOver': ({ meetingId }) => ({ meetingId }),
   'attendance.connectAll': ({ meetingId }) => ({ meetingId }),
   'attendance.comeOrGo': ({ meetingId, personId, itemId }) => ({
     meetingId,

@@ -100,6 +100,7 @@ const changesNoRow: CommandRoute[] = [
   'inquiries.remind',
   'inquiries.sendAnswer',
   'partnerReports.remind',
+  'replies.inviteDeputy',
   'reportPeriods.exportPdf',
   'bundles.make',
   'bundles.cancel',

@@ -258,6 +258,27 @@ const attendanceOrders = {
     await call('meetings.update', { ...(await call('meetings.get', { id: meetingId })), mode: 'digital' });
     return { meetingId };
   },
+  'replies.save': (_call, { runningId: meetingId, personId }) => ({
+    meetingId,
+    personId,
+    answer: 'declined',
+  }),
+  'replies.chooseDeputy': async (call, { runningId: meetingId, personId, recusedId: deputyId }) => {
+    await call('replies.save', { meetingId, personId, answer: 'declined' });
+    return { meetingId, personId, deputyId, isAsked: true };
+  },
+  'replies.inviteDeputy': (_call, { runningId: meetingId, personId, recusedId: deputyId }) => ({
+    meetingId,
+    personId,
+    deputyId,
+    email: 'vertretung@beispiel.example',
+    subject: 'Vertretung',
+    text: 'Bitte kommen Sie.',
+  }),
+  'replies.takeOver': async (call, { runningId: meetingId, personId }) => {
+    await call('replies.save', { meetingId, personId, answer: 'declined' });
+    return { meetingId };
+  },
   'attendance.comeOrGo': (_call, { runningId: meetingId, personId, itemId }) => ({
     meetingId,
     personId,

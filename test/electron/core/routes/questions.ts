@@ -66,6 +66,10 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'agenda.list': each,
     'undo.get': each,
     'attendance.get': each,
+    'replies.list': each,
+    'replies.proposedMail': [
+      { meetingId: office.runningId, personId: office.personId, deputyId: office.recusedId },
+    ],
     'hall.get': [{ meetingId: office.runningId }, { meetingId: office.meetingId }],
     'minutes.get': [{ itemId: office.itemId }, { itemId: office.openItemId }],
     'resolutions.history': [{ itemId: office.itemId }],

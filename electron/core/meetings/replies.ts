@@ -1,0 +1,132 @@
+import {
+  insertAttendees,
+  listAttendees,
+  updateAttendee,
+} from '../../../db/repositories/meetings/attendees.ts';
+import {
+  insertReply,
+  listReplies,
+  removeReply,
+  updateReply,
+} from '../../../db/repositories/meetings/replies.ts';
+import { findPerson } from '../../../db/repositories/people/people.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { AttendeeId, type MeetingId, type NewId } from '../../../shared/domain/ids.ts';
+import { type Attendee, nothingFurther } from '../../../shared/domain/room/attendance.ts';
+import { replyEffects, type ReplyEffect } from '../../../shared/domain/room/reply.ts';
+import { mayVote } from '../../../shared/domain/room/substitution.ts';
+import { meetingById, openMeeting } from '../kernel/access.ts';
+import type { CommandCtx, Handlers, QueryCtx } from '../kernel/app.ts';
+import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { openAttendance } from './attendanceView.ts';
+import { nextPosition } from './expected.ts';
+
+async function getReplies(
+  { db }: QueryCtx,
+  { meetingId }: Parsed<'replies.list'>,
+): Promise<Output<'replies.list'>> {
+  await meetingById(db, meetingId);
+  return listReplies(db, meetingId);
+}
+
+/** Whoever comes after all is stood in for by nobody. Throws NOT_FOUND, CONFLICT, MEETING_LOCKED. */
+async function saveReply(
+  { db, now }: CommandCtx,
+  { meetingId, personId, version, answer, note, repliedOn }: Parsed<'replies.save'>,
+): Promise<Output<'replies.save'>> {
+  await openMeeting(db, meetingId);
+  found(await findPerson(db, personId), 'person');
+  const stored = (await listReplies(db, meetingId)).find((one) => one.personId === personId) ?? null;
+  const base = baseOf(version, stored?.version ?? null);
+  if (answer === null) {
+    if (stored) await removeReply(db, meetingId, personId);
+    return listReplies(db, meetingId);
+  }
+  const isSame = stored?.answer === answer;
+  const reply = {
+    meetingId,
+    personId,
+    version: base ?? 1,
+    answer,
+    note: note ?? stored?.note ?? '',
+    repliedOn: repliedOn ?? (isSame ? stored.repliedOn : now().slice(0, 10)),
+    deputyId: answer === 'declined' ? (stored?.deputyId ?? null) : null,
+    deputyAskedOn: answer === 'declined' ? (stored?.deputyAskedOn ?? null) : null,
+    isTakenOver: isSame && stored.isTakenOver,
+  };
+  if (stored) await updateReply(db, reply);
+  else await insertReply(db, reply);
+  return listReplies(db, meetingId);
+}
+
+/** Throws NOT_FOUND where there is no refusal, and DOUBLE_SUBSTITUTION. */
+async function chooseDeputy(
+  { db, now }: CommandCtx,
+  { meetingId, personId, version, deputyId, isAsked }: Parsed<'replies.chooseDeputy'>,
+): Promise<Output<'replies.chooseDeputy'>> {
+  await openMeeting(db, meetingId);
+  const all = await listReplies(db, meetingId);
+  const stored = found(
+    all.find((one) => one.personId === personId && one.answer === 'declined') ?? null,
+    'attendee',
+  );
+  const base = baseOf(version, stored.version) ?? stored.version;
+  if (deputyId !== null) found(await findPerson(db, deputyId), 'person');
+  const isTwice = all.some((one) => one.personId !== personId && one.deputyId === deputyId);
+  if (deputyId !== null && (isTwice || deputyId === personId)) refuse({ code: 'DOUBLE_SUBSTITUTION' });
+  const wasAsked = stored.deputyId === deputyId ? stored.deputyAskedOn : null;
+  const deputyAskedOn = isAsked && deputyId !== null ? now().slice(0, 10) : wasAsked;
+  await updateReply(db, { ...stored, version: base, deputyId, deputyAskedOn });
+  return listReplies(db, meetingId);
+}
+
+async function takeOverReplies(
+  { db, newId }: CommandCtx,
+  { meetingId }: Parsed<'replies.takeOver'>,
+): Promise<Output<'replies.takeOver'>> {
+  const meeting = await openMeeting(db, meetingId);
+  const effects = replyEffects(await listAttendees(db, meetingId), await listReplies(db, meetingId));
+  for (const effect of effects) await takeOver({ db, newId }, meetingId, effect);
+  const taken = new Set(effects.map(({ personId }) => personId));
+  for (const reply of await listReplies(db, meetingId))
+    if (taken.has(reply.personId)) await updateReply(db, { ...reply, isTakenOver: true });
+  return openAttendance(db, meeting);
+}
+
+async function takeOver(
+  { db, newId }: { db: WriteDb; newId: NewId },
+  meetingId: MeetingId,
+  effect: ReplyEffect,
+): Promise<void> {
+  const attendees = await listAttendees(db, meetingId);
+  const entry = attendees.find(({ personId }) => personId === effect.personId);
+  if (effect.kind === 'excused') {
+    if (entry) await updateAttendee(db, { ...entry, status: 'excused' });
+    return;
+  }
+  const standIn = { group: 'deputies', status: 'present', substitutesFor: effect.substitutesFor } as const;
+  const votingRight = mayVote(attendees, { ...standIn, personId: effect.personId, votingRight: false });
+  if (entry) return void (await updateAttendee(db, { ...entry, ...standIn, votingRight }));
+  const fresh: Attendee = {
+    ...nothingFurther,
+    ...standIn,
+    id: newId(AttendeeId),
+    version: 1,
+    meetingId,
+    personId: effect.personId,
+    votingRight,
+    note: '',
+    stays: [],
+    position: nextPosition(attendees),
+  };
+  await insertAttendees(db, [fresh]);
+}
+
+/** Who comes and who does not, from the first answer to the attendance. */
+export const replyHandlers = {
+  'replies.list': getReplies,
+  'replies.save': saveReply,
+  'replies.chooseDeputy': chooseDeputy,
+  'replies.takeOver': takeOverReplies,
+} satisfies Partial<Handlers>;
