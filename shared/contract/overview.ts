@@ -36,6 +36,7 @@ export const overview = {
     'meetings',
     'minutes',
     'papers',
+    'replies',
     'people',
     'reports',
     'terms',

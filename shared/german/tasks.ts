@@ -22,6 +22,7 @@ const words = {
   callUnreached: ['Nicht erreichte Mitglieder einladen', 'Zum Versand'],
   tellChanges: ['Änderungen mitteilen', 'Zum Dokument'],
   findDeputies: ['Vertretung klären', 'Zur Anwesenheit'],
+  findQuorum: ['Beschlussfähigkeit klären', 'Zu den Zu- und Absagen'],
   planPapers: ['Vorlagen auf die Tagesordnung setzen', 'Zur Tagesordnung'],
   closeMeeting: ['Sitzung läuft: protokollieren und schließen', 'Zum Protokoll'],
   writeMinutes: ['Niederschrift fertigstellen', 'Protokoll fortsetzen'],
@@ -57,6 +58,7 @@ export function taskContext(task: Task, namesBody: boolean): string {
 
 const counts: { [K in TaskKind]?: (task: Task) => string } = {
   tellChanges: ({ count }) => `${counted(count, 'Änderung', 'Änderungen')} seit der Einladung`,
+  findQuorum: ({ count }) => `${counted(count, 'Zusage fehlt', 'Zusagen fehlen')} zur Beschlussfähigkeit`,
   planPapers: ({ count, subject }) =>
     count === 1 ? `„${subject}“` : `${count} Vorlagen, zuerst „${subject}“`,
   repeatMails: ({ count }) => counted(count, 'Nachricht', 'Nachrichten'),

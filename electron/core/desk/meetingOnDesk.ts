@@ -1,6 +1,7 @@
 import { listAttendees } from '../../../db/repositories/meetings/attendees.ts';
 import { findConvening } from '../../../db/repositories/meetings/convening.ts';
 import { listDocuments } from '../../../db/repositories/documents/documents.ts';
+import { listReplies } from '../../../db/repositories/meetings/replies.ts';
 import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
@@ -10,7 +11,10 @@ import type { DocumentOnDesk, MeetingOnDesk } from '../../../shared/domain/desk/
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { listName } from '../../../shared/domain/people/names.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
 import { openSeats } from '../../../shared/domain/room/openSeats.ts';
+import { foreseenQuorum, isSeatOpen, type Reply } from '../../../shared/domain/room/reply.ts';
+import { rulesOf } from '../kernel/access.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { calledMembers } from '../dispatch/recipients.ts';
 import { reachOf } from '../dispatch/reach.ts';
@@ -59,7 +63,10 @@ export const unfinished = (
   isApprovalPlanned,
 });
 
-type Calling = Pick<MeetingOnDesk, 'sentOn' | 'untold' | 'unreached' | 'withoutAddress' | 'openSeats'>;
+type Calling = Pick<
+  MeetingOnDesk,
+  'sentOn' | 'untold' | 'unreached' | 'withoutAddress' | 'openSeats' | 'promisesMissing'
+>;
 
 /** Whom it called, and who comes. */
 async function callingOnDesk(ctx: QueryCtx, meeting: Meeting): Promise<Calling> {
@@ -70,31 +77,80 @@ async function callingOnDesk(ctx: QueryCtx, meeting: Meeting): Promise<Calling> 
     untold: changes.length,
     unreached: reach.unreached.map(({ name }) => name),
     withoutAddress: called.filter(({ person }) => person.email === '').map(({ person }) => listName(person)),
-    openSeats: await openSeatsOf(ctx.db, meeting),
+    ...(await seatsAhead(ctx.db, meeting)),
   };
 }
 
-const notCalled: Calling = { sentOn: null, untold: 0, unreached: [], withoutAddress: [], openSeats: [] };
+const notCalled: Calling = {
+  sentOn: null,
+  untold: 0,
+  unreached: [],
+  withoutAddress: [],
+  openSeats: [],
+  promisesMissing: null,
+};
 
 const calledOnDesk = async (db: ReadDb, { id }: Meeting): Promise<Calling> => ({
   ...notCalled,
   sentOn: (await findConvening(db, id))?.sentOn ?? null,
 });
 
-async function openSeatsOf(db: ReadDb, { id, bodyId, date }: Meeting): Promise<string[]> {
-  const attendees = await listAttendees(db, id);
-  if (attendees.every(({ status }) => status === 'present')) return [];
+/** Seats in whose place nobody comes although somebody could, and what is missing for a quorum: by the list and by what was replied. */
+async function seatsAhead(
+  db: ReadDb,
+  meeting: Meeting,
+): Promise<Pick<Calling, 'openSeats' | 'promisesMissing'>> {
+  const { id, bodyId, date } = meeting;
+  const replies = await listReplies(db, id);
+  const attendees = withReplies(await listAttendees(db, id), replies);
+  if (replies.length === 0 && attendees.every(({ status }) => status === 'present'))
+    return { openSeats: [], promisesMissing: null };
+  const memberships = await listMembershipsOn(db, bodyId, date);
   const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
   const open = openSeats({
     attendees,
-    memberships: await listMembershipsOn(db, bodyId, date),
+    memberships,
     organizationOf: (personId) => people.get(personId)?.organizationId ?? null,
     day: date,
   });
-  return open.flatMap((personId) => {
-    const person = people.get(personId);
-    return person ? [listName(person)] : [];
-  });
+  const { statutorySeats } = await rulesOf(db, meeting);
+  const { required, promised } = foreseenQuorum(replies, { memberships, day: date }, statutorySeats);
+  return {
+    openSeats: open.flatMap((personId) => {
+      const person = people.get(personId);
+      return person ? [listName(person)] : [];
+    }),
+    promisesMissing: replies.length === 0 ? null : Math.max(0, required - promised),
+  };
+}
+
+/** The list as it will be once the replies are taken over; whoever was asked to stand in does, unless they refused. */
+function withReplies(attendees: readonly Attendee[], replies: readonly Reply[]) {
+  const declined = new Map(
+    replies.flatMap((one) => (one.answer === 'declined' ? [[one.personId, one] as const] : [])),
+  );
+  const asked = replies
+    .filter((reply) => reply.deputyId !== null && !isSeatOpen(reply, replies))
+    .flatMap(({ personId, deputyId }) =>
+      deputyId === null
+        ? []
+        : [{ personId: deputyId, status: 'present' as const, votingRight: false, substitutesFor: personId }],
+    );
+  const listed = attendees.map(({ personId, status, votingRight, substitutesFor }) => ({
+    personId,
+    status: declined.get(personId)?.isTakenOver === false ? ('excused' as const) : status,
+    votingRight,
+    substitutesFor,
+  }));
+  const refused = [...declined.keys()]
+    .filter((id) => !listed.some(({ personId }) => personId === id))
+    .map((personId) => ({
+      personId,
+      status: 'excused' as const,
+      votingRight: false,
+      substitutesFor: null,
+    }));
+  return [...listed, ...refused, ...asked];
 }
 
 /** Of each document of the meeting itself the version that counts; extracts are nobody's task. */

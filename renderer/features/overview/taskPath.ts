@@ -14,6 +14,7 @@ const tabs = {
   callUnreached: 'versand',
   tellChanges: documentThat(({ convening }) => convening === 'changes'),
   findDeputies: 'anwesenheit',
+  findQuorum: 'anwesenheit',
   planPapers: 'tagesordnung',
   closeMeeting: 'protokoll',
   writeMinutes: 'protokoll',

@@ -35,6 +35,8 @@ export type MeetingOnDesk = z.infer<typeof MeetingOfTask> & {
   withoutAddress: readonly string[];
   /** Excused members in whose place nobody comes although somebody could. */
   openSeats: readonly string[];
+  /** How many promises are missing for a quorum, from what was replied; null where nobody has replied yet. */
+  promisesMissing: number | null;
   documents: readonly DocumentOnDesk[];
   /** Whether what tells the public, or any part of the minutes, has gone out. */
   isPublicToldByMail: boolean;

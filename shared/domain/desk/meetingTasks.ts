@@ -1,4 +1,5 @@
 import { minutesDueOn } from '../body/minutesPeriod.ts';
+import { addDays } from '../day/day.ts';
 import { noticeDates } from '../body/notice.ts';
 import type { IsoDate } from '../values.ts';
 import type { DocumentOnDesk, MailsOnDesk, MeetingOnDesk } from './meetingOnDesk.ts';
@@ -30,11 +31,14 @@ export function invitationDueOn(
   return today <= lastWorkday ? lastWorkday : lastDay;
 }
 
+/** So many days before a meeting the office asks whether there will be a quorum. */
+const daysForQuorum = 5;
+
 const isAhead = ({ state }: MeetingOnDesk) => state === 'planned' || state === 'invited';
 
 function tasksAhead(meeting: MeetingOnDesk, today: IsoDate): Task[] {
   if (!isAhead(meeting)) return [];
-  const { date, unreached, withoutAddress, openSeats, untold } = meeting;
+  const { date, unreached, withoutAddress, openSeats, untold, promisesMissing } = meeting;
   if (date < today) return [task('openMeeting', { dueOn: date })];
   const dueOn = invitationDueOn(meeting, today);
   const isCalled = meeting.sentOn !== null || meeting.state === 'invited';
@@ -52,6 +56,10 @@ function tasksAhead(meeting: MeetingOnDesk, today: IsoDate): Task[] {
     ...when(isCalled && unreached.length > 0, task('callUnreached', { dueOn, names: [...unreached] })),
     ...when(untold > 0, task('tellChanges', { dueOn: date, count: untold })),
     ...when(openSeats.length > 0, task('findDeputies', { dueOn: date, names: [...openSeats] })),
+    ...when(
+      (promisesMissing ?? 0) > 0 && today >= addDays(date, -daysForQuorum),
+      task('findQuorum', { dueOn: date, count: promisesMissing ?? 0 }),
+    ),
   ];
 }
 

@@ -13,6 +13,7 @@ export const taskKinds = [
   'callUnreached',
   'tellChanges',
   'findDeputies',
+  'findQuorum',
   'planPapers',
   'closeMeeting',
   'writeMinutes',
