@@ -21,6 +21,8 @@ import { HeadCounts } from './headCounts.tsx';
 import { PresidingPanel } from './presidingPanel.tsx';
 import { QuorumPanel } from './quorumPanel.tsx';
 import { RecusalPanel } from './recusalPanel.tsx';
+import { RepliesPanel } from './replies/repliesPanel.tsx';
+import { RepliesToTake } from './replies/repliesToTake.tsx';
 import { walkRows } from './walkRows.ts';
 
 /** Who is there, for whom, from when to when; and whether that is enough. */
@@ -87,11 +89,13 @@ function Attendance() {
           </div>
         )}
         <ChangedMembers />
+        <RepliesToTake />
         {attendanceGroups.map((group) => (
           <GroupSection key={group} group={group} onAdd={() => setAddingTo(group)} onEdit={setEditing} />
         ))}
       </div>
       <aside className="attendance-aside" aria-label="Auf einen Blick">
+        <RepliesPanel />
         <QuorumPanel />
         <PresidingPanel />
         <HeadCounts />

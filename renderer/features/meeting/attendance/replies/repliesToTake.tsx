@@ -1,0 +1,42 @@
+import { listName } from '../../../../../shared/domain/people/names.ts';
+import { replyEffects, type ReplyEffect } from '../../../../../shared/domain/room/reply.ts';
+import { useCommand } from '../../../../api.ts';
+import { ErrorNotice } from '../../../../forms/form.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { useAttendanceScope } from '../attendanceScope.ts';
+import { useReplies } from './useReplies.ts';
+
+/** What the replies make of the list, before it is taken over. */
+export function RepliesToTake() {
+  const { meeting, attendance, directory, isReadOnly } = useAttendanceScope();
+  const effects = replyEffects(attendance.attendees, useReplies());
+  const take = useCommand('replies.takeOver');
+  if (isReadOnly || effects.length === 0) return null;
+  const nameOf = (id: string) => {
+    const person = directory.find((one) => one.id === id);
+    return person ? listName(person) : '';
+  };
+  const sentence = (effect: ReplyEffect) =>
+    effect.kind === 'excused'
+      ? `${nameOf(effect.personId)}: entschuldigt`
+      : `${nameOf(effect.personId)}: anwesend als Vertretung (${nameOf(effect.substitutesFor)})`;
+  return (
+    <Notice>
+      <div className="stack">
+        <p>Aus den Zu- und Absagen ist noch nicht in der Anwesenheit:</p>
+        <ul className="changes">
+          {effects.map((effect) => (
+            <li key={effect.personId}>{sentence(effect)}</li>
+          ))}
+        </ul>
+        <div className="row middle">
+          <Button compact isPending={take.isPending} onPress={() => take.mutate({ meetingId: meeting.id })}>
+            Absagen übernehmen
+          </Button>
+        </div>
+        <ErrorNotice error={take.error} />
+      </div>
+    </Notice>
+  );
+}
