@@ -6,8 +6,10 @@ import {
   Organization,
   Person,
 } from '../domain/people/person.ts';
-import { MembershipId, OrganizationId, PersonId } from '../domain/ids.ts';
+import { ExportChoice } from '../domain/people/peopleExport.ts';
+import { BodyId, MembershipId, OrganizationId, PersonId } from '../domain/ids.ts';
 import { BaseVersion, IsoDate, Version } from '../domain/values.ts';
+import { Bytes } from './bytes.ts';
 import { command, query } from './route.ts';
 
 export const people = {
@@ -24,6 +26,11 @@ export const people = {
     'people',
     'municipality',
   ),
+  /** Whoever is in a body now or will be, as a table; `organizationIds`: only of these lists, none: of all. */
+  'people.export': query(
+    ExportChoice.extend({ bodyId: BodyId, organizationIds: z.array(OrganizationId).max(200).default([]) }),
+    z.object({ fileName: z.string(), bytes: Bytes }),
+  ).reads('people', 'municipality', 'bodies', 'clock'),
   'people.save': command(
     Person.omit({ id: true, version: true }).extend({ id: PersonId.nullable(), version: Version.nullable() }),
     Person,

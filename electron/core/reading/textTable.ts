@@ -31,7 +31,9 @@ const bare = (cell: string): string =>
   cell
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll(/^[\s"]+|[\s"]+$/gu, '')
-    .replaceAll(/\s+/gu, ' ');
+    .replaceAll(/\s+/gu, ' ')
+    // The mark before what would be a formula elsewhere: the program's own lists have it.
+    .replace(/^'(?=[=+\-@])/u, '');
 
 /** "Anna Adler <adler@example.org>" */
 const isOfMail = (cells: readonly string[]): boolean => cells.some((cell) => /\S[\s<].*@/u.test(cell));

@@ -10,6 +10,7 @@ import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
 import { Loaded } from '../../forms/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
+import { ExportDialog } from './exportDialog.tsx';
 import { OrganizationsDialog } from './organizationsDialog.tsx';
 import './people.css';
 import { PersonDialog } from './personDialog.tsx';
@@ -18,7 +19,7 @@ import { seatWords } from './seats.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 
 /** 'new' for somebody not yet stored, otherwise the id of a person. */
-type Opened = 'new' | 'organizations' | { personId: PersonId } | null;
+type Opened = 'new' | 'organizations' | 'export' | { personId: PersonId } | null;
 
 /** Everybody of the chosen body or of all, with role, list and period. `soughtId`: whose dialog the address asks for. */
 export function PeopleScreen({ soughtId }: { soughtId: string | null }) {
@@ -33,6 +34,7 @@ export function PeopleScreen({ soughtId }: { soughtId: string | null }) {
         <>
           <AllBodies />
           <Button onPress={() => setOpened('organizations')}>Listen und Fraktionen</Button>
+          <Button onPress={() => setOpened('export')}>Mitglieder speichern …</Button>
           <LinkButton href="/mitglieder/einlesen">Mitglieder einlesen …</LinkButton>
           <Button variant="primary" icon="add" onPress={() => setOpened('new')}>
             Person anlegen
@@ -60,6 +62,11 @@ export function PeopleScreen({ soughtId }: { soughtId: string | null }) {
                     setOpened(null);
                     if (soughtId !== null) navigate('/mitglieder', { replace: true });
                   }}
+                />
+                <ExportDialog
+                  isOpen={opened === 'export'}
+                  organizations={lists}
+                  onClose={() => setOpened(null)}
                 />
                 <OrganizationsDialog
                   isOpen={opened === 'organizations'}
@@ -104,14 +111,20 @@ function PeopleList({ people, organizations, onOpen, onAdd }: ListProps) {
     return (
       <EmptyState icon="account-circle" title="Noch niemand eingetragen">
         <p>
-          Legen Sie zuerst unter „Listen und Fraktionen“ an, wofür die Mitglieder gewählt sind. Tragen Sie
-          dann die Mitglieder und ihre Stellvertretungen ein, danach Schriftführung und Verwaltung. Bei jeder
-          neuen Sitzung stehen sie dann schon in der Anwesenheit.
+          Haben Sie eine Liste, in Excel, als CSV oder in einer E-Mail? „Mitglieder einlesen“ übernimmt alle
+          auf einmal und legt fehlende Listen mit an. Sonst legen Sie die Personen einzeln an: die Mitglieder
+          und ihre Stellvertretungen, danach Schriftführung und Verwaltung. Bei jeder neuen Sitzung stehen sie
+          dann schon in der Anwesenheit.
           {people.length > 0 && ' Wer schon in einem anderen Gremium ist, steht unter „Alle Gremien“.'}
         </p>
-        <Button variant="primary" icon="add" onPress={onAdd}>
-          Person anlegen
-        </Button>
+        <div className="row middle">
+          <LinkButton variant="primary" href="/mitglieder/einlesen">
+            Mitglieder einlesen …
+          </LinkButton>
+          <Button icon="add" onPress={onAdd}>
+            Person anlegen
+          </Button>
+        </div>
       </EmptyState>
     );
   }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../kernel/app.ts';
+import { exportPeople } from '../exportPeople.ts';
 import { leftOverRows } from './leftOver.ts';
 import {
   chooseForRows,
@@ -11,7 +12,7 @@ import { readPeopleImport } from './readList.ts';
 import { takeOverPeople } from './takeOverPeople.ts';
 import { undoTakeOver } from './undoTakeOver.ts';
 
-/** Lists of people, from the file to the members. */
+/** Lists of people, from the file to the members and back. */
 export const peopleImportHandlers = {
   'peopleImports.list': listAllPeopleImports,
   'peopleImports.read': readPeopleImport,
@@ -22,4 +23,5 @@ export const peopleImportHandlers = {
   'peopleImports.undo': undoTakeOver,
   'peopleImports.discard': discardPeopleImport,
   'peopleImports.leftOver': leftOverRows,
+  'people.export': exportPeople,
 } satisfies Partial<Handlers>;

@@ -17,6 +17,10 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'textModules.list': [{}],
     'spelling.known': [{}],
     'organizations.list': [{}],
+    'people.export': [
+      { bodyId: office.bodyId, kind: 'list', form: 'csv', reach: 'all' },
+      { bodyId: office.bodyId, kind: 'letters', form: 'xlsx', reach: 'withoutEmailFirst' },
+    ],
     'people.list': [{}],
     'peopleImports.list': [{}],
     'peopleImports.get': [{ id: office.peopleImportId }],

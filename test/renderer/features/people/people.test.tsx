@@ -26,9 +26,10 @@ async function openPeople(app = testApp()) {
   return showPeople(app);
 }
 
-test('where nobody is entered yet, the first step is said as the handbook says it: lists and factions', async () => {
+test('where nobody is entered yet, the first step is said: read a list in, or enter people one by one', async () => {
   await openPeople();
-  await screen.findByText(/^Legen Sie zuerst unter „Listen und Fraktionen“ an/);
+  await screen.findByText(/^Haben Sie eine Liste, in Excel, als CSV oder in einer E-Mail\?/);
+  expect(screen.getAllByRole('link', { name: 'Mitglieder einlesen …' })).toHaveLength(2);
 });
 
 describe('the dialog of a person', () => {
