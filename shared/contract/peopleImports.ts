@@ -25,7 +25,9 @@ const Finding = z.discriminatedUnion('code', [
   z.object({ code: z.literal('refused'), sentence: z.string() }),
   z.object({ code: z.literal('noSuchDay') }),
   z.object({ code: z.literal('similar'), id: PersonId, name: z.string() }),
-  z.object({ code: z.literal('twice'), row: z.number() }),
+  z.object({ code: z.literal('twice'), row: z.number(), line: z.number() }),
+  z.object({ code: z.literal('left'), on: z.string().nullable(), isEndless: z.boolean() }),
+  z.object({ code: z.literal('hidden') }),
   z.object({ code: z.literal('noAddress') }),
   z.object({ code: z.literal('noSalutation') }),
   z.object({ code: z.literal('new') }),
@@ -44,6 +46,8 @@ const Finding = z.discriminatedUnion('code', [
 
 const FoundRow = z.object({
   row: z.number(),
+  /** As Excel counts it. */
+  line: z.number(),
   person: z.object({
     formOfAddress: Person.shape.formOfAddress,
     title: z.string(),
@@ -54,6 +58,7 @@ const FoundRow = z.object({
   }),
   role: z.enum(membershipRoles),
   startDate: z.string(),
+  endDate: z.string().nullable(),
   writtenDay: z.string(),
   /** Somebody chose something for it. */
   isChosen: z.boolean(),

@@ -1,3 +1,4 @@
+import { germanDate } from './format.ts';
 import type { Completed, Finding, RowState } from '../import/people/foundRow.ts';
 import type { Target } from '../domain/people/peopleImport.ts';
 
@@ -12,6 +13,7 @@ export const targetLabels = {
   organization: 'Liste/Fraktion',
   role: 'Funktion',
   startDate: 'Mitglied seit',
+  endDate: 'Mitglied bis',
   email: 'E-Mail',
   phone: 'Telefon',
   deputy: 'Stellvertretung',
@@ -42,7 +44,12 @@ const sentences: SentenceOf = {
   refused: ({ sentence }) => sentence,
   noSuchDay: () => 'Datum gibt es nicht',
   similar: ({ name }) => `ähnlich: ${name}`,
-  twice: ({ row }) => `doppelt: steht schon in Zeile ${row + 1}`,
+  twice: ({ line }) => `doppelt: steht schon in Zeile ${line}`,
+  left: ({ on, isEndless }) =>
+    on === null
+      ? 'ausgeschieden; wann, steht nicht da'
+      : `${isEndless ? 'Ende vor dem Beginn' : 'Mitglied bis'}: ${germanDate(on)}`,
+  hidden: () => 'in Excel ausgeblendet',
   noAddress: () => 'E-Mail ungültig',
   noSalutation: () => 'Anrede fehlt',
   new: () => 'neu',

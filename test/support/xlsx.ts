@@ -3,12 +3,16 @@ import { strToU8, zipSync } from 'fflate';
 /** A cell: text among the shared ones, a number, a day as Excel counts it, or a formula with what it gave. */
 export type XlsxCell = string | number | { day: number } | { formula: string; gave: string };
 
-/** A small Excel file as Excel itself builds one, with one table. */
-export function xlsxFile(rows: readonly (readonly XlsxCell[])[], sheet = 'Tabelle1'): Uint8Array {
+/** A small Excel file as Excel itself builds one, with one table; `hidden`: lines that it does not show. */
+export function xlsxFile(
+  rows: readonly (readonly XlsxCell[])[],
+  sheet = 'Tabelle1',
+  hidden: readonly number[] = [],
+): Uint8Array {
   const texts: string[] = [];
   const cells = rows.map(
     (row, at) =>
-      `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, `${letters(column)}${at + 1}`, texts)).join('')}</row>`,
+      `<row r="${at + 1}"${hidden.includes(at + 1) ? ' hidden="1"' : ''}>${row.map((cell, column) => cellXml(cell, `${letters(column)}${at + 1}`, texts)).join('')}</row>`,
   );
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const parts = {

@@ -42,14 +42,18 @@ function decoded(bytes: Uint8Array): string {
 }
 
 function filled(sheets: readonly Sheet[]): Sheet[] {
-  const some = sheets
-    .map(({ name, rows }) => ({
-      name,
-      rows: rows
-        .map((cells) => cells.map((cell) => cell.replaceAll(/\s+/gu, ' ').trim()))
-        .filter((cells) => cells.some(Boolean)),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  const some = sheets.map(withoutEmpty).filter(({ rows }) => rows.length > 0);
   if (some.length === 0) throw new PaperFileError('empty');
   return some;
+}
+
+/** Empty rows are none, but those below keep the lines in which they stand. */
+function withoutEmpty({ name, rows, lines, hidden = [] }: Sheet): Sheet {
+  const kept = rows
+    .map((cells, at) => ({
+      cells: cells.map((cell) => cell.replaceAll(/\s+/gu, ' ').trim()),
+      line: lines?.[at] ?? at + 1,
+    }))
+    .filter(({ cells }) => cells.some(Boolean));
+  return { name, rows: kept.map(({ cells }) => cells), lines: kept.map(({ line }) => line), hidden };
 }

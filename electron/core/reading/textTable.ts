@@ -10,9 +10,13 @@ const most = 0.6;
 export function textTable(text: string): string[][] | null {
   for (const delimiter of ['\t', ';', ',']) {
     const rows = parsed(text, delimiter).map((cells) => cells.map(bare));
-    const sizes = [...Map.groupBy(rows, (cells) => cells.length)].map(([size, same]) => [size, same.length]);
+    const filled = rows.filter((cells) => cells.some(Boolean));
+    const sizes = [...Map.groupBy(filled, (cells) => cells.length)].map(([size, same]) => [
+      size,
+      same.length,
+    ]);
     const [size = 0, count = 0] = sizes.toSorted(([, one = 0], [, other = 0]) => other - one)[0] ?? [];
-    const isRegular = size > 1 && count >= most * rows.length;
+    const isRegular = size > 1 && count >= most * filled.length;
     if (isRegular && (delimiter === '\t' || !rows.some(isOfMail)) && (delimiter !== ',' || size > 2))
       return rows;
   }
@@ -21,7 +25,7 @@ export function textTable(text: string): string[][] | null {
 
 /** A quotation mark that is never closed would swallow the rows below it: then it is a letter like others. */
 function parsed(text: string, delimiter: string): string[][] {
-  const how = { delimiter, skipEmptyLines: 'greedy' } as const;
+  const how = { delimiter } as const;
   const { data, errors } = Papa.parse<string[]>(text, how);
   if (!errors.some(({ code }) => code === 'MissingQuotes')) return data;
   return Papa.parse<string[]>(text, { ...how, quoteChar: '\0' }).data;

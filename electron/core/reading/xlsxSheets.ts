@@ -34,7 +34,7 @@ export function xlsxSheets(bytes: Uint8Array): Sheet[] {
     .flatMap((sheet) => {
       const tree = treeOf(parts, targets.get(sheet.attributes.get('r:id') ?? '') ?? '');
       const content = { texts, isDay, from1904 };
-      return tree ? [{ name: sheet.attributes.get('name') ?? '', rows: rowsOf(tree, content) }] : [];
+      return tree ? [{ name: sheet.attributes.get('name') ?? '', ...rowsOf(tree, content) }] : [];
     });
 }
 
@@ -85,20 +85,27 @@ function dayStyles(root: Element | undefined): (style: string | undefined) => bo
 
 type Content = { texts: readonly string[]; isDay: (style: string | undefined) => boolean; from1904: boolean };
 
-function rowsOf(sheet: Element, content: Content): string[][] {
+function rowsOf(sheet: Element, content: Content): Required<Omit<Sheet, 'name'>> {
   const data = firstNamed(sheet, 'sheetData');
   const rows = data ? named(data, 'row') : [];
   if (rows.length > mostRows) throw new WordFileError('tooLarge', 'sheetData');
-  return rows.map((row) => {
-    const cells: string[] = [];
-    for (const cell of named(row, 'c')) {
-      const at = columnOf(cell.attributes.get('r')) ?? cells.length;
-      if (at >= mostColumns) continue;
-      while (cells.length < at) cells.push('');
-      cells[at] = saidByCell(cell, content).slice(0, longestCell);
-    }
-    return cells;
-  });
+  const lines: number[] = [];
+  for (const row of rows) lines.push(Number(row.attributes.get('r')) || (lines.at(-1) ?? 0) + 1);
+  const isHidden = (row: Element) =>
+    /^(?:1|true)$/u.test(row.attributes.get('hidden') ?? '') || Number(row.attributes.get('ht') ?? 1) === 0;
+  const hidden = rows.flatMap((row, at) => (isHidden(row) ? [lines[at] ?? 0] : []));
+  return { rows: rows.map((row) => cellsOf(row, content)), lines, hidden };
+}
+
+function cellsOf(row: Element, content: Content): string[] {
+  const cells: string[] = [];
+  for (const cell of named(row, 'c')) {
+    const at = columnOf(cell.attributes.get('r')) ?? cells.length;
+    if (at >= mostColumns) continue;
+    while (cells.length < at) cells.push('');
+    cells[at] = saidByCell(cell, content).slice(0, longestCell);
+  }
+  return cells;
 }
 
 /** "AB12" → 27 */

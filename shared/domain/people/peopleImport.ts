@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MembershipId, OrganizationId, PersonId } from '../ids.ts';
-import { IsoDate, Version, wholeNumber } from '../values.ts';
+import { IsoDate, line, Version, wholeNumber } from '../values.ts';
 import { membershipRoles, Person } from './person.ts';
 
 /** What a column of a list of people holds. 'deputy': who stands in for the member of the row; 'bank' is never kept. */
@@ -14,6 +14,7 @@ export const targets = [
   'organization',
   'role',
   'startDate',
+  'endDate',
   'email',
   'phone',
   'deputy',
@@ -32,6 +33,12 @@ export const RowChoice = z.object({
   /** Whom a similar name means: somebody who is there already, or 'other': somebody else. */
   sameAs: z.union([z.literal('other'), PersonId]).optional(),
   isWithoutEmail: z.boolean().optional(),
+  /** In place of an address that is none. */
+  email: line(254).optional(),
+  /** A function that nobody knows is the usual one. */
+  isUsualRole: z.boolean().optional(),
+  /** Comes in although the membership has ended, with its end. */
+  isEndTaken: z.boolean().optional(),
   formOfAddress: z.enum(['Frau', 'Herr', 'none']).optional(),
   /** The day on which all begin, in place of one that the calendar does not have. */
   isUsualStart: z.boolean().optional(),
@@ -41,6 +48,10 @@ export type RowChoice = z.infer<typeof RowChoice>;
 /** A list of people as it was read: its cells, what they hold, and what was chosen for whole list and rows. */
 export const ReadList = z.object({
   rows: z.array(z.array(z.string())).max(mostPeople + 20),
+  /** Which line of the sheet each row is, from 1, as Excel counts them; none for lists that were read before that was kept. */
+  lines: z.array(z.number().int()).default([]),
+  /** Lines that Excel does not show. */
+  hidden: z.array(z.number().int()).default([]),
   headRow: wholeNumber('Die Zeile', 0, 100).nullable(),
   columns: z.array(Target),
   /** Of whoever has none in the list. */

@@ -43,9 +43,19 @@ export function columnsByContent(rows: readonly string[][], count: number, isLis
 /** The name of a list that stands alone, above its people. */
 export function isHeading(cells: readonly string[], isList: IsList): boolean {
   const [only = '', ...more] = cells.filter(Boolean);
+  if (isTitle(cells)) return false;
   // "Anna Adler (Bunte Liste)" is somebody.
   return more.length === 0 && !/[(<@,]/u.test(only) && isList(only.replace(/\s*:$/u, ''));
 }
+
+/** What the list itself is called, or a part of it: "Mitgliederliste 2025", "Nachrückerliste": nobody is elected for it. */
+export function isTitle(cells: readonly string[]): boolean {
+  const [only = '', ...more] = cells.filter(Boolean);
+  return more.length === 0 && titleWords.test(only);
+}
+
+const titleWords =
+  /(?:mitglieder|nachrücker|reserve|ersatz|vertreter|stellvertreter|anwesenheits|namens|adress|teilnehmer|gremien|kontakt|telefon|e-?mail-?|verteiler)-?listen?(?!\p{Ll})/iu;
 
 function mostOf(cells: readonly string[], isList: IsList): Target {
   const counts = new Map<Target, number>();

@@ -11,6 +11,10 @@ const heads: [RegExp, Target][] = [
   [/^(?:vor|ruf)name/iu, 'givenName'],
   [/^(?:nach|familien|zu)name/iu, 'familyName'],
   [/^(?:ordentliche[sr]?\s+)?mitglied(?:er)?$/iu, 'name'],
+  [
+    /^(?:mitglied(?:schaft)?\s+)?bis(?:\s|$)|^(?:ausgeschieden|austritt|ausscheiden|ende(?:\s|$))/iu,
+    'endDate',
+  ],
   [/^mitglied\s+(?:seit|ab)|^(?:seit|ab|beginn|eintritt|gewählt\s+(?:seit|ab|am))/iu, 'startDate'],
   [/^(?:funktion|fkt|rolle|mitgliedschaft|status|eigenschaft)/iu, 'role'],
   [/^(?:persönliche[r]?\s+)?(?:stellv|vertret|ersatz)/iu, 'deputy'],

@@ -11,7 +11,14 @@ import { listsAmong } from './spokenPerson.ts';
 import { type Register, whoIs } from './whoIs.ts';
 
 const errors: ReadonlySet<Finding['code']> = new Set(['noName', 'refused', 'noSuchDay']);
-const questions: ReadonlySet<Finding['code']> = new Set(['similar', 'twice', 'noAddress', 'noSalutation']);
+const questions: ReadonlySet<Finding['code']> = new Set([
+  'similar',
+  'twice',
+  'noAddress',
+  'noSalutation',
+  'left',
+  'unknownRole',
+]);
 
 /** Every row of a list with what there is to say of it, beside those who are there now. */
 export function findingsOf(list: ReadList, around: Around): FoundRow[] {
@@ -32,10 +39,13 @@ export function findingsOf(list: ReadList, around: Around): FoundRow[] {
     const first = keys.map((key) => earlier.get(key)).find((earlierRow) => earlierRow !== undefined);
     for (const key of keys) if (!earlier.has(key)) earlier.set(key, row);
     if (first !== undefined && choice.sameAs !== 'other')
-      found.findings.unshift({ code: 'twice', row: first });
+      found.findings.unshift({ code: 'twice', row: first, line: lineOf(list, first) });
     return settled(found, choice);
   });
 }
+
+/** Which line of the sheet a row is. */
+const lineOf = ({ lines }: ReadList, row: number): number => lines[row] ?? row + 1;
 
 /** Under these an earlier row may mean the same person: written alike, or found to be the same. */
 const keysOf = ({ person, personId }: Unsettled): string[] => [
@@ -62,20 +72,26 @@ function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
     familyName: read.familyName,
     position: read.position,
     organization: lists.get(read.organization.toLowerCase()) ?? read.organization,
-    email: choice.isWithoutEmail === true ? '' : read.email,
+    email: choice.isWithoutEmail === true ? '' : (choice.email ?? read.email),
     phone: read.phone,
     distinction: '',
     salutation: '',
   };
   const startDate = day.kind === 'day' ? day.iso : list.startDate;
   const role = roleIn(read.role);
+  const left = leftIn(read, startDate);
+  const isTaken = choice.isEndTaken === true && left !== null && left.on !== null && !left.isEndless;
+  const isUnknown =
+    read.role !== '' && role === null && !isOver.test(read.role) && choice.isUsualRole !== true;
   const who = whoIs({ person, from: startDate, choice }, finder);
   const isAsked = finder.asksAddress && who.personId === null && !read.saysAddress;
   return {
     row,
+    line: lineOf(list, row),
     person,
     role: role ?? list.role,
     startDate,
+    endDate: isTaken ? left.on : null,
     writtenDay: isBadDay ? read.startDate : '',
     personId: who.personId,
     findings: [
@@ -85,9 +101,21 @@ function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
       ...ofWords(person),
       ...(isAsked && choice.formOfAddress === undefined ? [{ code: 'noSalutation' as const }] : []),
       ...(isNewList(person, lists) ? [{ code: 'newList' as const, name: person.organization }] : []),
-      ...(read.role !== '' && role === null ? [{ code: 'unknownRole' as const, word: read.role }] : []),
+      ...(left !== null && !isTaken ? [left] : []),
+      ...(isUnknown ? [{ code: 'unknownRole' as const, word: read.role }] : []),
+      ...(list.hidden.includes(lineOf(list, row)) ? [{ code: 'hidden' as const }] : []),
     ],
   };
+}
+
+const isOver = /^(?:ausgesch|ausgetr|ehemal|zurückgetr|verst)/iu;
+
+/** Whoever has left is no member by being in the list; `isEndless`: before it even began, or on no day that can be read. */
+function leftIn(read: ReadPerson, startDate: string): Extract<Finding, { code: 'left' }> | null {
+  if (read.endDate === '' && !isOver.test(read.role)) return null;
+  const day = dayIn(read.endDate);
+  const on = day.kind === 'day' ? day.iso : null;
+  return { code: 'left', on, isEndless: on === null || on < startDate };
 }
 
 const isNewList = ({ organization }: PersonFields, lists: ReadonlyMap<string, string>): boolean =>

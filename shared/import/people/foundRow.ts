@@ -8,8 +8,10 @@ export type Finding =
   | { code: 'refused'; sentence: string }
   | { code: 'noSuchDay' }
   | { code: 'similar'; id: PersonId; name: string }
-  | { code: 'twice'; row: number }
+  | { code: 'twice'; row: number; line: number }
   | { code: 'noAddress' }
+  | { code: 'left'; on: IsoDate | null; isEndless: boolean }
+  | { code: 'hidden' }
   | { code: 'noSalutation' }
   | { code: 'new' }
   | { code: 'known'; name: string; completes: Completed[]; joins: boolean }
@@ -27,9 +29,13 @@ export type PersonFields = Omit<Person, 'id' | 'version' | 'organizationId'> & {
 
 export type FoundRow = {
   row: number;
+  /** As Excel counts it. */
+  line: number;
   person: PersonFields;
   role: Membership['role'];
   startDate: IsoDate;
+  /** The last day of the membership, where the list names one and somebody wants it so. */
+  endDate: IsoDate | null;
   /** As it was written, where it is none. */
   writtenDay: string;
   /** Who it is, where they are there already. */

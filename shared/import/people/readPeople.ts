@@ -1,5 +1,5 @@
 import type { Target } from '../../domain/people/peopleImport.ts';
-import { isHeading } from './columnContent.ts';
+import { isHeading, isTitle } from './columnContent.ts';
 import { namedAddressesIn } from './namedAddresses.ts';
 import { titled } from './spokenName.ts';
 import { type IsList, listName, type SpokenPerson, spokenPerson } from './spokenPerson.ts';
@@ -10,6 +10,7 @@ export type ReadPerson = SpokenPerson & {
   phone: string;
   role: string;
   startDate: string;
+  endDate: string;
   deputy: string;
   saysAddress: boolean;
 };
@@ -25,6 +26,7 @@ export const nobody: ReadPerson = {
   phone: '',
   role: '',
   startDate: '',
+  endDate: '',
   deputy: '',
   saysAddress: false,
 };
@@ -40,6 +42,10 @@ export function readPeople(
   for (const [row, cells] of rows.entries()) {
     if (headRow !== null && row <= headRow) continue;
     if (!cells.some(Boolean)) continue;
+    if (isTitle(cells)) {
+      heading = '';
+      continue;
+    }
     if (isHeading(cells, isList)) heading = listName(cells.find(Boolean) ?? '');
     else {
       const person = readPerson(cells, columns, isList);
@@ -115,6 +121,7 @@ export function tableOfLines(text: string, isList: IsList, headOf: (target: Targ
     lines = [];
   };
   for (const line of text.split(/[\n\r]+/u)) {
+    if (isTitle([line.trim()])) continue;
     if (!isHeading([line.trim()], isList)) {
       lines.push(line);
       continue;

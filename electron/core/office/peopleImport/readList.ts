@@ -42,14 +42,14 @@ export async function readPeopleImport(
 export function understood(
   tables: Tables,
   isList: IsList,
-): Pick<ReadList, 'rows' | 'headRow' | 'columns'> & { sheet: string } {
+): Pick<ReadList, 'rows' | 'lines' | 'hidden' | 'headRow' | 'columns'> & { sheet: string } {
   const sheets: Sheet[] =
     'sheets' in tables
       ? tables.sheets
       : [{ name: '', rows: tableOfLines(tables.text, isList, (target) => targetLabels[target]) }];
-  const read = sheets.map(({ name, rows }) => {
+  const read = sheets.map(({ name, rows, lines = [], hidden = [] }) => {
     const headRow = headRowOf(rows);
-    return { sheet: name, rows, headRow, columns: columnsOf(rows, headRow, isList) };
+    return { sheet: name, rows, lines, hidden, headRow, columns: columnsOf(rows, headRow, isList) };
   });
   const known = ({ columns }: (typeof read)[number]) => columns.filter((one) => one !== 'none').length;
   const [best] = read.toSorted((a, b) => known(b) - known(a));

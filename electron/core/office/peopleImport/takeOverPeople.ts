@@ -109,7 +109,7 @@ class Taking {
   }
 
   /** Behind those who are there; where the office keeps all at 0, names decide. */
-  async #join({ person, role, startDate }: FoundRow, personId: PersonId): Promise<void> {
+  async #join({ person, role, startDate, endDate }: FoundRow, personId: PersonId): Promise<void> {
     const id = this.#ctx.newId(MembershipId);
     if (this.#position > 0) this.#position += 1;
     await insertMembership(this.#ctx.db, {
@@ -121,7 +121,7 @@ class Taking {
       votingRight: votesByRole(role),
       isExpertCitizen: false,
       startDate,
-      endDate: null,
+      endDate,
       position: this.#position,
       deputyFor: [],
     });

@@ -120,14 +120,14 @@ type RowProps = { row: ImportedRow; startDate: string; onChoose: Choose };
 function Row({ row, startDate, onChoose }: RowProps) {
   const { person, findings, state } = row;
   const has = (...codes: string[]) => findings.some(({ code }) => codes.includes(code));
-  const name = [person.familyName, person.givenName].filter(Boolean).join(', ') || `Zeile ${row.row + 1}`;
+  const name = [person.familyName, person.givenName].filter(Boolean).join(', ') || `Zeile ${row.line}`;
   const mark = (isMarked: boolean) => (isMarked ? { className: state } : {});
   return (
     <tr className={row.isIncluded ? '' : 'left-out'}>
       <td>
         <Include row={row} name={name} onChoose={onChoose} />
       </td>
-      <td className="number">{row.row + 1}</td>
+      <td className="number">{row.line}</td>
       <th scope="row" {...mark(has('similar', 'twice', 'noName'))}>
         {[person.title, person.familyName].filter(Boolean).join(' ')}
       </th>
@@ -135,7 +135,10 @@ function Row({ row, startDate, onChoose }: RowProps) {
       <td {...mark(has('noSalutation'))}>{person.formOfAddress ?? ''}</td>
       <td>{person.organization}</td>
       <td>{roleLabels[row.role]}</td>
-      <td {...mark(has('noSuchDay'))}>{row.writtenDay || germanDate(row.startDate)}</td>
+      <td {...mark(has('noSuchDay'))}>
+        {row.writtenDay || germanDate(row.startDate)}
+        {row.endDate !== null && ` bis ${germanDate(row.endDate)}`}
+      </td>
       <td {...mark(has('noAddress'))}>{person.email}</td>
       <td>
         <RowFindings row={row} name={name} startDate={startDate} onChoose={onChoose} />

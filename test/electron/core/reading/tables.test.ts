@@ -27,6 +27,8 @@ describe('an Excel file', () => {
     expect(await readTables(bytes)).toEqual({
       sheets: [
         {
+          lines: [1, 2, 4],
+          hidden: [],
           name: 'ACI',
           rows: [['Name', '', 'seit', 'Nr.'], ['Özmen & Söhne', 'x', '01.11.2025', '7'], ['Nowak']],
         },
