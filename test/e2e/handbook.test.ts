@@ -179,6 +179,7 @@ const labelFiles = [
   'election',
   'letter',
   'outcomeDetail',
+  'peopleExport',
   'tasks',
 ].map((name) => `shared/german/${name}.ts`);
 const screens = sourceOf(
