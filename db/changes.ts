@@ -6,6 +6,7 @@ import type { Tables } from './schema/index.ts';
  */
 export const recordedTables = [
   'meeting',
+  'reply',
   'agenda_item',
   'item_text',
   'attachment',
@@ -27,6 +28,7 @@ export type RecordedTable = (typeof recordedTables)[number];
 /** By which columns a row is found, where that is not its id. */
 const keys: Partial<Record<RecordedTable, readonly string[]>> = {
   item_text: ['item_id'],
+  reply: ['meeting_id', 'person_id'],
   vote: ['resolution_id'],
   vote_by_faction: ['resolution_id', 'position'],
   vote_by_name: ['resolution_id', 'position'],

@@ -76,6 +76,7 @@ const noSteps = {
     'checks.override',
     'checks.withdrawOverride',
   ],
+  'another answer takes it back': ['replies.save', 'replies.chooseDeputy', 'replies.inviteDeputy'],
   'a text has its own way back': ['minutes.saveText', 'pictures.add'],
   'a step back is none itself': ['undo.takeBack', 'undo.repeat'],
   'papers have a history of their own': [
