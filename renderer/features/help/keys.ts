@@ -18,6 +18,13 @@ export const keyGroups: KeyGroup[] = [
     ],
   },
   {
+    title: 'Gezählte Abstimmung',
+    keys: [
+      { key: 'Tab', effect: 'von Ja zu Nein und Enthaltung' },
+      { key: 'Eingabe', effect: 'fertig gezählt, zum Ergebnis' },
+    ],
+  },
+  {
     title: 'Namentliche Abstimmung',
     keys: [
       { key: 'J / N / E', effect: 'Ja, Nein, Enthaltung, und weiter zur nächsten Person' },
@@ -75,6 +82,7 @@ export const keyGroups: KeyGroup[] = [
     title: 'Anwesenheit',
     keys: [
       { key: 'Leertaste', effect: 'anwesend oder nicht' },
+      { key: 'V', effect: 'Mitglied fehlt, die erste freie Vertretung ist da' },
       { key: '↓ / ↑', effect: 'nächste oder vorige Person' },
       { key: 'Eingabe', effect: 'Einzelheiten zur Person' },
     ],

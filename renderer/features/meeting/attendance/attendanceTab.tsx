@@ -81,6 +81,9 @@ function Attendance() {
                 <kbd>↑</kbd> <kbd>↓</kbd> nächste Person
               </span>
               <span>
+                <kbd>V</kbd> fehlt und wird vertreten
+              </span>
+              <span>
                 <kbd>Eingabe</kbd> Einzelheiten
               </span>
             </p>

@@ -4,9 +4,11 @@ import { IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
 import { type Changes, useAttendanceScope } from './attendanceScope.ts';
+import { isKeyAtTick } from './walkRows.ts';
 import { staysText } from './stayText.ts';
-import { StandsInField, StoodInField } from './substitution.tsx';
+import { StandsInField, StoodInField, useStandIn } from './substitution.tsx';
 
 type Props = {
   attendee: Attendee;
@@ -20,8 +22,13 @@ export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
   const person = attendance.people.find(({ id }) => id === attendee.personId);
   const isPresent = attendee.status === 'present';
   const name = person?.listName ?? '';
+  const standIn = useStandIn(attendee, onChange);
   return (
-    <li className={isPresent ? 'attendee' : 'attendee missing'} data-person={attendee.personId}>
+    <li
+      className={isPresent ? 'attendee' : 'attendee missing'}
+      data-person={attendee.personId}
+      onKeyDownCapture={(event) => isKeyAtTick(event, 'v') && standIn.enter()}
+    >
       <Checkbox
         isSelected={isPresent}
         isReadOnly={isReadOnly}
@@ -33,6 +40,7 @@ export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
       <div className="attendee-facts">
         {!isPresent && <AwayFields attendee={attendee} name={name} onChange={onChange} />}
         {isPresent && attendee.group === 'deputies' && <StandsInField attendee={attendee} name={name} />}
+        <ErrorNotice error={standIn.error} />
         <Facts attendee={attendee} />
         {isPresent && <RemoteTick attendee={attendee} name={name} onChange={onChange} />}
       </div>

@@ -9,6 +9,7 @@ import type { Option } from '../../../ui/selectField.tsx';
 import {
   changedAttendee,
   type AttendanceScope,
+  type Changes,
   inflectedNameIn,
   listNameIn,
   textNameIn,
@@ -93,6 +94,30 @@ export function StandsInField({ attendee, name }: { attendee: Attendee; name: st
   );
 }
 
+/**
+ * By one key at a member's tick: not there, and the first of those named as deputies stands in who has not said no and stands in
+ * for nobody else.
+ */
+export function useStandIn(member: Attendee, change: (changes: Changes) => void) {
+  const scope = useAttendanceScope();
+  const { save, error } = useSubstitution();
+  const isMember = member.group === 'members' && member.votingRight;
+  const enter = () => {
+    if (scope.isReadOnly || !isMember) return;
+    if (member.status === 'present') change({ status: 'excused' });
+    const isSubstituted = scope.attendance.attendees.some((a) => a.substitutesFor === member.personId);
+    const first = isSubstituted ? undefined : standInsFor(scope, member).named.find(mayCome(scope));
+    // A refusal is shown in the row.
+    if (first) save(first, member.personId).catch(() => undefined);
+  };
+  return { enter, error };
+}
+
+const mayCome =
+  ({ attendance }: AttendanceScope) =>
+  (id: PersonId): boolean =>
+    attendance.attendees.every(({ personId, status }) => personId !== id || status === 'present');
+
 function useSubstitution() {
   const { meeting, attendance } = useAttendanceScope();
   const save = useCommand('attendance.save');
@@ -125,10 +150,8 @@ function useSubstitution() {
   };
 }
 
-function standInOptions(
-  { meeting, attendance, directory }: AttendanceScope,
-  member: Attendee,
-): Option<PersonId>[] {
+/** Those named for the member in their rank, and the other deputies; without those who stand in for somebody else. */
+function standInsFor({ meeting, attendance, directory }: AttendanceScope, member: Attendee) {
   const memberships = directory
     .flatMap((person) => person.memberships)
     .filter(({ bodyId }) => bodyId === meeting.bodyId);
@@ -142,14 +165,18 @@ function standInOptions(
       .filter((a) => a.substitutesFor !== null && a.substitutesFor !== member.personId)
       .map((a) => a.personId),
   );
-  return [...ranked, ...new Set(others)]
-    .filter((id) => !busy.has(id))
-    .flatMap((id) => {
-      const person = directory.find((candidate) => candidate.id === id);
-      if (!person) return [];
-      const note = ranked.includes(id) ? `${ranked.indexOf(id) + 1}. Vertretung` : '';
-      return [{ value: id, label: sortName(person), note }];
-    });
+  const isFree = (id: PersonId) => !busy.has(id);
+  return { ranked, named: ranked.filter(isFree), others: [...new Set(others)].filter(isFree) };
+}
+
+function standInOptions(scope: AttendanceScope, member: Attendee): Option<PersonId>[] {
+  const { ranked, named, others } = standInsFor(scope, member);
+  return [...named, ...others].flatMap((id) => {
+    const person = scope.directory.find((candidate) => candidate.id === id);
+    if (!person) return [];
+    const note = ranked.includes(id) ? `${ranked.indexOf(id) + 1}. Vertretung` : '';
+    return [{ value: id, label: sortName(person), note }];
+  });
 }
 
 export const memberOptions = (scope: AttendanceScope): Option<PersonId>[] =>

@@ -1,7 +1,7 @@
 /** Arrows walk from tick to tick through all groups; Enter opens what else there is about the person. */
 export function walkRows(event: React.KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget, key } = event;
-  if (!(target instanceof HTMLInputElement) || !target.matches('.attendee > .checkbox input')) return;
+  if (!isTick(target)) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
   if (step !== undefined) {
     const ticks = [...currentTarget.querySelectorAll<HTMLInputElement>('.attendee > .checkbox input')];
@@ -15,3 +15,12 @@ export function walkRows(event: React.KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   event.stopPropagation();
 }
+
+const isTick = (target: EventTarget): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.matches('.attendee > .checkbox input');
+
+/** A letter that means something where the tick has the focus. */
+export const isKeyAtTick = (event: React.KeyboardEvent, letter: string): boolean =>
+  isTick(event.target) &&
+  event.key.toLowerCase() === letter &&
+  !(event.ctrlKey || event.altKey || event.metaKey || event.repeat);

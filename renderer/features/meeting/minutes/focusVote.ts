@@ -7,6 +7,17 @@ export function focusVote(): void {
   focusVoteOf(focused ?? cards[cards.length - 1]);
 }
 
+/** Enter in a count: what was counted stands, and what became of it is asked next. */
+export function toOutcome(event: React.KeyboardEvent<HTMLElement>): void {
+  const { target, key } = event;
+  if (key !== 'Enter' || !(target instanceof Element) || !target.matches('.count-field input')) return;
+  const outcome = target.closest('.resolution')?.querySelector('.outcome-field');
+  if (!outcome) return;
+  event.preventDefault();
+  event.stopPropagation();
+  focusChoice(outcome);
+}
+
 /** To its first field; where the card is folded, to its line. */
 export function focusVoteOf(card: Element | null | undefined): void {
   const field = card?.querySelector<HTMLElement>(

@@ -12,6 +12,7 @@ import { Segments } from '../../../ui/segments.tsx';
 import { optionsOf } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { CardLabel } from './cardRow.tsx';
+import { toOutcome } from './focusVote.ts';
 import { inForm } from './voteForm.ts';
 import { RollCall } from './rollCall.tsx';
 import { FactionVotes } from './factionVotes.tsx';
@@ -88,7 +89,7 @@ type ContentProps = { resolution: Resolution; vote: Vote; change: (vote: Vote) =
 function VoteContent({ resolution, vote, change }: ContentProps) {
   return (
     <>
-      <div className="row vote-counts">
+      <div className="row vote-counts" onKeyDownCapture={toOutcome}>
         {(vote.form === 'counts' || vote.form === 'secret') && <Counts vote={vote} onChange={change} />}
         {vote.form === 'wording' && (
           <SuggestField

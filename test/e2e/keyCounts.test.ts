@@ -1,0 +1,112 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { testBrowser } from '../support/browser.ts';
+import { call } from '../support/call.ts';
+import { sampleProgram } from '../support/program.ts';
+import { focused } from './hands.ts';
+import { runningMeeting } from './runningMeeting.ts';
+
+/** A keyboard that counts: each key pressed and each letter typed is one, a chord as well. */
+function countingKeys(page: Page) {
+  let count = 0;
+  return {
+    press: async (...keys: string[]) => {
+      for (const key of keys) {
+        count += 1;
+        await page.keyboard.press(key);
+      }
+    },
+    /** Presses a key that brings the focus there. */
+    to: async (key: string, target: Locator) => {
+      count += 1;
+      await page.keyboard.press(key);
+      await focused(target);
+    },
+    type: async (text: string) => {
+      count += text.length;
+      await page.keyboard.type(text);
+    },
+    count: () => count,
+  };
+}
+
+describe.skipIf(!testBrowser())('the keys that a job takes, each counted as it is pressed', () => {
+  const openProgram = sampleProgram();
+  /** The Protokoll of a running meeting in which everybody expected has come, written on at "Mitteilungen". */
+  const openMinutes = async () => {
+    const begun = await runningMeeting();
+    const { page } = await openProgram(begun.dataFile);
+    const { meetingId, item } = begun;
+    await call(page, 'attendance.fill', { meetingId });
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, `/sitzungen/${meetingId}/protokoll/${item.id}`);
+    const text = page.getByRole('textbox', { name: `Text zu TOP ${item.number}`, exact: true });
+    await text.click();
+    await focused(text);
+    return { ...begun, page, text, keys: countingKeys(page) };
+  };
+
+  test('a counted resolution takes at most twelve beside its text', async () => {
+    const { page, item, keys } = await openMinutes();
+    const card = page.getByRole('region', { name: /^Beschluss 1/ });
+    await keys.to('F2', card.getByRole('textbox', { name: /^Text von/ }));
+    await page.keyboard.type('Der Integrationsrat nimmt den Bericht zur Kenntnis.');
+    await keys.to('F3', card.getByLabel('Ja', { exact: true }));
+    await keys.type('12');
+    await keys.to('Tab', card.getByLabel('Nein', { exact: true }));
+    await keys.type('2');
+    await keys.to('Tab', card.getByLabel('Enth.', { exact: true }));
+    await keys.type('1');
+    await keys.to('Enter', card.getByRole('radio', { name: 'beschlossen', exact: true }));
+    await keys.press('Space');
+    const stored = async () => (await call(page, 'minutes.get', { itemId: item.id })).resolutions[0];
+    await expect
+      .poll(stored)
+      .toMatchObject({ outcome: 'adopted', vote: { yes: 12, no: 2, abstain: 1 }, printedResultIsOwn: false });
+    expect(keys.count()).toBeLessThanOrEqual(12);
+  });
+
+  test('somebody who comes late is entered with at most eight', async () => {
+    const { page, meetingId, keys } = await openMinutes();
+    const { attendees, people } = await call(page, 'attendance.get', { meetingId });
+    const late = attendees.findLast(({ group }) => group === 'members');
+    const person = people.find(({ id }) => id === late?.personId);
+    if (!late || !person) throw new Error('The sample has no members.');
+    await call(page, 'attendance.save', { ...late, status: 'excused' });
+    await page.reload();
+    await page.getByRole('textbox', { name: /^Text zu TOP/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Wer kommt oder geht?' });
+    await keys.to('F4', dialog.getByRole('combobox', { name: 'Person' }));
+    await keys.type(person.familyName.slice(0, 3));
+    await page.getByRole('option').first().waitFor();
+    await keys.press('Enter');
+    await dialog.getByRole('button', { name: 'Kommt' }).waitFor();
+    await keys.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const stored = async () =>
+      (await call(page, 'attendance.get', { meetingId })).attendees.find(({ id }) => id === late.id);
+    await expect.poll(stored).toMatchObject({ status: 'present', stays: [{ fromTime: /\d\d:\d\d/ }] });
+    expect(keys.count()).toBeLessThanOrEqual(8);
+  });
+
+  test('a member who is not there is recorded together with the deputy with at most three', async () => {
+    const { page, meetingId, keys } = await openMinutes();
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, `/sitzungen/${meetingId}/anwesenheit`);
+    const members = page.getByRole('list', { name: 'Mitglieder' }).getByRole('checkbox');
+    const tick = members.nth(1);
+    await tick.focus();
+    await keys.press('v');
+    await expect.poll(() => tick.isChecked()).toBe(false);
+    await focused(tick);
+    const deputies = async () => {
+      const { attendees } = await call(page, 'attendance.get', { meetingId });
+      const away = attendees.filter(({ status }) => status === 'excused').map(({ personId }) => personId);
+      return attendees.filter(({ substitutesFor }) => away.some((id) => id === substitutesFor));
+    };
+    await expect.poll(deputies).toMatchObject([{ group: 'deputies', status: 'present' }]);
+    expect(keys.count()).toBeLessThanOrEqual(3);
+  });
+});
