@@ -7,6 +7,7 @@ import { HallScreen } from './features/hall/hallScreen.tsx';
 import { KeyHelp } from './features/help/keyHelp.tsx';
 import { MeetingScreen } from './features/meeting/meetingScreen.tsx';
 import { Navigation } from './navigation.tsx';
+import { useRegionKeys } from './ui/regions.ts';
 import { SaveFailure } from './saving/saveStatus.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { WelcomeScreen } from './features/setup/welcomeScreen.tsx';
@@ -52,11 +53,12 @@ const Windows = (file: { dataFile: string; today: string }) => (
 );
 
 function Shell(file: { dataFile: string; today: string }) {
+  useRegionKeys();
   return (
     <ChosenBodyProvider {...file}>
       <div className="shell">
         <Navigation />
-        <main className="screen">
+        <main className="screen" tabIndex={-1}>
           <Switch>
             {areas.map(({ path, route, screen }) => (
               <Route key={path} path={route}>

@@ -12,12 +12,23 @@ import { Icon, type IconName } from './ui/icon.tsx';
 
 /** The areas of the program, and which body is worked for; in a narrow window a rail of icons. */
 export function Navigation() {
-  const [location] = useLocation();
+  const [location, navigate] = useLocation();
+  useKeys(
+    Object.fromEntries(
+      areas.map(({ path }, index) => [
+        `Ctrl+Shift+${index + 1}`,
+        () => {
+          navigate(path);
+          document.querySelector<HTMLElement>('main')?.focus();
+        },
+      ]),
+    ),
+  );
   const isCurrent = (path: string) => (path === '/' ? location === '/' : location.startsWith(path));
   const [isSearching, setSearching] = useState(false);
   useKeys({ 'Ctrl+Shift+F': () => setSearching(true) });
   return (
-    <nav className="nav" aria-label="Bereiche">
+    <nav className="nav" aria-label="Bereiche" data-region>
       <span className="brand">
         <span className="brand-name">Ratsfeder</span>
         <span className="brand-sign" aria-hidden="true">

@@ -13,12 +13,12 @@ export function Screen({
   useWindowTitle(title);
   return (
     <>
-      <header className="screen-head">
+      <header className="screen-head" data-region>
         <h1>{title}</h1>
         <span className="spacer" />
         {actions}
       </header>
-      <div className="screen-body" tabIndex={-1}>
+      <div className="screen-body" tabIndex={-1} data-region>
         {children}
       </div>
     </>

@@ -199,10 +199,10 @@ function stepTo(node: Node) {
   if (!(node instanceof Element) || !node.isConnected) return null;
   if (node === active) return 'there';
   const list = node.closest(
-    '[role="tablist"], [role="grid"], [role="treegrid"], [role="listbox"], [role="menu"]',
+    '[role="tablist"], [role="toolbar"], [role="grid"], [role="treegrid"], [role="listbox"], [role="menu"], .minutes-agenda',
   );
   if (!list || !active || !list.contains(active)) return 'Tab';
-  return list.getAttribute('role') === 'tablist' ? 'ArrowRight' : 'ArrowDown';
+  return /^(?:tablist|toolbar)$/.test(list.getAttribute('role') ?? '') ? 'ArrowRight' : 'ArrowDown';
 }
 
 export async function arrowTo(page: Page, target: Locator, key: string): Promise<void> {

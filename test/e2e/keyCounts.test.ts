@@ -109,4 +109,19 @@ describe.skipIf(!testBrowser())('the keys that a job takes, each counted as it i
     await expect.poll(deputies).toMatchObject([{ group: 'deputies', status: 'present' }]);
     expect(keys.count()).toBeLessThanOrEqual(3);
   });
+
+  test('from the text to the tabs of the meeting it is at most three', async () => {
+    const { page, text, keys } = await openMinutes();
+    const tab = (name: string) => page.getByRole('tab', { name });
+    await keys.press('Control+Shift+F6');
+    await focused(page.getByRole('navigation', { name: 'Tagesordnungspunkte' }).locator('[aria-current]'));
+    await keys.to('Control+Shift+F6', tab('Protokoll'));
+    expect(keys.count()).toBeLessThanOrEqual(3);
+    // Where the digit is known, one is enough, and there is a way back.
+    await keys.to('Control+1', tab('Tagesordnung'));
+    await keys.to('Control+3', tab('Protokoll'));
+    await text.waitFor();
+    await keys.press('Control+F6');
+    await keys.to('Control+F6', text);
+  });
 });

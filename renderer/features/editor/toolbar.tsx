@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { memo } from 'react';
-import { Button, ToggleButton, Toolbar } from 'react-aria-components';
+import { Button, ToggleButton } from 'react-aria-components';
+import { ToolRow } from '../../ui/toolRow.tsx';
 import type { Insertion } from './extensions.ts';
 import { HeadingMenu } from './headingMenu.tsx';
 import { InsertMenu } from './insertMenu.tsx';
@@ -72,12 +73,7 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, label, hasMod
     selector: ({ editor: current }) => tools.map(({ isActive }) => isActive(current)).join(),
   }).split(',');
   return (
-    <Toolbar
-      aria-label={`Format: ${label}`}
-      className="editor-toolbar"
-      // Without its memory of the tool that was left last: it took the focus from whichever was pressed next.
-      render={({ onFocusCapture: _focus, onBlurCapture: _blur, ...props }) => <div {...props} />}
-    >
+    <ToolRow label={`Format: ${label}`} className="editor-toolbar">
       <HeadingMenu editor={editor} />
       {tools.map(({ name, sign, label: words, toggle }, index) => (
         <ToggleButton
@@ -98,6 +94,6 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, label, hasMod
           / Baustein
         </Button>
       )}
-    </Toolbar>
+    </ToolRow>
   );
 });

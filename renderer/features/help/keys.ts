@@ -105,8 +105,16 @@ export const keyGroups: KeyGroup[] = [
     title: 'Überall',
     keys: [
       { key: 'F1', effect: 'diese Übersicht' },
+      { key: 'Strg F6', effect: 'zum nächsten Teil der Seite' },
+      { key: 'Strg Umschalt F6', effect: 'zum vorigen Teil der Seite' },
+      { key: 'Strg 1 bis 5', effect: 'in einer Sitzung: zum Reiter an dieser Stelle' },
+      {
+        key: 'Strg Umschalt 1 bis 6',
+        effect: 'zum Bereich an dieser Stelle, von der Übersicht bis zu den Einstellungen',
+      },
       { key: 'Tab / Umschalt Tab', effect: 'nächstes oder voriges Feld' },
       { key: '↓ / ↑', effect: 'in Listen bewegen' },
+      { key: '→ / ←', effect: 'in Reitern und Reihen von Schaltflächen bewegen' },
       { key: 'Strg F', effect: 'in einer Liste suchen' },
       { key: 'Strg Umschalt F', effect: 'überall suchen: Personen, Sitzungen, Punkte, Vorlagen' },
       { key: 'Eingabe', effect: 'Eintrag öffnen, Formular absenden' },

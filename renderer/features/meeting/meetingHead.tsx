@@ -28,7 +28,7 @@ export function MeetingHead({ meeting, called, isBehindClosedDoors, children }: 
   const steps = useMeetingSteps(meeting, meeting.date > today);
   const stateRef = useFocusAfterStep(meeting.state, steps.dialog !== null);
   return (
-    <header className="meeting-head">
+    <header className="meeting-head" data-region>
       <HeadIdentity meeting={meeting} isBehindClosedDoors={isBehindClosedDoors} stateRef={stateRef} />
       {children}
       <HeadActions

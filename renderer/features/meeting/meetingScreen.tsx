@@ -11,6 +11,7 @@ import { AttendanceTab } from './attendance/attendanceTab.tsx';
 import { DispatchTab } from './dispatch/dispatchTab.tsx';
 import { DocumentsTab } from './documents/documentsTab.tsx';
 import { MinutesTab } from './minutes/minutesTab.tsx';
+import { useKeys } from '../../ui/useKeys.ts';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { useCalledItem } from './calledItem.ts';
 import { MeetingHead } from './meetingHead.tsx';
@@ -58,6 +59,7 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
     const item = next === 'protokoll' && lastItemId !== null ? `/${lastItemId}` : '';
     navigate(`/sitzungen/${meeting.id}/${next}${item}`);
   };
+  useTabKeys(open);
   const called = useCalledItem(meeting, tab === 'protokoll', tab === 'protokoll' ? itemId : lastItemId);
   const { turns, ...undo } = useUndo(meeting, tab);
   const nonPublic = called.item?.isPublic === false ? called.item : null;
@@ -75,7 +77,7 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
       >
         <TabList aria-label="Ansichten der Sitzung">
           {tabIds.map((key) => (
-            <Tab key={key} id={key}>
+            <Tab key={key} id={key} data-tab={key}>
               {tabLabels[key]}
             </Tab>
           ))}
@@ -86,6 +88,8 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
         key={tab}
         id={tab}
         className={hasColumns(tab) ? 'meeting-panel' : 'meeting-panel screen-body'}
+        // The Protokoll has parts of its own.
+        data-region={tab === 'protokoll' ? undefined : true}
       >
         <UndoTurnsProvider value={turns}>
           <Content meeting={meeting} tab={tab} itemId={itemId} />
@@ -94,6 +98,15 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
       <UndoNotice {...undo} />
     </Tabs>
   );
+}
+
+/** Strg and a digit: to a tab, which then has the focus. */
+function useTabKeys(open: (tab: TabId) => void): void {
+  const go = (tab: TabId) => {
+    open(tab);
+    document.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus();
+  };
+  useKeys(Object.fromEntries(tabIds.map((tab, index) => [`Ctrl+${index + 1}`, () => go(tab)])));
 }
 
 /** Who opens a meeting works for its body, wherever the link was. */

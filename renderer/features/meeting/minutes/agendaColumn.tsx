@@ -38,7 +38,7 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
     current.current?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
   return (
-    <nav className="minutes-agenda" aria-label="Tagesordnungspunkte">
+    <nav className="minutes-agenda" aria-label="Tagesordnungspunkte" data-region onKeyDownCapture={walkLinks}>
       {parts.map(
         ({ label, rows, isHidden = false }) =>
           rows.length > 0 && (
@@ -63,6 +63,8 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
                         .filter(Boolean)
                         .join(' ')}
                       aria-current={item.id === currentId ? 'true' : undefined}
+                      // One stop of the Tab key, and the arrows from there.
+                      tabIndex={item.id === currentId ? 0 : -1}
                     >
                       <span className="number">{item.number || (item.isHeading ? '' : '–')}</span>
                       <span>
@@ -84,6 +86,17 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
       )}
     </nav>
   );
+}
+
+/** The arrow keys move from item to item, Enter opens one. */
+function walkLinks(event: React.KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || event.shiftKey || event.metaKey) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('.agenda-link')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+  if (at === -1 || to === undefined) return;
+  event.preventDefault();
+  links[to]?.focus();
 }
 
 const PartHeading = ({ label, isHidden }: { label: string; isHidden: boolean }) => (

@@ -10,6 +10,7 @@ import type { ItemId } from '../../../../shared/domain/ids.ts';
 import { useCommand } from '../../../api.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
+import { ToolRow } from '../../../ui/toolRow.tsx';
 import { useMinutesScope } from './minutesScope.ts';
 
 /** What Alt + Umschalt + ↓ does: calls the item that is shown, or the next one where that is called already. */
@@ -38,7 +39,7 @@ export function CallItem({ item }: { item: AgendaRow }) {
   const times = timesOf(item);
   if (!isRunning || !isCallable(item)) return times === '' ? null : <span className="called">{times}</span>;
   return (
-    <span className="called">
+    <ToolRow label="Aufruf" className="called">
       {times && <span role="status">{times}</span>}
       {isBeingDealtWith(item) ? (
         <Button
@@ -68,7 +69,7 @@ export function CallItem({ item }: { item: AgendaRow }) {
         Saalansicht
       </LinkButton>
       <ErrorNotice error={call.error ?? finish.error} />
-    </span>
+    </ToolRow>
   );
 }
 

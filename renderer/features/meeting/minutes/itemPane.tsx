@@ -12,6 +12,7 @@ import { blankElection } from '../../../../shared/domain/vote/election.ts';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ToolRow } from '../../../ui/toolRow.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
@@ -107,28 +108,34 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (
     <>
-      <PublicEnds itemId={item.id} />
-      <ItemText
-        key={minutes.itemId}
-        minutes={minutes}
-        label={label}
-        names={namesOf(scope)}
-        modules={scope.modules}
-        isReadOnly={scope.isReadOnly}
-      />
-      <Incidents itemId={item.id} />
-      <Cards resolutions={minutes.resolutions} addedId={addedId} ahead={ahead} onAdd={addOne} />
-      {!scope.isReadOnly && <Proposals minutes={minutes} isPending={add.isPending} onTake={addResolution} />}
-      <ErrorNotice error={add.error} />
-      {!scope.isReadOnly && (
-        <ItemActions
-          item={item}
-          isPending={add.isPending}
-          onResolution={() => addOne()}
-          onElection={addElection}
-          onMotion={onMotion}
+      <section className="item-part" aria-label="Text des Punktes" data-region>
+        <PublicEnds itemId={item.id} />
+        <ItemText
+          key={minutes.itemId}
+          minutes={minutes}
+          label={label}
+          names={namesOf(scope)}
+          modules={scope.modules}
+          isReadOnly={scope.isReadOnly}
         />
-      )}
+      </section>
+      <section className="item-part" aria-label="Beschlüsse und Vermerke" data-region>
+        <Incidents itemId={item.id} />
+        <Cards resolutions={minutes.resolutions} addedId={addedId} ahead={ahead} onAdd={addOne} />
+        {!scope.isReadOnly && (
+          <Proposals minutes={minutes} isPending={add.isPending} onTake={addResolution} />
+        )}
+        <ErrorNotice error={add.error} />
+        {!scope.isReadOnly && (
+          <ItemActions
+            item={item}
+            isPending={add.isPending}
+            onResolution={() => addOne()}
+            onElection={addElection}
+            onMotion={onMotion}
+          />
+        )}
+      </section>
     </>
   );
 }
@@ -142,7 +149,7 @@ type ActionsProps = {
 };
 
 const ItemActions = ({ item, isPending, onResolution, onElection, onMotion }: ActionsProps) => (
-  <div className="row item-actions">
+  <ToolRow label="Zum Punkt hinzufügen" className="row item-actions">
     <Button icon="add" onPress={onResolution} isDisabled={isPending}>
       Beschluss (F2)
     </Button>
@@ -155,7 +162,7 @@ const ItemActions = ({ item, isPending, onResolution, onElection, onMotion }: Ac
         Antrag zur Tagesordnung (F7)
       </Button>
     )}
-  </div>
+  </ToolRow>
 );
 
 const focusText = (typed?: string): void =>

@@ -4,6 +4,7 @@ import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/a
 import { countedMembers, type Room } from '../../../../shared/domain/room/presence.ts';
 import { QuorumBox } from '../attendance/quorumBox.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { ToolRow } from '../../../ui/toolRow.tsx';
 import { isEmptyRoom, RoomNames, whereWords } from './roomNames.tsx';
 import type { MeetingId, PersonId } from '../../../../shared/domain/ids.ts';
 
@@ -25,7 +26,7 @@ export type RoomProps = {
 export function RoomColumn(props: RoomProps) {
   const { room, attendance, seats, moment, actions, isReadOnly } = props;
   return (
-    <aside className="minutes-room" aria-label="Im Raum">
+    <aside className="minutes-room" aria-label="Im Raum" data-region>
       <QuorumBox quorum={room.quorum} there={thereIn(props)} seats={seats} notes={notesOf(room, moment)} />
       {!isReadOnly && <ActionButtons {...actions} />}
       {isEmptyRoom({ room, attendance }) && <NobodyThere {...props} />}
@@ -54,7 +55,7 @@ export function notesOf({ voting, uncertain, entitled }: Room, moment: string): 
 }
 
 export const ActionButtons = ({ onComeGo, onRecusal, onAdd }: RoomActions) => (
-  <div className="room-actions">
+  <ToolRow label="Wer da ist" className="room-actions">
     <Button compact onPress={onComeGo}>
       kommt / geht
     </Button>
@@ -64,5 +65,5 @@ export const ActionButtons = ({ onComeGo, onRecusal, onAdd }: RoomActions) => (
     <Button compact aria-label="Gast hinzufügen" onPress={onAdd}>
       Gast
     </Button>
-  </div>
+  </ToolRow>
 );

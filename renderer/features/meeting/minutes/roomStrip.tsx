@@ -17,7 +17,7 @@ export function RoomStrip(props: RoomProps) {
     strip.current?.querySelector<HTMLElement>('[aria-controls]')?.focus();
   };
   return (
-    <aside className={isOpen ? 'room-strip open' : 'room-strip'} aria-label="Im Raum" ref={strip}>
+    <aside className={isOpen ? 'room-strip open' : 'room-strip'} aria-label="Im Raum" data-region ref={strip}>
       <QuorumBox quorum={room.quorum} there={thereIn(props)} seats={seats} notes={notesOf(room, moment)} />
       <Out {...props} />
       <Button
