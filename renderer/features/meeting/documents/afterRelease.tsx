@@ -1,18 +1,9 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
-import { declinedWords } from '../../../../shared/german/declension.ts';
-import type { Objection } from '../../../../shared/domain/document/document.ts';
-import { objectionDecisionLabels } from '../../../../shared/german/documents.ts';
-import { germanDate } from '../../../../shared/german/format.ts';
 import { useQuery } from '../../../api.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
-import { Badge } from '../../../ui/notice.tsx';
-import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
-import { labelOf } from './commentFields.tsx';
-import { ObjectionDialog } from './objectionDialog.tsx';
+import { Objections } from './objections.tsx';
 import { Panel } from './panel.tsx';
-import type { ItemId, MeetingId } from '../../../../shared/domain/ids.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** What the signed minutes still go through: the next meeting and objections (R35, R36, R37). */
 export function AfterRelease({ meetingId }: { meetingId: MeetingId }) {
@@ -35,58 +26,7 @@ export function AfterRelease({ meetingId }: { meetingId: MeetingId }) {
           )
         }
       </Loaded>
-      <Loaded query={useQuery('objections.list', { meetingId })}>
-        {(list) => <Objections meetingId={meetingId} list={list} />}
-      </Loaded>
+      <Objections meetingId={meetingId} level={4} />
     </Panel>
-  );
-}
-
-function Objections({ meetingId, list }: { meetingId: MeetingId; list: readonly Objection[] }) {
-  const [opened, setOpened] = useState<Objection | 'new' | null>(null);
-  const section = useKeptFocus<HTMLElement>(list.length);
-  const items = useQuery('agenda.list', { meetingId }).data ?? [];
-  const subjectOf = (itemId: ItemId | null) => {
-    const item = items.find(({ id }) => id === itemId);
-    return item ? labelOf(item) : 'zur ganzen Niederschrift';
-  };
-  return (
-    <section ref={section} tabIndex={-1} className="stack" aria-labelledby="objections-title">
-      <h4 id="objections-title">Einwendungen</h4>
-      {list.length === 0 && <p className="muted">Es wurde keine Einwendung erhoben.</p>}
-      {list.length > 0 && (
-        <ul className="comments">
-          {list.map((objection) => (
-            <li key={objection.id}>
-              <div className="row middle">
-                <strong>{objection.raisedBy}</strong>
-                <span className="muted">{germanDate(objection.raisedOn)}</span>
-                <span className="spacer" />
-                <Button
-                  variant="tertiary"
-                  compact
-                  aria-label={`Einwendung von ${declinedWords(objection.raisedBy, 'dative')} bearbeiten`}
-                  onPress={() => setOpened(objection)}
-                >
-                  Bearbeiten
-                </Button>
-              </div>
-              <p className="muted">{subjectOf(objection.itemId)}</p>
-              <p className="comment-text">{objection.text}</p>
-              <Badge {...(objection.decision === 'open' ? { kind: 'warning' } : {})}>
-                {objectionDecisionLabels[objection.decision]}
-              </Badge>
-              {objection.decisionText && <p className="comment-text">{objection.decisionText}</p>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div>
-        <Button icon="add" onPress={() => setOpened('new')}>
-          Einwendung eintragen …
-        </Button>
-      </div>
-      <ObjectionDialog meetingId={meetingId} opened={opened} items={items} onClose={() => setOpened(null)} />
-    </section>
   );
 }

@@ -10,7 +10,7 @@ import { DateField, TimeField } from '../../../ui/dateField.tsx';
 import { SubmitActions } from '../../../ui/dialog.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { textNameOf, useMinutesScope } from './minutesScope.ts';
+import { clockNow, textNameOf, useMinutesScope } from './minutesScope.ts';
 
 type Draft = Sent<'incidents.save'>['incidents'][number];
 /** `stored`: the one that is changed; without it a new one is entered. */
@@ -20,6 +20,10 @@ const isOfPerson = (kind: IncidentKind): boolean =>
   kind === 'declaration' || measures.some((measure) => measure === kind);
 
 const hasEnd = ({ kind }: Draft): boolean => kind === 'break' || kind === 'adjourned';
+
+/** A break has its time; what somebody declares has none unless it is typed. */
+const timeOf = (kind: IncidentKind, { time }: Draft, now: string | null): string | null =>
+  time !== null && time !== now ? time : isOfPerson(kind) ? null : now;
 
 const blank = { kind: 'break', time: null, until: null, day: null, personId: null, words: '' } as const;
 
@@ -35,7 +39,9 @@ export function IncidentForm({ itemId, stored, onClose }: Props) {
   const scope = useMinutesScope();
   const save = useCommand('incidents.save');
   const { incidents, incidentsVersion: version } = scope.attendance;
-  const [draft, setDraft] = useState<Draft>(stored ?? { ...blank, itemId });
+  // In the meeting what is entered has just happened.
+  const [now] = useState(() => (scope.meeting.state === 'running' ? clockNow() : null));
+  const [draft, setDraft] = useState<Draft>(stored ?? { ...blank, itemId, time: now });
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const { kind } = draft;
   const people = scope.attendance.attendees
@@ -56,7 +62,7 @@ export function IncidentForm({ itemId, stored, onClose }: Props) {
         label="Was"
         options={optionsOf(incidentLabels)}
         value={kind}
-        onChange={(other) => change({ kind: other })}
+        onChange={(other) => change({ kind: other, ...(stored ? {} : { time: timeOf(other, draft, now) }) })}
       />
       {isOfPerson(kind) && (
         <ComboBox

@@ -16,8 +16,10 @@ import { ToolRow } from '../../../ui/toolRow.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
+import { Objections } from '../documents/objections.tsx';
 import { CallItem } from './callItem.tsx';
 import { Cards } from './cards.tsx';
+import { AddChairChange, ChairChanges } from './chairChange.tsx';
 import { focusVote } from './focusVote.ts';
 import { AddIncident, Incidents } from './incidents.tsx';
 import { ItemText } from './itemText.tsx';
@@ -120,6 +122,12 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         />
       </section>
       <section className="item-part" aria-label="Beschlüsse und Vermerke" data-region>
+        {item.approvesMeetingId && (
+          <div className="panel open item-objections">
+            <Objections meetingId={item.approvesMeetingId} level={3} />
+          </div>
+        )}
+        <ChairChanges itemId={item.id} />
         <Incidents itemId={item.id} />
         <Cards resolutions={minutes.resolutions} addedId={addedId} ahead={ahead} onAdd={addOne} />
         {!scope.isReadOnly && (
@@ -157,6 +165,7 @@ const ItemActions = ({ item, isPending, onResolution, onElection, onMotion }: Ac
       Wahl (F8)
     </Button>
     <AddIncident itemId={item.id} />
+    <AddChairChange itemId={item.id} />
     {setsTheAgenda(item) && (
       <Button icon="add" onPress={onMotion}>
         Antrag zur Tagesordnung (F7)
