@@ -53,10 +53,15 @@ export const tableOf = (table: Node): Table => ({
 const unchanged = new WeakMap<Node, Block>();
 const unchangedRows = new WeakMap<Node, TableRow>();
 
-/** Stored text as the editor reads it. An empty run, which ProseMirror refuses, would hide the whole text. */
+/**
+ * Stored text as the editor reads it. An empty run, which ProseMirror refuses, would hide the whole text; a text without any
+ * paragraph is one that no undoing leads back to.
+ */
 export const toEditor = (text: RichText): JSONContent => {
   const stored: JSONContent = JSON.parse(JSON.stringify(text));
-  return JSON.parse(JSON.stringify({ type: 'doc', content: (stored.content ?? []).map(blockOf) }));
+  const blocks = (stored.content ?? []).map(blockOf);
+  const content = blocks.length > 0 ? blocks : [{ type: 'paragraph' }];
+  return JSON.parse(JSON.stringify({ type: 'doc', content }));
 };
 
 function blockOf(node: JSONContent): Block {

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import './editor.css';
 import { fromEditor, toEditor } from './editorText.ts';
 import { editorExtensions } from './extensions.ts';
+import { useKeptHistory } from './keptHistory.ts';
 import { InsertionDialogs, useInsertions } from './insertions.tsx';
 import type { NameChoice } from './names.ts';
 import { pictureUrl } from './picture/pictureUrl.ts';
@@ -27,6 +28,8 @@ type Props = {
   isReadOnly?: boolean;
   compact?: boolean;
   autoFocus?: boolean;
+  /** Names the text, so that what can be undone in it outlives this editor (`keptHistory.ts`). */
+  historyKey?: string;
 };
 
 /** Text of the minutes: completes names, inserts text modules, keeps only what the minutes know. */
@@ -39,6 +42,7 @@ export function RichTextEditor({
   isReadOnly = false,
   compact = false,
   autoFocus = false,
+  historyKey,
 }: Props) {
   const listId = useId();
   const [completions, setCompletions] = useState<SuggestionView | null>(null);
@@ -74,6 +78,7 @@ export function RichTextEditor({
     onUpdate: ({ editor: current }) => latest.current.onChange(fromEditor(current.state.doc)),
     onBlur: () => setCompletions(null),
   });
+  useKeptHistory(editor, historyKey);
   // TipTap reads `editable` only once; minutes that are opened again can be written at once.
   useEffect(() => editor.setEditable(!isReadOnly, false), [editor, isReadOnly]);
   return (

@@ -6,6 +6,7 @@ import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { useQuery } from '../../api.ts';
 import { NotOpened } from '../../forms/notOpened.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
+import { KeptHistoriesProvider, type Left } from '../editor/keptHistory.ts';
 import { AgendaTab } from './agenda/agendaTab.tsx';
 import { AttendanceTab } from './attendance/attendanceTab.tsx';
 import { DispatchTab } from './dispatch/dispatchTab.tsx';
@@ -63,40 +64,43 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
   const called = useCalledItem(meeting, tab === 'protokoll', tab === 'protokoll' ? itemId : lastItemId);
   const { turns, ...undo } = useUndo(meeting, tab);
   const nonPublic = called.item?.isPublic === false ? called.item : null;
+  const [histories] = useState(() => new Map<string, Left>());
   return (
-    <Tabs
-      className="tabs meeting-tabs"
-      selectedKey={tab}
-      onSelectionChange={(key) => open(String(key))}
-      keyboardActivation="manual"
-    >
-      <MeetingHead
-        meeting={meeting}
-        called={called}
-        isBehindClosedDoors={nonPublic !== null && meeting.state === 'running'}
+    <KeptHistoriesProvider value={histories}>
+      <Tabs
+        className="tabs meeting-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => open(String(key))}
+        keyboardActivation="manual"
       >
-        <TabList aria-label="Ansichten der Sitzung">
-          {tabIds.map((key) => (
-            <Tab key={key} id={key} data-tab={key}>
-              {tabLabels[key]}
-            </Tab>
-          ))}
-        </TabList>
-      </MeetingHead>
-      <NonPublicBand meetingId={meeting.id} item={nonPublic} />
-      <TabPanel
-        key={tab}
-        id={tab}
-        className={hasColumns(tab) ? 'meeting-panel' : 'meeting-panel screen-body'}
-        // The Protokoll has parts of its own.
-        data-region={tab === 'protokoll' ? undefined : true}
-      >
-        <UndoTurnsProvider value={turns}>
-          <Content meeting={meeting} tab={tab} itemId={itemId} />
-        </UndoTurnsProvider>
-      </TabPanel>
-      <UndoNotice {...undo} />
-    </Tabs>
+        <MeetingHead
+          meeting={meeting}
+          called={called}
+          isBehindClosedDoors={nonPublic !== null && meeting.state === 'running'}
+        >
+          <TabList aria-label="Ansichten der Sitzung">
+            {tabIds.map((key) => (
+              <Tab key={key} id={key} data-tab={key}>
+                {tabLabels[key]}
+              </Tab>
+            ))}
+          </TabList>
+        </MeetingHead>
+        <NonPublicBand meetingId={meeting.id} item={nonPublic} />
+        <TabPanel
+          key={tab}
+          id={tab}
+          className={hasColumns(tab) ? 'meeting-panel' : 'meeting-panel screen-body'}
+          // The Protokoll has parts of its own.
+          data-region={tab === 'protokoll' ? undefined : true}
+        >
+          <UndoTurnsProvider value={turns}>
+            <Content meeting={meeting} tab={tab} itemId={itemId} />
+          </UndoTurnsProvider>
+        </TabPanel>
+        <UndoNotice {...undo} />
+      </Tabs>
+    </KeptHistoriesProvider>
   );
 }
 

@@ -57,6 +57,7 @@ export function ItemText({ minutes, label, names, modules, isReadOnly }: Props) 
       />
       <RichTextEditor
         key={taken}
+        historyKey={`text:${itemId}`}
         autoFocus={taken > 0}
         label={label}
         initial={draft.value}

@@ -111,6 +111,7 @@ function Wording({ value, change }: PartProps) {
       <RichTextEditor
         label={`Text von ${value.label || 'Beschluss'} ${value.position + 1}`}
         initial={value.text}
+        historyKey={`resolution:${value.id}`}
         onChange={(text) => change({ text })}
         names={namesOf(scope)}
         modules={scope.modules}
