@@ -59,6 +59,7 @@ import {
   saveResolution,
   saveText,
 } from './meetings/minutes.ts';
+import { minutesTextHandlers } from './meetings/minutesTexts.ts';
 import { recordMotion } from './meetings/motions.ts';
 import { undoHandlers } from './meetings/undo.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
@@ -188,6 +189,7 @@ export const handlers = {
 
   'minutes.get': getMinutes,
   'minutes.saveText': saveText,
+  ...minutesTextHandlers,
   'resolutions.add': addResolution,
   'resolutions.save': saveResolution,
   'resolutions.move': moveResolution,

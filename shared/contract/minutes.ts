@@ -59,6 +59,26 @@ export const minutes = {
     z.object({ itemId: ItemId, text: RichText, baseVersion: z.number().int().min(0) }),
     z.object({ textVersion: z.number().int(), savedAt: z.string() }),
   ).changes('minutes'),
+  /** Of a whole meeting, to be searched. */
+  'minutes.texts': query(z.object({ meetingId: MeetingId }), z.array(ItemMinutes)).reads(
+    'agenda',
+    'minutes',
+    'meetings',
+  ),
+  /** Several at once, as where a word is replaced everywhere: all of them or none. */
+  'minutes.saveTexts': command(
+    z.object({
+      meetingId: MeetingId,
+      texts: z.array(z.object({ itemId: ItemId, text: RichText, baseVersion: z.number().int().min(0) })),
+      resolutions: z.array(
+        Resolution.pick({ text: true, printedResult: true, resultNote: true }).extend({
+          id: ResolutionId,
+          version: Version,
+        }),
+      ),
+    }),
+    z.object({ savedAt: z.string() }),
+  ).changes('minutes', 'audit'),
   'resolutions.add': command(
     /** `after`: stands behind that one; without it behind all. */
     ResolutionFields.extend(LaterFields.shape)

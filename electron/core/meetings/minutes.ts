@@ -173,4 +173,4 @@ export const nextPosition = (resolutions: readonly Resolution[]): number =>
   Math.max(-1, ...resolutions.map((resolution) => resolution.position)) + 1;
 
 /** HH:MM:SS of a wall-clock time. */
-const timeOfDay = (now: string): string => now.slice(11, 19);
+export const timeOfDay = (now: string): string => now.slice(11, 19);

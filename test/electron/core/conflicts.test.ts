@@ -668,6 +668,18 @@ const cases: Partial<Record<Route, Case>> = {
     first: ({ call }, seen) => call('minutes.saveText', { ...seen, text: fromPlain('Erstes Fenster') }),
     second: (seen) => ({ ...seen, text: fromPlain('Zweites Fenster') }),
   }),
+  'minutes.saveTexts': aCase('minutes.saveTexts', {
+    read: async (world) => {
+      const { itemId, text, textVersion: baseVersion } = await minutesWithResolution(world);
+      return { meetingId: world.heldId, texts: [{ itemId, text, baseVersion }], resolutions: [] };
+    },
+    first: ({ call }, { texts: [seen] }) =>
+      call('minutes.saveText', { ...one(seen ? [seen] : []), text: fromPlain('Erstes Fenster') }),
+    second: (seen) => ({
+      ...seen,
+      texts: seen.texts.map((text) => ({ ...text, text: fromPlain('Zweites Fenster') })),
+    }),
+  }),
   'resolutions.save': aCase('resolutions.save', {
     read: resolution,
     first: ({ call }, seen) => call('resolutions.save', { ...seen, mover: 'Erstes Fenster' }),
@@ -885,6 +897,7 @@ const versionIsNeeded: Route[] = [
   'meetings.setState',
   'agenda.update',
   'minutes.saveText',
+  'minutes.saveTexts',
   'resolutions.save',
   'objections.save',
   'attachments.update',

@@ -70,6 +70,11 @@ const orders = {
   'undo.takeBack': ({ meetingId }) => ({ meetingId, id: 's' }),
   'undo.repeat': ({ meetingId }) => ({ meetingId, id: 's' }),
   'minutes.saveText': ({ itemId }) => ({ itemId, text: fromPlain('Neu'), baseVersion: 0 }),
+  'minutes.saveTexts': ({ meetingId, itemId }) => ({
+    meetingId,
+    texts: [{ itemId, text: fromPlain('Neu'), baseVersion: 0 }],
+    resolutions: [],
+  }),
   'resolutions.add': ({ itemId }) => ({ itemId }),
   'resolutions.save': ({ resolution }) => ({ ...resolution, label: 'Empfehlung' }),
   'resolutions.move': ({ resolution: { id } }) => ({ id, position: 1 }),

@@ -195,6 +195,14 @@ const meetingOrders = {
     text: fromPlain('Neu.'),
     baseVersion: 0,
   }),
+  'minutes.saveTexts': async (call, office) => {
+    const { id, version, text, printedResult, resultNote } = await resolution(call, office);
+    return {
+      meetingId: office.runningId,
+      texts: [{ itemId: office.openItemId, text: fromPlain('Neu.'), baseVersion: 0 }],
+      resolutions: [{ id, version, text, printedResult, resultNote }],
+    };
+  },
   'resolutions.add': (_call, { openItemId }) => ({ itemId: openItemId }),
   'resolutions.save': async (call, office) => ({
     ...(await resolution(call, office)),

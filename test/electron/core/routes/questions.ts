@@ -76,6 +76,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     ],
     'hall.get': [{ meetingId: office.runningId }, { meetingId: office.meetingId }],
     'minutes.get': [{ itemId: office.itemId }, { itemId: office.openItemId }],
+    'minutes.texts': each,
     'resolutions.history': [{ itemId: office.itemId }],
     'documents.list': each,
     'documents.export': [
