@@ -110,7 +110,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (
     <>
-      <section className="item-part" aria-label="Text des Punktes" data-region>
+      <section className="item-part" aria-label="Text des Punktes" data-region data-item={item.id}>
         <PublicEnds itemId={item.id} />
         <ItemText
           key={minutes.itemId}
@@ -121,7 +121,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
           isReadOnly={scope.isReadOnly}
         />
       </section>
-      <section className="item-part" aria-label="Beschlüsse und Vermerke" data-region>
+      <section className="item-part" aria-label="Beschlüsse und Vermerke" data-region data-item={item.id}>
         {item.approvesMeetingId && (
           <div className="panel open item-objections">
             <Objections meetingId={item.approvesMeetingId} level={3} />

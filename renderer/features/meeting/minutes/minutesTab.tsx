@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { AddAtItem } from './addAtItem.tsx';
 import { AgendaColumn } from './agendaColumn.tsx';
 import { ComeGoDialog } from './comeGoDialog.tsx';
+import { useFindBar } from './findBar.tsx';
 import { ItemPane } from './itemPane.tsx';
 import './minutes.css';
 import { KeyBar } from './keyBar.tsx';
@@ -74,13 +75,13 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [readAt] = useState(() => officeTime(new Date()).slice(11));
   const hrefOf = (id: ItemId) => `/sitzungen/${meeting.id}/protokoll/${id}`;
+  const find = useFindBar(hrefOf);
   const { steps, ahead, writeOnAt } = useWritingOn(hrefOf, isReadOnly);
   const step = (by: number) => {
     const next = items[items.findIndex((row) => row.id === item?.id) + by];
     if (next) writeOnAt(next.id);
   };
   const { callDue, error } = useCalling(item, writeOnAt);
-  const close = () => setDialog(null);
   useKeys({
     'Alt+ArrowDown': () => step(1),
     'Alt+ArrowUp': () => step(-1),
@@ -107,22 +108,37 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
     <div className="minutes-tab">
       <SaveStatus readAt={readAt} />
       <ErrorNotice error={error} />
+      {find.bar}
       <div className="minutes-work">
         <AgendaColumn items={items} currentId={item.id} hrefOf={hrefOf} />
-        <ItemPane item={item} steps={steps} ahead={ahead} onMotion={() => setDialog('motion')} />
+        <ItemPane
+          key={find.replaced}
+          item={item}
+          steps={steps}
+          ahead={ahead}
+          onMotion={() => setDialog('motion')}
+        />
         {!isNarrow && room}
       </div>
       <div className="minutes-foot">
         {isNarrow && room}
         <KeyBar isReadOnly={isReadOnly} isShort={isNarrow} />
       </div>
-      <ComeGoDialog itemId={item.id} isOpen={dialog === 'comeGo'} onClose={close} />
-      <AddAtItem item={item} isOpen={dialog === 'add'} onClose={close} />
-      <RecusalDialog itemId={item.id} isOpen={dialog === 'recusal'} onClose={close} />
-      <MotionDialog item={item} isOpen={dialog === 'motion'} onClose={close} />
+      <Dialogs item={item} open={dialog} onClose={() => setDialog(null)} />
     </div>
   );
 }
+
+type DialogsProps = { item: AgendaRow; open: OpenDialog; onClose: () => void };
+
+const Dialogs = ({ item, open, onClose }: DialogsProps) => (
+  <>
+    <ComeGoDialog itemId={item.id} isOpen={open === 'comeGo'} onClose={onClose} />
+    <AddAtItem item={item} isOpen={open === 'add'} onClose={onClose} />
+    <RecusalDialog itemId={item.id} isOpen={open === 'recusal'} onClose={onClose} />
+    <MotionDialog item={item} isOpen={open === 'motion'} onClose={onClose} />
+  </>
+);
 
 /** `As`: beside the text, or at the foot. */
 /** Another item by key: what is typed meanwhile is caught, and stands in its text once that is there. */
