@@ -1,25 +1,11 @@
 import { attachmentHandlers } from './attachments/handlers.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { bundleHandlers } from './bundle/handlers.ts';
-import { replyHandlers } from './meetings/replies.ts';
 import { getAttendanceOverTime } from './desk/attendance.ts';
 import { getTasks } from './desk/tasks.ts';
 import { dispatchHandlers } from './dispatch/handlers.ts';
 import { reachOf } from './dispatch/reach.ts';
-import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
-import { addLines } from './meetings/addLines.ts';
-import { callItem, finishItems } from './meetings/calling.ts';
-import { connectAll } from './meetings/connectAll.ts';
 import type { Handlers } from './kernel/app.ts';
-import {
-  comeOrGo,
-  fillAttendance,
-  getAttendance,
-  removeAttendee,
-  saveAttendee,
-} from './meetings/attendance.ts';
-import { removeRecusal, saveRecusal } from './meetings/recusals.ts';
-import { saveHeadCounts, saveIncidents, savePresiding } from './meetings/roomLists.ts';
 import { removeRules, saveRules } from './office/bodies.ts';
 import { listBodies, orderBodies, removeBody, saveBody } from './office/ownBodies.ts';
 import { listOtherBodies, removeOtherBody, saveOtherBody } from './office/otherBodies.ts';
@@ -47,21 +33,7 @@ import {
   updateMeeting,
 } from './meetings/meetings.ts';
 import { listSigners } from './meetings/signers.ts';
-import { dealTogether } from './meetings/together.ts';
-import { getHall } from './meetings/hall.ts';
 import { findInMeetings } from './meetings/found.ts';
-import { voteHistory } from './meetings/votesAfterClosing.ts';
-import {
-  addResolution,
-  getMinutes,
-  moveResolution,
-  removeResolution,
-  saveResolution,
-  saveText,
-} from './meetings/minutes.ts';
-import { minutesTextHandlers } from './meetings/minutesTexts.ts';
-import { recordMotion } from './meetings/motions.ts';
-import { undoHandlers } from './meetings/undo.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
 import { changeFunction } from './office/functionChange.ts';
 import { peopleImportHandlers } from './office/peopleImport/handlers.ts';
@@ -102,6 +74,7 @@ import {
   saveTemplate,
   templateLeftOut,
 } from './office/templates.ts';
+import { meetingHandlers } from './meetings/handlers.ts';
 
 /** Everything the program does, in the order of the contract. */
 export const handlers = {
@@ -163,40 +136,7 @@ export const handlers = {
   'meetings.setState': setState,
   'meetings.remove': removeMeeting,
 
-  'agenda.list': listAgenda,
-  'agenda.add': addItem,
-  'agenda.update': updateItem,
-  'agenda.move': moveItem,
-  'hall.get': getHall,
-  'agenda.addLines': addLines,
-  'agenda.call': callItem,
-  'agenda.finish': finishItems,
-  'agenda.together': dealTogether,
-  'agenda.remove': removeItem,
-
-  'attendance.get': getAttendance,
-  'attendance.save': saveAttendee,
-  'attendance.remove': removeAttendee,
-  'attendance.fill': fillAttendance,
-  'attendance.connectAll': connectAll,
-  'attendance.comeOrGo': comeOrGo,
-  ...replyHandlers,
-  'incidents.save': saveIncidents,
-  'recusals.save': saveRecusal,
-  'recusals.remove': removeRecusal,
-  'headCounts.save': saveHeadCounts,
-  'presiding.save': savePresiding,
-
-  'minutes.get': getMinutes,
-  'minutes.saveText': saveText,
-  ...minutesTextHandlers,
-  'resolutions.add': addResolution,
-  'resolutions.save': saveResolution,
-  'resolutions.move': moveResolution,
-  'resolutions.remove': removeResolution,
-  'resolutions.history': voteHistory,
-  'motions.record': recordMotion,
-  ...undoHandlers,
+  ...meetingHandlers,
 
   'documents.list': listDocuments,
   'documents.export': exportDocument,

@@ -18,6 +18,7 @@ const sentences: Record<UndoableRoute, (about: StepSubject) => string> = {
   'attendance.fill': () => 'Anwesenheit: fehlende Personen eingetragen.',
   'attendance.connectAll': () => 'Anwesenheit: alle als zugeschaltet vermerkt.',
   'attendance.comeOrGo': ({ person }) => `Anwesenheit: Kommen oder Gehen von ${person} vermerkt.`,
+  'replies.takeOver': () => 'Anwesenheit: Zu- und Absagen übernommen.',
   'recusals.save': ({ title, person }) => `„${title}“: Nichtteilnahme von ${person} vermerkt.`,
   'recusals.remove': ({ title, person }) => `„${title}“: Nichtteilnahme von ${person} entfernt.`,
   'headCounts.save': () => 'Gezählte Gäste geändert.',
