@@ -5,6 +5,7 @@ import { finding, searchTextOf } from '../../shared/search/folding.ts';
 import { Icon } from './icon.tsx';
 import { TextField } from './textField.tsx';
 import { useKeys } from './useKeys.ts';
+import { useRowsInTurn } from './useRowsInTurn.ts';
 
 export type ColumnOf<T> = {
   /** With `col-` before it the class of its cells, for their widths. */
@@ -82,6 +83,7 @@ function FoundRows<T extends object>({ list, search }: { list: Props<T>; search:
       : rows.filter((row) => isFound(textOf(row)) || isFoundElsewhere?.(row));
   const [sort, setSort] = useState<SortDescriptor | undefined>(initialSort);
   const shown = sorted(found, columns, sort);
+  const drawn = useRowsInTurn(shown);
   return (
     <Table
       aria-label={label}
@@ -96,7 +98,7 @@ function FoundRows<T extends object>({ list, search }: { list: Props<T>; search:
       {header(columns)}
       <TableBody
         // Given as items, a row that stays is not built anew.
-        items={shown}
+        items={drawn}
         dependencies={[columns]}
         renderEmptyState={() => <p className="muted">Kein Eintrag passt zu „{search}“.</p>}
       >

@@ -203,7 +203,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     await page.getByRole('menuitem', { name: /wieder bearbeiten/ }).click();
     await focusIn(dialog);
     await dialog.getByLabel('Grund').fill('Ein Satz fehlt.');
-    await dialog.getByRole('button', { name: /setzen/ }).click();
+    await dialog.getByRole('button', { name: /wieder bearbeiten/ }).click();
     await dialog.waitFor({ state: 'detached' });
     await clickAndType(editor(page), 'Nachgetragen.');
     await expect.poll(async () => plainText((await stored()).text)).toBe('Nachgetragen.');

@@ -60,7 +60,7 @@ function Agenda({ meeting, itemId, items }: Props) {
         {[true, false].map((isPublic) => (
           <section key={String(isPublic)} aria-labelledby={`agenda-${isPublic}`} className="agenda-part">
             <h2 id={`agenda-${isPublic}`}>{isPublic ? 'Öffentlicher Teil' : 'Nichtöffentlicher Teil'}</h2>
-            <ItemList items={items} isPublic={isPublic} isFree={isFree} isOpen={isOpen} />
+            <ItemList items={items} isPublic={isPublic} isFree={isFree} isOpen={isOpen} soughtId={itemId} />
             {isFree && (
               <AddItemForm meetingId={meeting.id} isPublic={isPublic} before={usualEnd(items, isPublic)} />
             )}

@@ -4,6 +4,7 @@ import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { togetherIn } from '../../../../shared/domain/meeting/together.ts';
 import { togetherMark } from '../../../../shared/german/together.ts';
 import { useQuery } from '../../../api.ts';
+import { useRowsInTurn } from '../../../ui/useRowsInTurn.ts';
 import { useItemActions } from './itemActions.ts';
 import { ItemMenu } from './itemMenu.tsx';
 import { ItemSummary } from './itemSummary.tsx';
@@ -17,14 +18,17 @@ type Props = {
   isFree: boolean;
   /** Titles and papers may be changed. */
   isOpen: boolean;
+  /** To which a link leads. */
+  soughtId: string | null;
 };
 
 /**
  * The items of one part, to be read, opened, and moved by drag or by keyboard. Drawn anew only where the agenda
  * changed, since it may have 300 items.
  */
-export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen }: Props) {
+export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen, soughtId }: Props) {
   const rows = items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
+  const drawn = useRowsInTurn(rows, 1 + rows.findIndex(({ id }) => id === soughtId));
   const attachments = useAttachmentCounts();
   const together = marksOf(items);
   const dragAndDropHooks = useItemDrag(items, isPublic);
@@ -37,7 +41,7 @@ export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen
         aria-label={isPublic ? 'Öffentliche Tagesordnungspunkte' : 'Nichtöffentliche Tagesordnungspunkte'}
         className={isFree ? 'item-list' : 'item-list fixed'}
         // Given as data, rows are drawn anew only where their item changed.
-        items={rows}
+        items={drawn}
         dependencies={[isOpen, attachments, [...together].join()]}
         {...(isFree ? { dragAndDropHooks } : {})}
         renderEmptyState={() => (

@@ -2,6 +2,7 @@ import type { AttendanceGroup, Attendee } from '../../../../shared/domain/room/a
 import { groupLabels } from '../../../../shared/german/labels.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
+import { useRowsInTurn } from '../../../ui/useRowsInTurn.ts';
 import { AttendeeRow } from './attendeeRow.tsx';
 import { useAttendanceScope, useSaveAttendee } from './attendanceScope.ts';
 import { RefusedChange } from './refusedChange.tsx';
@@ -16,6 +17,7 @@ export function GroupSection({ group, onAdd, onEdit }: Props) {
   const rows = attendance.attendees
     .filter((attendee) => attendee.group === group)
     .toSorted((a, b) => a.position - b.position);
+  const drawn = useRowsInTurn(rows);
   const present = rows.filter(({ status }) => status === 'present').length;
   if (isReadOnly && rows.length === 0) return null;
   return (
@@ -46,7 +48,7 @@ export function GroupSection({ group, onAdd, onEdit }: Props) {
         <p className="muted">{emptyTexts[group]}</p>
       ) : (
         <ul className="attendees" aria-labelledby={`group-${group}`}>
-          {rows.map((attendee) => (
+          {drawn.map((attendee) => (
             <AttendeeRow
               key={attendee.id}
               attendee={attendee}
@@ -61,7 +63,7 @@ export function GroupSection({ group, onAdd, onEdit }: Props) {
 }
 
 const emptyTexts: Record<AttendanceGroup, string> = {
-  members: 'Noch niemand. Übernehmen Sie alle Erwarteten oder fügen Sie Personen hinzu.',
+  members: 'Noch niemand. Tragen Sie die Erwarteten ein oder fügen Sie Personen hinzu.',
   deputies: 'Niemand. Die Vertretung wählen Sie beim fehlenden Mitglied.',
   advisory: 'Niemand eingetragen.',
   clerk: 'Niemand eingetragen.',
