@@ -6,6 +6,7 @@ import { isBeingDealtWith } from '../../../../shared/domain/meeting/calling.ts';
 import { togetherIn } from '../../../../shared/domain/meeting/together.ts';
 import { togetherMark } from '../../../../shared/german/together.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { useRowsInTurn } from '../../../ui/useRowsInTurn.ts';
 import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 const markLabels = {
@@ -31,7 +32,8 @@ function partsOf(items: readonly AgendaRow[]) {
 
 /** The agenda beside the text, with a mark for how far each item is. */
 export function AgendaColumn({ items, currentId, hrefOf }: Props) {
-  const parts = partsOf(items);
+  const drawn = useRowsInTurn(items, 1 + items.findIndex(({ id }) => id === currentId));
+  const parts = partsOf(drawn);
   const together = togetherIn(items);
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {

@@ -79,18 +79,10 @@ function FindBar({ asked, onOpenItem, onReplaced, onClose }: Props) {
       data-region
       onKeyDownCapture={(event) => event.key === 'Escape' && onClose()}
     >
-      <form
-        className="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (hits[0]) open(hits[0]);
-        }}
-      >
-        <TextField label="Suchen" value={typed} onChange={setTyped} inputRef={field} className="grow" />
+      <SearchForm typed={typed} onTyped={setTyped} field={field} hits={hits} onOpen={open} onClose={onClose}>
         {!isReadOnly && <TextField label="Ersetzen durch" value={put} onChange={setPut} className="grow" />}
         {!isReadOnly && <ReplaceAll exact={exact} typed={typed} put={put} replacing={replacing} />}
-        <IconButton icon="close" label="Suche schließen" onPress={onClose} />
-      </form>
+      </SearchForm>
       <p role="status" className="muted">
         {typed.trim() !== '' && (hits.length === 0 ? 'Nichts gefunden.' : foundWords(hits.length, exact))}
         {replacing.done !== null && ` ${counted(replacing.done, 'Stelle', 'Stellen')} ersetzt. `}
@@ -103,6 +95,49 @@ function FindBar({ asked, onOpenItem, onReplaced, onClose }: Props) {
       <ErrorNotice error={replacing.error} />
       <Hits hits={hits} onOpen={open} onReplace={isReadOnly ? null : replacing.replace} />
     </section>
+  );
+}
+
+type FormProps = {
+  typed: string;
+  onTyped: (words: string) => void;
+  field: React.Ref<HTMLInputElement>;
+  hits: readonly Hit[];
+  onOpen: (hit: Hit) => void;
+  onClose: () => void;
+  children: React.ReactNode;
+};
+
+/** What is looked for; each Enter leads to the next line that says it. */
+function SearchForm({ typed, onTyped, field, hits, onOpen, onClose, children }: FormProps) {
+  const [at, setAt] = useState(0);
+  return (
+    <form
+      className="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const hit = hits[at] ?? hits[0];
+        if (!hit) return;
+        onOpen(hit);
+        setAt(hits.indexOf(hit) + 1);
+      }}
+    >
+      <TextField
+        label="Suchen"
+        value={typed}
+        onChange={(words) => {
+          onTyped(words);
+          setAt(0);
+        }}
+        inputRef={field}
+        className="grow"
+      />
+      <Button type="submit" isDisabled={hits.length === 0}>
+        Nächster Treffer
+      </Button>
+      {children}
+      <IconButton icon="close" label="Suche schließen" onPress={onClose} />
+    </form>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Attendee, Stay } from '../../../../shared/domain/room/attendance.t
 import { mayComeForItems } from '../../../../shared/domain/room/forItems.ts';
 import type { Room } from '../../../../shared/domain/room/presence.ts';
 import { counted } from '../../../../shared/german/format.ts';
+import { useRowsInTurn } from '../../../ui/useRowsInTurn.ts';
 import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 
@@ -29,6 +30,7 @@ export const isEmptyRoom = (props: Omit<Props, 'personOf'>): boolean =>
 export function RoomNames({ room, attendance, personOf }: Props) {
   const gone = goneIn({ room, attendance });
   const shown = [...room.voting, ...room.recused, ...gone].toSorted((a, b) => a.position - b.position);
+  const drawn = useRowsInTurn(shown);
   const name = (id: PersonId | null) => (id ? (personOf(id)?.textName ?? '') : '');
   const substitutedBy = ({ substitutesFor }: Attendee) => {
     const person = substitutesFor === null ? undefined : personOf(substitutesFor);
@@ -37,7 +39,7 @@ export function RoomNames({ room, attendance, personOf }: Props) {
   return (
     <>
       <ul className="room-list">
-        {shown.map((attendee) => (
+        {drawn.map((attendee) => (
           <RoomRow
             key={attendee.id}
             attendee={attendee}

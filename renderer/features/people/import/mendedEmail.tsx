@@ -22,7 +22,7 @@ export function MendedEmail({ email, name, onMend }: Props) {
         value={written}
         onChange={setWritten}
       />
-      <Button compact type="submit" aria-label={`E-Mail berichtigt: ${name}`}>
+      <Button compact type="submit" aria-label={`Berichtigen: ${name}`}>
         Berichtigen
       </Button>
     </form>

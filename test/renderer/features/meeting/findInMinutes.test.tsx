@@ -47,6 +47,19 @@ test('Strg+F finds in all texts of the meeting and leads to the line', async () 
   await waitFor(() => expect(document.activeElement).toBe(wording));
 });
 
+test('Enter leads to one hit after the other, from wherever Strg+F is pressed', async () => {
+  const { user, bar, field, second } = await openSearch();
+  await user.keyboard('muller');
+  await bar.findByText(/^In 4 Zeilen gefunden/);
+  await user.keyboard('{Enter}');
+  const text = await screen.findByRole('textbox', { name: /^Text zu TOP 1/ });
+  await waitFor(() => expect(document.activeElement).toBe(text));
+  await user.keyboard('{Control>}f{/Control}');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(location.hash).toContain(second));
+});
+
 test('all are replaced after a question, shown at once, and taken back in one step', async () => {
   const { user, bar, words } = await openSearch();
   const before = await words();
