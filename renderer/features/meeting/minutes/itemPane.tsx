@@ -26,6 +26,7 @@ import { ItemText } from './itemText.tsx';
 import { PublicEnds } from './publicEnds.tsx';
 import { Proposals, type Taken } from './proposals.tsx';
 import type { NewResolution } from './resolutionCard.tsx';
+import { modulesAt } from './modulesAt.ts';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { useKeys } from '../../../ui/useKeys.ts';
 import { catchKeys, typeAfterFocus } from './typeAfterFocus.ts';
@@ -117,7 +118,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
           minutes={minutes}
           label={label}
           names={namesOf(scope)}
-          modules={scope.modules}
+          modules={modulesAt(scope, item.id)}
           isReadOnly={scope.isReadOnly}
         />
       </section>

@@ -8,6 +8,7 @@ import { Findings } from './findings.tsx';
 import { focusVoteOf } from './focusVote.ts';
 import type { Folding } from './folding.ts';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
+import { modulesAt } from './modulesAt.ts';
 import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
 import { OutcomeField } from './outcomeField.tsx';
 import { PrintedResult } from './printedResult.tsx';
@@ -114,7 +115,7 @@ function Wording({ value, change }: PartProps) {
         historyKey={`resolution:${value.id}`}
         onChange={(text) => change({ text })}
         names={namesOf(scope)}
-        modules={scope.modules}
+        modules={modulesAt(scope, value.itemId)}
         isReadOnly={scope.isReadOnly}
         compact
       />

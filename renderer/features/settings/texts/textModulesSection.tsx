@@ -11,6 +11,7 @@ import { type ColumnOf, ListTable } from '../../../ui/listTable.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
+import { textVariables } from '../../../../shared/german/textVariables.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { readAnew, useConflict } from '../../../saving/useConflict.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
@@ -96,6 +97,16 @@ function useModule(start: Draft, onClose: () => void) {
   return { draft, setDraft, save, conflict, store };
 }
 
+const Variables = () => (
+  <p className="hint">
+    In geschweiften Klammern steht, was beim Einfügen im Protokoll eingesetzt wird:{' '}
+    {Object.entries(textVariables)
+      .map(([name, meaning]) => `{${name}} ${meaning}`)
+      .join('; ')}
+    .
+  </p>
+);
+
 function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
   const { draft, setDraft, save, conflict, store } = useModule(start, onClose);
   const taken = isTaken(save.error);
@@ -137,6 +148,7 @@ function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
           names={[]}
           modules={[]}
         />
+        <Variables />
       </div>
       <div className="row middle">
         {draft.id !== null && (
