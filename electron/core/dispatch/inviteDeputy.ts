@@ -10,9 +10,11 @@ import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { textName } from '../../../shared/domain/people/names.ts';
 import { deputyMailFileName, deputyMailSubject, deputyMailText } from '../../../shared/german/replies.ts';
 import { salutationOf } from '../../../shared/german/salutation.ts';
+import { deviatingOf } from '../documents/deviating.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
+import { meetingFacts } from '../meetings/facts.ts';
 import { unsentMessage } from './unsentMessage.ts';
 
 /** What the office may write to who is to stand in (R21); why the member does not come it does not say. */
@@ -61,10 +63,14 @@ export async function inviteDeputy(
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The latest that the chair has released. */
+/** The latest that the chair has released; null where it says something else than holds now, such as another day. */
 async function releasedInvitation(db: ReadDb, meetingId: MeetingId) {
-  const released = (await listDocuments(db, meetingId)).filter(
+  const documents = await listDocuments(db, meetingId);
+  const released = documents.filter(
     ({ kind, state }) => state === 'released' && aboutKind(kind).convening === 'calls',
   );
-  return released.toSorted((a, b) => b.version - a.version)[0] ?? null;
+  const [latest = null] = released.toSorted((a, b) => b.version - a.version);
+  if (!latest) return null;
+  const deviating = await deviatingOf(db, documents, await meetingFacts(db, meetingId));
+  return deviating.has(latest.id) ? null : latest;
 }

@@ -102,7 +102,8 @@ async function takeOver(
   const attendees = await listAttendees(db, meetingId);
   const entry = attendees.find(({ personId }) => personId === effect.personId);
   if (effect.kind === 'excused') {
-    if (entry) await updateAttendee(db, { ...entry, status: 'excused' });
+    const votingRight = entry?.substitutesFor ? false : (entry?.votingRight ?? false);
+    if (entry) await updateAttendee(db, { ...entry, status: 'excused', substitutesFor: null, votingRight });
     return;
   }
   const standIn = { group: 'deputies', status: 'present', substitutesFor: effect.substitutesFor } as const;

@@ -67,6 +67,8 @@ function changeOf(
     return { ...known, kind: 'moved', membership: seat, until: null };
   const hadSeat = own.some(({ role }) => votesByRole(role));
   if (now.length > 0 && (group !== 'members' || seat || !hadSeat)) return null;
+  // By another heading than that of any membership the clerk has entered them for this meeting.
+  if (!own.some(({ role }) => expectedGroup(role) === group)) return null;
   const advisory = now.find(({ role }) => expectedGroup(role) === 'advisory');
   if (advisory) return { ...known, kind: 'moved', membership: advisory, until: lastDay(own, day) };
   return { ...known, kind: 'gone', membership: null, until: lastDay(own, day) };

@@ -104,22 +104,32 @@ export type ReplyEffect =
   | { kind: 'excused'; personId: PersonId }
   | { kind: 'standsIn'; personId: PersonId; substitutesFor: PersonId };
 
-/** What is still to be taken over. Who has hours or another seat by now is not touched. */
+/**
+ * What is still to be taken over: whoever said no leaves, also from a seat they were to take for somebody, and then others
+ * stand in. Who has hours or another seat by now is not touched.
+ */
 export function replyEffects(attendees: readonly Attendee[], replies: readonly Reply[]): ReplyEffect[] {
-  return replies.flatMap((reply): ReplyEffect[] => {
-    const { personId, answer, deputyId, isTakenOver } = reply;
-    if (answer !== 'declined') return [];
-    const member = attendees.find((one) => one.personId === personId);
-    const isThere =
-      member?.status === 'present' && member.stays.length === 0 && member.substitutesFor === null;
-    const excused: ReplyEffect[] = isThere && !isTakenOver ? [{ kind: 'excused', personId }] : [];
-    const isGone = excused.length > 0 || (member && member.status !== 'present');
+  const entryOf = (id: PersonId | null) => attendees.find((one) => one.personId === id);
+  const refused = replies.filter(({ answer }) => answer === 'declined');
+  const leaving = new Set(
+    refused.flatMap(({ personId, isTakenOver }) => {
+      const entry = entryOf(personId);
+      return entry?.status === 'present' && entry.stays.length === 0 && !isTakenOver ? [personId] : [];
+    }),
+  );
+  const isGone = (id: PersonId) => {
+    const entry = entryOf(id);
+    return leaving.has(id) || (entry !== undefined && entry.status !== 'present');
+  };
+  const isSeatTaken = (id: PersonId) =>
+    attendees.some(({ personId, substitutesFor }) => substitutesFor === id && !leaving.has(personId));
+  const isFree = (entry: Attendee | undefined) =>
+    !entry || (entry.group === 'deputies' && entry.substitutesFor === null);
+  const standIns = refused.flatMap(({ personId, deputyId }): ReplyEffect[] => {
     const deputy = replies.find((one) => one.personId === deputyId);
-    const isSeatTaken = attendees.some(({ substitutesFor }) => substitutesFor === personId);
-    const entry = attendees.find((one) => one.personId === deputyId);
-    const isFree = !entry || (entry.group === 'deputies' && entry.substitutesFor === null);
-    if (!isGone || deputy?.answer !== 'accepted' || deputy.isTakenOver || isSeatTaken || !isFree)
-      return excused;
-    return [...excused, { kind: 'standsIn', personId: deputy.personId, substitutesFor: personId }];
+    const comes = deputy?.answer === 'accepted' && !deputy.isTakenOver && isFree(entryOf(deputyId));
+    if (!comes || !isGone(personId) || isSeatTaken(personId)) return [];
+    return [{ kind: 'standsIn', personId: deputy.personId, substitutesFor: personId }];
   });
+  return [...[...leaving].map((personId): ReplyEffect => ({ kind: 'excused', personId })), ...standIns];
 }

@@ -1,8 +1,9 @@
+import type { Output } from '../../../../shared/contract/index.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { deputiesFor, isInForce } from '../../../../shared/domain/people/deputies.ts';
 import { sortName } from '../../../../shared/domain/people/names.ts';
 import { listed } from '../../../../shared/german/format.ts';
-import { useCommand } from '../../../api.ts';
+import { call, useCommand } from '../../../api.ts';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import type { Option } from '../../../ui/selectField.tsx';
@@ -106,16 +107,22 @@ export function useStandIn(member: Attendee, change: (changes: Changes) => void)
     if (scope.isReadOnly || !isMember) return;
     if (member.status === 'present') change({ status: 'excused' });
     const isSubstituted = scope.attendance.attendees.some((a) => a.substitutesFor === member.personId);
-    const first = isSubstituted ? undefined : standInsFor(scope, member).named.find(mayCome(scope));
+    if (isSubstituted) return;
+    const enterFirst = async () => {
+      const replies = await call('replies.list', { meetingId: scope.meeting.id });
+      const first = standInsFor(scope, member).named.find(mayCome(scope, replies));
+      if (first) await save(first, member.personId);
+    };
     // A refusal is shown in the row.
-    if (first) save(first, member.personId).catch(() => undefined);
+    enterFirst().catch(() => undefined);
   };
   return { enter, error };
 }
 
 const mayCome =
-  ({ attendance }: AttendanceScope) =>
+  ({ attendance }: AttendanceScope, replies: Output<'replies.list'>) =>
   (id: PersonId): boolean =>
+    replies.every(({ personId, answer }) => personId !== id || answer !== 'declined') &&
     attendance.attendees.every(({ personId, status }) => personId !== id || status === 'present');
 
 function useSubstitution() {

@@ -81,7 +81,7 @@ function ChairForm({ itemId, onClose }: Props & { onClose: () => void }) {
     if (personId === null) return;
     const begun =
       isFirstMissing && first ? [{ personId: first, fromItemId: null, fromTime: null }] : presiding;
-    const changed = withChange(begun, items, { personId, fromItemId: itemId, fromTime });
+    const changed = withChange(begun, items, { personId, fromItemId: itemId, fromTime }, meeting.startTime);
     save.mutate(
       { meetingId: meeting.id, version, presiding: changed },
       { onSuccess: onClose, onError: readAnew },

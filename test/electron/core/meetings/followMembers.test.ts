@@ -101,3 +101,25 @@ describe('what was recorded by hand stays', () => {
     expect(await listed()).toContain(personId);
   });
 });
+
+it.each(['administration', 'clerk', 'advisory'] as const)(
+  'who once was a member and was entered by hand as %s stays',
+  async (group) => {
+    const { call, meetingId, bodyId } = await aPlannedMeeting();
+    const { personId, membership } = await aMember(call, { bodyId, familyName: 'Früher' });
+    await call('memberships.save', { ...membership, endDate: '2026-03-31' });
+    await call('attendance.save', {
+      meetingId,
+      personId,
+      version: null,
+      group,
+      status: 'present',
+      votingRight: false,
+      substitutesFor: null,
+      note: '',
+      stays: [],
+    });
+    const { attendees } = await call('attendance.fill', { meetingId });
+    expect(attendees.find((one) => one.personId === personId)?.group).toBe(group);
+  },
+);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aMember, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { aMember, anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
 import { documentXml } from '../../../support/docx.ts';
+import { answerChecks, decision, passphrase } from '../../../support/release.ts';
 
 /** Four members with the chair of seven seats, so that four make a quorum; two deputies named for the first member. */
 async function anInvitedBody() {
@@ -135,4 +136,43 @@ it('the overview says a few days before that promises are missing for a quorum',
   expect(tasks).toContainEqual(expect.objectContaining({ kind: 'findDeputies' }));
   clock.now = '2026-09-01T09:00:00';
   expect(await kinds()).not.toContain('findQuorum');
+});
+
+it('a deputy who says no after all leaves the seat to the next one', async () => {
+  const { call, meetingId, member, first, second, declines, accepts } = await anInvitedBody();
+  const choose = (deputyId: string) =>
+    call('replies.chooseDeputy', { meetingId, personId: member, deputyId, isAsked: true });
+  await declines(member);
+  await choose(first);
+  await accepts(first);
+  await call('replies.takeOver', { meetingId });
+  await declines(first);
+  await choose(second);
+  await accepts(second);
+  const { attendees } = await call('replies.takeOver', { meetingId });
+  const entry = (id: string) => attendees.find(({ personId }) => personId === id);
+  expect(entry(first)).toMatchObject({ status: 'excused', substitutesFor: null, votingRight: false });
+  expect(entry(second)).toMatchObject({ status: 'present', substitutesFor: member, votingRight: true });
+});
+
+it('an invitation to another day than the meeting has goes to no deputy', async () => {
+  const office = await aPlannedMeeting({ now: '2026-08-20T09:00:00' });
+  const { call, meetingId, people, bodyId, chairId } = office;
+  await anItem(call, { meetingId, title: 'Haushalt' });
+  const { personId: deputyId } = await aMember(call, { bodyId, familyName: 'Eins', role: 'deputy' });
+  await answerChecks(office, meetingId, 'invitation');
+  const { keyId } = await call('keys.create', { personId: chairId, holder: 'Vorsitz', passphrase });
+  const { id: documentId } = await call('documents.present', {
+    meetingId,
+    kind: 'invitation',
+    subjectId: '',
+  });
+  await call('release.sign', decision({ documentId, keyId }));
+  const [personId = ''] = people;
+  const proposed = () => call('replies.proposedMail', { meetingId, personId, deputyId });
+  expect((await proposed()).invitation).toMatch(/\.docx$/u);
+  const meeting = await call('meetings.get', { id: meetingId });
+  await call('meetings.update', { ...meeting, date: '2026-10-07' });
+  expect(await proposed()).toMatchObject({ invitation: null });
+  expect((await proposed()).text).not.toContain('liegt dieser Nachricht bei');
 });

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/dom';
-import { test } from 'vitest';
+import { screen, waitFor } from '@testing-library/dom';
+import { expect, test } from 'vitest';
 import { wholeMeeting } from '../../../../shared/domain/room/attendance.ts';
 import { aMember, aPlannedMeeting } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
@@ -25,4 +25,27 @@ test('at a missing member stand all who have the seat one after the other', asyn
   await showScreen(`/sitzungen/${meetingId}/anwesenheit`, planned);
   await screen.findByDisplayValue(/Eins/);
   screen.getByText('außerdem durch Herrn Zwei');
+});
+
+test('the key V passes over a deputy who said no before the meeting', async () => {
+  const planned = await aPlannedMeeting();
+  const { call, meetingId, bodyId, people } = planned;
+  const [member = ''] = people;
+  const deputies = [];
+  for (const [at, familyName] of ['Eins', 'Zwei'].entries()) {
+    const { personId, membership } = await aMember(call, { bodyId, familyName, role: 'deputy' });
+    const [named] = [{ personId: member, organizationId: null, rank: at + 1 }];
+    await call('memberships.save', { ...membership, deputyFor: [named] });
+    deputies.push(personId);
+  }
+  const [first = '', second = ''] = deputies;
+  await call('replies.save', { meetingId, personId: first, answer: 'declined' });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/anwesenheit`, planned);
+  (await screen.findByRole('checkbox', { name: /Mitglied01/ })).focus();
+  await user.keyboard('v');
+  const standIns = async () =>
+    (await call('attendance.get', { meetingId })).attendees.flatMap(({ personId, substitutesFor }) =>
+      substitutesFor === member ? [personId] : [],
+    );
+  await waitFor(async () => expect(await standIns()).toEqual([second]));
 });

@@ -11,7 +11,7 @@ const chairs = (personId: string, fromItemId: string | null = null, fromTime: st
 });
 const chair = chairs('chair');
 const order = (presiding: ReturnType<typeof chairs>[], change: ReturnType<typeof chairs>) =>
-  withChange(presiding, agenda, change).map(({ personId }) => String(personId));
+  withChange(presiding, agenda, change, '17:00').map(({ personId }) => String(personId));
 
 test('who takes the chair comes behind all that came before', () => {
   expect(order([chair, chairs('deputy', '2')], chairs('again', '3'))).toEqual(['chair', 'deputy', 'again']);
@@ -33,4 +33,17 @@ test('one that names a time alone is told by it, and who began stays first', () 
     'deputy',
   ]);
   expect(order([chair], chairs('deputy', '1'))).toEqual(['chair', 'deputy']);
+});
+
+test('what happens after midnight comes behind what happened before it', () => {
+  expect(order([chair, chairs('deputy', '2', '23:50')], chairs('eldest', '2', '00:10'))).toEqual([
+    'chair',
+    'deputy',
+    'eldest',
+  ]);
+  expect(order([chair, chairs('deputy', null, '22:00')], chairs('eldest', '2', '00:15'))).toEqual([
+    'chair',
+    'deputy',
+    'eldest',
+  ]);
 });
