@@ -5,7 +5,8 @@ import type { CommandRoute } from './index.ts';
  * with Strg Z, and done again with Strg Y (undo.ts). Of `resolutions.save` all but what is typed as text.
  *
  * No step is what leaves the program or holds beyond the meeting: mails, documents, Freigaben, keys, states of the meeting,
- * papers, people and settings; nor what is typed into the minutes, since a text has its own way back. None of these ends
+ * papers, people and settings; nor what is typed into the minutes, since a text has its own way back (what was replaced in
+ * all texts at once has not). None of these ends
  * the steps before it, but where it changes what a step has left that step stays.
  */
 export const undoableRoutes = [
@@ -33,6 +34,7 @@ export const undoableRoutes = [
   'resolutions.move',
   'resolutions.remove',
   'motions.record',
+  'minutes.saveTexts',
 ] as const satisfies readonly CommandRoute[];
 export type UndoableRoute = (typeof undoableRoutes)[number];
 

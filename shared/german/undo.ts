@@ -28,6 +28,7 @@ const sentences: Record<UndoableRoute, (about: StepSubject) => string> = {
   'resolutions.save': ({ title }) => `„${title}“: Beschluss geändert.`,
   'resolutions.move': ({ title }) => `„${title}“: Beschluss verschoben.`,
   'resolutions.remove': ({ title }) => `„${title}“: Beschluss gelöscht.`,
+  'minutes.saveTexts': () => 'In der Niederschrift ersetzt.',
   'motions.record': ({ title }) => `„${title}“: Antrag zur Tagesordnung eingetragen.`,
 };
 

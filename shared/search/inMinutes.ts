@@ -3,7 +3,7 @@ import { countIn, type Replacing, replacedInText, replacedInWords } from '../dom
 import { linesIn, plainText, type RichText } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { ItemMinutes } from '../facts/itemMinutes.ts';
-import { finding, searchTextOf } from './folding.ts';
+import { finding, folded, searchTextOf } from './folding.ts';
 
 /** Which words of an item: its text, the wording of a resolution, its printed result, the sentence behind that. */
 export type Part = 'text' | 'wording' | 'printedResult' | 'resultNote';
@@ -21,7 +21,8 @@ export type Hit = {
 
 /** Where the minutes of a meeting have what was typed, whatever keyboard typed it: "Muller" finds "Müller". */
 export function hitsIn(minutes: readonly ItemMinutes[], typed: string): Hit[] {
-  if (typed.trim() === '') return [];
+  // Signs alone are in every line.
+  if (folded(typed) === '') return [];
   const isFound = finding(typed);
   return minutes.flatMap((item) =>
     [

@@ -63,7 +63,11 @@ async function turn(
   const meeting = await openMeeting(ctx.db, meetingId);
   if (!step) return refuse({ code: 'NOT_TAKEN_BACK', because: 'nothing' });
   if (step.id !== id) refuse({ code: 'NOT_TAKEN_BACK', because: 'otherStep' });
-  if (step.state !== meeting.state) refuse({ code: 'NOT_TAKEN_BACK', because: 'otherState' });
+  if (step.state !== meeting.state) {
+    // Nor can any before it.
+    ctx.undo.forget(meetingId);
+    refuse({ code: 'NOT_TAKEN_BACK', because: 'otherState' });
+  }
   const words = stepSentence(step.route, step.about);
   try {
     const changes = await putBackSoundly(ctx, meeting, step);

@@ -77,7 +77,10 @@ function FindBar({ asked, onOpenItem, onReplaced, onClose }: Props) {
       className="find-bar"
       aria-label="In der Niederschrift suchen"
       data-region
-      onKeyDownCapture={(event) => event.key === 'Escape' && onClose()}
+      onKeyDownCapture={({ key, target, currentTarget }) => {
+        // The question before replacing is a dialog of its own.
+        if (key === 'Escape' && target instanceof Node && currentTarget.contains(target)) onClose();
+      }}
     >
       <SearchForm typed={typed} onTyped={setTyped} field={field} hits={hits} onOpen={open} onClose={onClose}>
         {!isReadOnly && <TextField label="Ersetzen durch" value={put} onChange={setPut} className="grow" />}

@@ -24,10 +24,11 @@ import { focusVote } from './focusVote.ts';
 import { AddIncident, Incidents } from './incidents.tsx';
 import { ItemText } from './itemText.tsx';
 import { PublicEnds } from './publicEnds.tsx';
-import { Proposals, type Taken } from './proposals.tsx';
+import { Proposals } from './proposals.tsx';
 import type { NewResolution } from './resolutionCard.tsx';
 import { modulesAt } from './modulesAt.ts';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
+import { useUndoTurns } from '../undo/undoTurns.ts';
 import { useKeys } from '../../../ui/useKeys.ts';
 import { catchKeys, typeAfterFocus } from './typeAfterFocus.ts';
 
@@ -87,6 +88,7 @@ function ItemHeading({ item }: { item: AgendaRow }) {
 
 function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: ItemMinutes }) {
   const scope = useMinutesScope();
+  const turns = useUndoTurns();
   const add = useCommand('resolutions.add');
   // A resolution that was just added takes the focus, and what was typed until it was there.
   const [addedId, setAddedId] = useState<ResolutionId | null>(null);
@@ -101,7 +103,6 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
       onError: () => focusText(ahead.current?.value),
     });
   };
-  const addResolution = (proposed: Taken) => addOne(proposed);
   const addElection = () =>
     addOne({ label: 'Wahl', election: { ...blankElection, post: postOf(item.title) } });
   useEffect(() => {
@@ -114,7 +115,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
       <section className="item-part" aria-label="Text des Punktes" data-region data-item={item.id}>
         <PublicEnds itemId={item.id} />
         <ItemText
-          key={minutes.itemId}
+          key={`${minutes.itemId} ${turns}`}
           minutes={minutes}
           label={label}
           names={namesOf(scope)}
@@ -131,9 +132,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         <ChairChanges itemId={item.id} />
         <Incidents itemId={item.id} />
         <Cards resolutions={minutes.resolutions} addedId={addedId} ahead={ahead} onAdd={addOne} />
-        {!scope.isReadOnly && (
-          <Proposals minutes={minutes} isPending={add.isPending} onTake={addResolution} />
-        )}
+        {!scope.isReadOnly && <Proposals minutes={minutes} isPending={add.isPending} onTake={addOne} />}
         <ErrorNotice error={add.error} />
         {!scope.isReadOnly && (
           <ItemActions

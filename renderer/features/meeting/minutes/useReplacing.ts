@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { countIn, type Replacing } from '../../../../shared/domain/replacing.ts';
-import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { type Hit, hitsIn, replacedIn } from '../../../../shared/search/inMinutes.ts';
 import { call, queryClient, type Sent } from '../../../api.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
@@ -8,14 +7,17 @@ import { useMinutesScope } from './minutesScope.ts';
 
 type Texts = Pick<Sent<'minutes.saveTexts'>, 'texts' | 'resolutions'>;
 
-/** Puts other words in the place of those found, all in one step; what it did can be taken back as long as nobody wrote there. */
+/** Puts other words in the place of those found, all in one step; what it did is a step that can be taken back (undoableRoutes.ts). */
 export function useReplacing(replacing: Replacing, onReplaced: () => void) {
   const { meeting } = useMinutesScope();
   const [error, setError] = useState<unknown>(null);
-  const [done, setDone] = useState<{ spots: number; before: Texts } | null>(null);
+  const [done, setDone] = useState<{ spots: number; stepId: string | null } | null>(null);
   const read = () => call('minutes.texts', { meetingId: meeting.id });
   const save = async (changed: Texts) => {
     await call('minutes.saveTexts', { meetingId: meeting.id, ...changed });
+    await showAnew();
+  };
+  const showAnew = async () => {
     // Those of other items are read when they are opened.
     queryClient.removeQueries({ queryKey: ['minutes.get'], type: 'inactive' });
     await queryClient.invalidateQueries();
@@ -40,34 +42,15 @@ export function useReplacing(replacing: Replacing, onReplaced: () => void) {
         : hitsIn(minutes, replacing.find).reduce((sum, { exact }) => sum + exact, 0);
       if (changed.texts.length + changed.resolutions.length === 0) return;
       await save(changed);
-      setDone({ spots, before: asBefore(changed, minutes, await read()) });
+      const { last } = await call('undo.get', { meetingId: meeting.id });
+      setDone({ spots, stepId: last?.id ?? null });
     });
   const takeBack = () =>
     void trying(async () => {
-      if (!done || !(await flushAll())) return;
-      await save(done.before);
+      if (!done?.stepId || !(await flushAll())) return;
+      await call('undo.takeBack', { meetingId: meeting.id, id: done.stepId });
+      await showAnew();
       setDone(null);
     });
-  return { replace, error, done: done?.spots ?? null, takeBack: done ? takeBack : null };
-}
-
-/** The words before, to be saved over what stands there since. */
-function asBefore(
-  { texts, resolutions }: Texts,
-  before: readonly ItemMinutes[],
-  after: readonly ItemMinutes[],
-): Texts {
-  const resolutionsOf = (minutes: readonly ItemMinutes[]) => minutes.flatMap((item) => item.resolutions);
-  return {
-    texts: texts.flatMap(({ itemId }) => {
-      const [was, is] = [before, after].map((all) => all.find((one) => one.itemId === itemId));
-      return was && is ? [{ itemId, text: was.text, baseVersion: is.textVersion }] : [];
-    }),
-    resolutions: resolutions.flatMap(({ id }) => {
-      const [was, is] = [before, after].map((all) => resolutionsOf(all).find((one) => one.id === id));
-      if (!was || !is) return [];
-      const { text, printedResult, resultNote } = was;
-      return [{ id, version: is.version, text, printedResult, resultNote }];
-    }),
-  };
+  return { replace, error, done: done?.spots ?? null, takeBack: done?.stepId ? takeBack : null };
 }

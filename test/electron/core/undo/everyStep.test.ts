@@ -77,7 +77,7 @@ const noSteps = {
     'checks.withdrawOverride',
   ],
   'another answer takes it back': ['replies.save', 'replies.chooseDeputy', 'replies.inviteDeputy'],
-  'a text has its own way back': ['minutes.saveText', 'minutes.saveTexts', 'pictures.add'],
+  'a text has its own way back': ['minutes.saveText', 'pictures.add'],
   'a step back is none itself': ['undo.takeBack', 'undo.repeat'],
   'papers have a history of their own': [
     'paperNumbering.save',

@@ -226,6 +226,28 @@ describe('what holds for every order holds for this one', () => {
     });
   });
 
+  it('what was replaced in all texts, with whose wording it was', async () => {
+    const { call, meetingId } = await anAgenda();
+    const { id: itemId } = await itemOf(call, meetingId, 'Bericht');
+    await setState(call, meetingId, 'running');
+    await call('minutes.saveText', { itemId, text: fromPlain('Frau Müller berichtet.'), baseVersion: 0 });
+    const added = await call('resolutions.add', { itemId, printedResult: 'Frau Müller dankt.' });
+    const { id, version } = added;
+    const before = await call('minutes.texts', { meetingId });
+    await call('minutes.saveTexts', {
+      meetingId,
+      texts: [{ itemId, text: fromPlain('Frau Möller berichtet.'), baseVersion: 1 }],
+      resolutions: [{ id, version, text: added.text, printedResult: 'Frau Möller dankt.', resultNote: '' }],
+    });
+    expect(await takeBack(call, meetingId)).toMatchObject({ words: 'In der Niederschrift ersetzt.' });
+    const words = (all: typeof before) =>
+      all.map(({ text, resolutions }) => [
+        plainText(text),
+        ...resolutions.map((one) => [one.printedResult, one.printedResultIsOwn]),
+      ]);
+    expect(words(await call('minutes.texts', { meetingId }))).toEqual(words(before));
+  });
+
   it('once the meeting was opened the agenda of before stays', async () => {
     const { call, failure, meetingId } = await anAgenda();
     const { last } = await call('undo.get', { meetingId });
@@ -234,6 +256,8 @@ describe('what holds for every order holds for this one', () => {
       code: 'NOT_TAKEN_BACK',
       because: 'otherState',
     });
+    // Nor is it offered once more.
+    expect(await call('undo.get', { meetingId })).toEqual({ last: null, undone: null });
   });
 
   it('after the meeting a vote changes with a reason, not by undoing it', async () => {

@@ -86,3 +86,32 @@ test('one line is replaced alone', async () => {
   await bar.findByText(/1 Stelle ersetzt/);
   expect((await words()).filter((line) => line.includes('Möller'))).toEqual(['Frau Möller berichtet.']);
 });
+
+test('Strg+Z takes back what was replaced, also once the search is closed', async () => {
+  const { user, bar, words } = await openSearch();
+  const before = await words();
+  await user.keyboard('Müller');
+  await user.type(bar.getByRole('textbox', { name: 'Ersetzen durch' }), 'Möller');
+  await user.click(await bar.findByRole('button', { name: 'Überall ersetzen …' }));
+  const question = within(await screen.findByRole('alertdialog'));
+  await user.click(question.getByRole('button', { name: 'Überall ersetzen' }));
+  await dialogLeft('alertdialog');
+  await screen.findByText('Frau Möller berichtet.');
+  await user.click(bar.getByRole('button', { name: 'Suche schließen' }));
+  screen.getByRole('tab', { name: 'Protokoll' }).focus();
+  await user.keyboard('{Control>}z{/Control}');
+  await screen.findByText('Frau Müller berichtet.');
+  expect(await words()).toEqual(before);
+});
+
+test('signs alone are looked for nowhere, and Esc in the question leaves the search open', async () => {
+  const { user, bar } = await openSearch();
+  await user.keyboard(',');
+  await bar.findByText('Nichts gefunden.');
+  await user.keyboard('{Backspace}Müller');
+  await user.click(await bar.findByRole('button', { name: 'Überall ersetzen …' }));
+  await screen.findByRole('alertdialog');
+  await user.keyboard('{Escape}');
+  await dialogLeft('alertdialog');
+  bar.getByRole('textbox', { name: 'Suchen' });
+});
