@@ -75,7 +75,8 @@ export async function anOffice({ style = {}, rules = {}, meeting = {}, forms }: 
   await call('meetings.update', { ...(await call('meetings.get', { id: meetingId })), ...meeting });
   const items = await fillAgenda(call, { meetingId, forms, isPublic });
   await setState(call, meetingId, 'running');
-  return { call, bodyId, factions, people, meetingId, items, isPublic, ...handsOf(call, meetingId, people) };
+  const hands = handsOf(call, { bodyId, meetingId, people });
+  return { call, bodyId, factions, people, meetingId, items, isPublic, ...hands };
 }
 
 type Call = ReturnType<typeof testApp>['call'];
@@ -100,8 +101,10 @@ async function fillAgenda(
 const letters = (index: number): string =>
   String.fromCodePoint(65 + Math.floor(index / 26), 65 + (index % 26));
 
+type Around = { bodyId: string; meetingId: string; people: Record<Member | 'holunder', string> };
+
 /** What a clerk does in a meeting, one after the other. */
-function handsOf(call: Call, meetingId: string, people: Record<Member | 'holunder', string>) {
+function handsOf(call: Call, { bodyId, meetingId, people }: Around) {
   const incidents: Input<'incidents.save'>['incidents'] = [];
   const nothing = { time: null, until: null, day: null, personId: null, words: '' } as const;
   return {
@@ -122,12 +125,15 @@ function handsOf(call: Call, meetingId: string, people: Record<Member | 'holunde
       const group = who === 'holunder' ? { group: 'clerk' as const, votingRight: false } : {};
       return call('attendance.save', { ...ordinary, ...group, meetingId, personId: people[who], ...change });
     },
-    /** Somebody who is no member of the body. */
+    /** Somebody who is no member of the body, or a deputy who came for one. */
     welcome: async (
       person: Parameters<typeof aPerson>[1],
       change: Partial<Input<'attendance.save'>> = {},
     ): Promise<string> => {
-      const { id: personId } = await aPerson(call, person);
+      const personId =
+        change.group === 'deputies'
+          ? (await aMember(call, { ...person, bodyId, role: 'deputy' })).personId
+          : (await aPerson(call, person)).id;
       const guest = { ...ordinary, group: 'guests', votingRight: false } as const;
       await call('attendance.save', { ...guest, meetingId, personId, ...change });
       return personId;
