@@ -249,7 +249,8 @@ test('what happens beside the matter is noted at the item, and taken away again'
   await user.type(dialog.getByRole('textbox', { name: 'Zusatz' }), 'Die Presse geht.');
   await user.click(dialog.getByRole('button', { name: 'Eintragen' }));
   const notes = within(await screen.findByRole('region', { name: 'Vermerke' }));
-  notes.getByText('Ende des öffentlichen Teils · Die Presse geht.');
+  // In the running meeting it happens now.
+  notes.getByText(/^Ende des öffentlichen Teils.* · Die Presse geht\.$/u);
   expect((await call('attendance.get', { meetingId })).incidents).toMatchObject([{ kind: 'publicEnds' }]);
   await user.click(notes.getByRole('button', { name: 'Vermerk löschen: Ende des öffentlichen Teils' }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Vermerke' })).toBeNull());

@@ -25,7 +25,7 @@ test('what was decided in other words stands at the paper, with where and how, a
 });
 
 test.each([
-  { state: 'planned' as const, leads: /\/tagesordnung$/u },
+  { state: 'planned' as const, leads: /\/tagesordnung\/./u },
   { state: 'running' as const, leads: /\/protokoll\/./u },
 ])('while its meeting is $state a station leads to $leads', async ({ state, leads }) => {
   const planned = await aPlannedMeeting();
