@@ -25,32 +25,27 @@ export type StepView = z.infer<typeof StepView>;
 const oneStep = z.object({ meetingId: MeetingId, id: UndoStepId });
 const done = z.object({ words: z.string(), target: UndoTarget });
 
+/** What any step may have changed. */
+const touched = [
+  'agenda',
+  'attachments',
+  'attendance',
+  'audit',
+  'meetings',
+  'minutes',
+  'objections',
+  'papers',
+  'replies',
+] as const;
+
 /** What was done in a meeting since the file was opened, step by step (undoableRoutes.ts). */
 export const undo = {
   /** The step that would be taken back, and the one that would be done again. */
   'undo.get': query(
     z.object({ meetingId: MeetingId }),
     z.object({ last: StepView.nullable(), undone: StepView.nullable() }),
-  ).reads('agenda', 'attendance', 'meetings', 'minutes'),
+  ).reads('agenda', 'attendance', 'meetings', 'minutes', 'replies'),
   /** Refused with NOT_TAKEN_BACK where what was changed is not as it was left; with REASON_NEEDED as votes after the meeting. */
-  'undo.takeBack': command(oneStep, done).changes(
-    'agenda',
-    'attachments',
-    'attendance',
-    'audit',
-    'meetings',
-    'minutes',
-    'objections',
-    'papers',
-  ),
-  'undo.repeat': command(oneStep, done).changes(
-    'agenda',
-    'attachments',
-    'attendance',
-    'audit',
-    'meetings',
-    'minutes',
-    'objections',
-    'papers',
-  ),
+  'undo.takeBack': command(oneStep, done).changes(...touched),
+  'undo.repeat': command(oneStep, done).changes(...touched),
 };

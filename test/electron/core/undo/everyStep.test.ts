@@ -166,6 +166,13 @@ it('every order is a step that can be undone, or says why not', () => {
   expect([...undoableRoutes, ...Object.values(noSteps).flat()].toSorted()).toEqual(orderable.toSorted());
 });
 
+it('whoever shows what a step changes is told when it is taken back', () => {
+  const told: readonly string[] = contract['undo.takeBack'].changes;
+  const changed = undoableRoutes.flatMap((route) => contract[route].changes);
+  expect(changed.filter((kind) => !told.includes(kind))).toEqual([]);
+  expect(contract['undo.repeat'].changes).toEqual(told);
+});
+
 /** The log goes on; the words that are searched follow the rows. */
 const beside = ['audit_entry', 'data_file', 'item_said', 'paper_said'];
 const remembered: readonly string[] = [...recordedTables, ...beside];
