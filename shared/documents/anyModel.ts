@@ -7,8 +7,6 @@ export type AnyModel = { form: 'minutes'; minutes: MinutesModel } | { form: 'she
 /** A document, or a German sentence why there is nothing to print. */
 export type Made = AnyModel | { missing: string };
 
-export const asMinutes = (made: MinutesModel | { missing: string }): Made =>
-  'footer' in made ? { form: 'minutes', minutes: made } : made;
+export const asMinutes = (minutes: MinutesModel): AnyModel => ({ form: 'minutes', minutes });
 
-export const asSheet = (made: SheetModel | { missing: string }): Made =>
-  'missing' in made ? made : { form: 'sheet', sheet: made };
+export const asSheet = (sheet: SheetModel): AnyModel => ({ form: 'sheet', sheet });

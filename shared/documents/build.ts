@@ -3,6 +3,7 @@ import { asConvened } from '../facts/convened.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { projectPublic } from '../public/facts.ts';
 import type { Made } from './anyModel.ts';
+import type { MadeOf } from './kind.ts';
 import { aboutKind } from './kinds/index.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -15,13 +16,30 @@ export function buildDocument(kind: DocumentKind, stored: MeetingFacts, subjectI
   const facts = about.convening === 'none' ? stored : asConvened(stored);
   switch (about.clearance) {
     case 'public':
-      return about.build(projectPublic(facts));
+      return madeOf(about, projectPublic(facts));
     case 'nonPublic':
-      return about.build(facts);
+      return madeOf(about, facts);
     case 'bySubject': {
       const subject = subjectsOf(kind, facts).find((known) => known.about.id === subjectId);
       const resolutionId = subject?.about.type === 'resolution' ? subject.about.id : null;
-      return about.build(subject?.clearance === 'public' ? projectPublic(facts) : facts, resolutionId);
+      return madeOf(about, subject?.clearance === 'public' ? projectPublic(facts) : facts, resolutionId);
     }
   }
+}
+
+/** A document of these facts, which are the ones its kind is made of. */
+export function madeOf<Given extends unknown[]>(about: MadeOf<Given>, ...given: Given): Made {
+  const missing = about.missing(...given);
+  return missing === '' ? about.build(...given) : { missing };
+}
+
+/**
+ * A German sentence why a meeting has nothing to print of a kind yet; '' where it has, and for what is about one of its
+ * resolutions, of which there is always an extract. Makes nothing.
+ */
+export function missingOf(kind: DocumentKind, stored: MeetingFacts): string {
+  const about = aboutKind(kind);
+  if (about.subject !== 'meeting') return '';
+  const facts = about.convening === 'none' ? stored : asConvened(stored);
+  return about.clearance === 'public' ? about.missing(projectPublic(facts)) : about.missing(facts);
 }

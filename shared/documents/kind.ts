@@ -3,7 +3,7 @@ import type { Found } from '../checks/check.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { MailWords } from '../german/mailText.ts';
 import type { PublicFacts } from '../public/facts.ts';
-import type { Made } from './anyModel.ts';
+import type { AnyModel } from './anyModel.ts';
 import type { RequiredSigner } from './signers.ts';
 import type { ResolutionId } from '../domain/ids.ts';
 
@@ -44,11 +44,15 @@ export type KindOfDocument = {
 
 /** What it is about, who may read it, and from which facts it is made: what is public is made of nothing else. */
 type About =
-  | { subject: 'meeting'; clearance: 'public'; build: (facts: PublicFacts) => Made }
-  | { subject: 'meeting'; clearance: 'nonPublic'; build: (facts: MeetingFacts) => Made }
+  | ({ subject: 'meeting'; clearance: 'public' } & MadeOf<[facts: PublicFacts]>)
+  | ({ subject: 'meeting'; clearance: 'nonPublic' } & MadeOf<[facts: MeetingFacts]>)
   /** As public as the item of its resolution; of a public one it gets the public facts. Null: it is there no longer. */
-  | {
-      subject: 'resolution';
-      clearance: 'bySubject';
-      build: (facts: MeetingFacts, resolutionId: ResolutionId | null) => Made;
-    };
+  | ({ subject: 'resolution'; clearance: 'bySubject' } & MadeOf<
+      [facts: MeetingFacts, resolutionId: ResolutionId | null]
+    >);
+
+/** `missing`: a German sentence why there is nothing to print yet, '' where `build` may be called. */
+export type MadeOf<Given extends unknown[]> = {
+  missing: (...given: Given) => string;
+  build: (...given: Given) => AnyModel;
+};

@@ -7,9 +7,9 @@ import { outcomeLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import { settingOf, type Setting } from '../minutes/setting.ts';
-import { onDays, type Sheet, sheetOf, sessionOf } from './sheet.ts';
+import { onDays, sheetOf, sessionOf } from './sheet.ts';
 import { markedText } from './markedText.ts';
-import type { Column, DocumentBlock } from './model.ts';
+import type { Column, DocumentBlock, SheetModel } from './model.ts';
 
 const columns: Column[] = [
   { heading: 'TOP', weight: 9, use: 'text' },
@@ -18,8 +18,14 @@ const columns: Column[] = [
   { heading: 'Ergebnis', weight: 22, use: 'text' },
 ];
 
+/** A German sentence that there is nothing to list; '' where there is. */
+export const noResolutions = ({ minutes, items }: MeetingFacts): string =>
+  items.some(({ id }) => withParts(minutes.get(id)?.resolutions ?? []).length > 0)
+    ? ''
+    : 'In dieser Sitzung ist noch kein Beschluss festgehalten.';
+
 /** A table for each part of the meeting. */
-export function listOfResolutions(facts: MeetingFacts, title: string): Sheet {
+export function listOfResolutions(facts: MeetingFacts, title: string): SheetModel {
   const setting = settingOf(facts);
   const blocks = [
     ...tableOf(
@@ -30,7 +36,6 @@ export function listOfResolutions(facts: MeetingFacts, title: string): Sheet {
     ...tableOf('Öffentliche Sitzung', itemsOf(facts, true), setting),
     ...tableOf('Nichtöffentliche Sitzung', itemsOf(facts, false), setting),
   ];
-  if (blocks.length === 0) return { missing: 'In dieser Sitzung ist noch kein Beschluss festgehalten.' };
   return sheetOf(facts, {
     title,
     subtitles: [`der ${sessionOf(facts.meeting)}`, onDays(facts)],

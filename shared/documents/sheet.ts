@@ -9,9 +9,6 @@ import { plainName } from '../minutes/signatures.ts';
 import { spokenTime } from '../minutes/text.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
 
-/** What a builder gives: a sheet, or a German sentence why there is nothing to print. */
-export type Sheet = SheetModel | { missing: string };
-
 /** "12. Sitzung des Integrationsrates" */
 export const sessionOf = ({ number, rules }: MeetingFacts['meeting']): string =>
   `${number === null ? '' : `${number}. `}Sitzung ${rules.nameGenitive}`;

@@ -6,12 +6,10 @@ import {
   type Clearance,
   type DocumentKind,
   documentKinds,
-  type SubjectId,
 } from '../../../shared/domain/document/document.ts';
 import type { AnyModel } from '../../../shared/documents/anyModel.ts';
-import { buildDocument } from '../../../shared/documents/build.ts';
+import { missingOf } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
-import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { type KnownSubject, subjectsOf } from '../../../shared/documents/subjects.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { removedSubjectSentence } from '../../../shared/german/documents.ts';
@@ -108,20 +106,13 @@ function rowOfRemoved(documents: DocumentInfo[]): DocumentRow[] {
 }
 
 const rowsOf = (facts: MeetingFacts): Omit<DocumentRow, 'documents' | 'outdated' | 'deviates'>[] =>
-  documentKinds.flatMap((kind) =>
-    subjectsOf(kind, facts).map(({ about, label: subject, clearance }) => {
+  documentKinds.flatMap((kind) => {
+    const missing = missingOf(kind, facts);
+    return subjectsOf(kind, facts).map(({ about, label: subject, clearance }) => {
       const { type: subjectType, id: subjectId } = about;
-      const missing = missingIn(kind, facts, subjectId);
       return { kind, subjectType, subjectId, subject, clearance, missing };
-    }),
-  );
-
-/** Of a resolution there is always an extract; to build 300 of them would take longer than the eye waits. */
-function missingIn(kind: DocumentKind, facts: MeetingFacts, subjectId: SubjectId): string {
-  if (aboutKind(kind).subject === 'resolution') return '';
-  const model = buildDocument(kind, facts, subjectId);
-  return 'missing' in model ? model.missing : '';
-}
+    });
+  });
 
 export async function storedDocument(
   { db }: QueryCtx,

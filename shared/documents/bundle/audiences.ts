@@ -6,7 +6,7 @@ import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { bundleWords, fateNotes } from '../../german/bundle.ts';
 import type { PublicBundle } from '../../public/bundle.ts';
 import type { Made } from '../anyModel.ts';
-import { buildDocument } from '../build.ts';
+import { buildDocument, madeOf } from '../build.ts';
 import { aboutKind } from '../kinds/index.ts';
 import { bundleOf, type Opening } from './bundle.ts';
 import type { BundleModel } from './model.ts';
@@ -52,7 +52,7 @@ export function publicBundle({ meeting, ...facts }: PublicBundle, { edited, asOf
       audience: bundleWords.forEverybody,
       openings: openingKinds('public').flatMap((kind) => {
         const about = aboutKind(kind);
-        return about.clearance === 'public' ? openingOf(meeting, kind, about.build(meeting), edited) : [];
+        return about.clearance === 'public' ? openingOf(meeting, kind, madeOf(about, meeting), edited) : [];
       }),
     },
   );

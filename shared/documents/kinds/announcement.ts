@@ -1,12 +1,13 @@
 import { dayAndMonth, listed } from '../../german/format.ts';
 import { outcomeLabels } from '../../german/labels.ts';
 import { unbroken } from '../../minutes/text.ts';
-import { chairSignature, onDays, type Sheet, sheetOf, placeAndDay, sessionOf, text } from '../sheet.ts';
+import { chairSignature, onDays, sheetOf, placeAndDay, sessionOf, text } from '../sheet.ts';
 import { sittingsIn } from '../../facts/sittings.ts';
 import type { PublicFacts } from '../../public/facts.ts';
 import type { Announcement, NeutralItem } from '../../public/neutralItem.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
+import type { SheetModel } from '../model.ts';
 import { firstChair } from '../signers.ts';
 import { announcementChecks, publicWordingChecks } from '../../checks/announcement.ts';
 
@@ -27,16 +28,16 @@ export const announcement: KindOfDocument = {
   signers: firstChair,
   subject: 'meeting',
   clearance: 'public',
+  missing: ({ neutralItems }) =>
+    neutralItems.flatMap(rowsOf).length === 0
+      ? 'In nichtöffentlicher Sitzung ist noch kein Beschluss mit einem Ergebnis festgehalten.'
+      : '',
   build: (facts) => asSheet(sheetFor(facts)),
 };
 
-function sheetFor(facts: PublicFacts): Sheet {
+function sheetFor(facts: PublicFacts): SheetModel {
   const { meeting, neutralItems } = facts;
   const rows = neutralItems.flatMap(rowsOf);
-  if (rows.length === 0)
-    return {
-      missing: 'In nichtöffentlicher Sitzung ist noch kein Beschluss mit einem Ergebnis festgehalten.',
-    };
   const onSittings = listed(sittingsIn(facts).map(({ date }) => `am ${dayAndMonth(date)}`));
   return sheetOf(facts, {
     title: 'Bekanntgabe',

@@ -4,8 +4,8 @@ import { groupLabels } from '../../german/labels.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { itemsNote } from '../../minutes/attendance.ts';
 import { settingOf, type Setting } from '../../minutes/setting.ts';
-import { onDay, type Sheet, sheetOf, placeAndTime, sessionOf } from '../sheet.ts';
-import type { Column, DocumentBlock } from '../model.ts';
+import { onDay, sheetOf, placeAndTime, sessionOf } from '../sheet.ts';
+import type { Column, DocumentBlock, SheetModel } from '../model.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
 import { firstChair } from '../signers.ts';
@@ -35,13 +35,15 @@ export const attendanceSheet: KindOfDocument = {
   signers: firstChair,
   subject: 'meeting',
   clearance: 'nonPublic',
+  missing: ({ attendance }) =>
+    attendance.attendees.length === 0
+      ? 'Für die Sitzung ist noch niemand in der Anwesenheit eingetragen.'
+      : '',
   build: (facts) => asSheet(sheetFor(facts)),
 };
 
-function sheetFor(facts: MeetingFacts): Sheet {
+function sheetFor(facts: MeetingFacts): SheetModel {
   const { meeting } = facts;
-  if (facts.attendance.attendees.length === 0)
-    return { missing: 'Für die Sitzung ist noch niemand in der Anwesenheit eingetragen.' };
   const setting = settingOf(facts);
   return sheetOf(facts, {
     title: 'Anwesenheitsliste',

@@ -6,9 +6,9 @@ import { sittingsIn } from '../../facts/sittings.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../../minutes/setting.ts';
 import { unbroken } from '../../minutes/text.ts';
-import { note, onDay, type Sheet, sheetOf, sessionOf, strong, text } from '../sheet.ts';
+import { note, onDay, sheetOf, sessionOf, strong, text } from '../sheet.ts';
 import { checkedNotice } from '../calling.ts';
-import type { DocumentBlock } from '../model.ts';
+import type { DocumentBlock, SheetModel } from '../model.ts';
 import { itemScript } from '../scriptItem.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
@@ -28,13 +28,14 @@ export const chairScript: KindOfDocument = {
   signers: firstChair,
   subject: 'meeting',
   clearance: 'nonPublic',
+  missing: ({ items }) =>
+    items.some(({ kind }) => kind === 'item') ? '' : 'Die Tagesordnung hat noch keine Punkte.',
   build: (facts) => asSheet(sheetFor(facts)),
 };
 
-function sheetFor(facts: MeetingFacts): Sheet {
+function sheetFor(facts: MeetingFacts): SheetModel {
   const { meeting } = facts;
   const items = facts.items.filter(({ kind }) => kind === 'item');
-  if (items.length === 0) return { missing: 'Die Tagesordnung hat noch keine Punkte.' };
   const setting = settingOf(facts);
   const part = (isPublic: boolean) =>
     items.filter((item) => item.isPublic === isPublic).flatMap((item) => itemScript(item, setting));

@@ -6,7 +6,8 @@ import { agendaBlocks, announced } from '../agenda.ts';
 import { asSheet } from '../anyModel.ts';
 import { closing, greeted } from '../calling.ts';
 import type { KindOfDocument } from '../kind.ts';
-import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf } from '../sheet.ts';
+import type { SheetModel } from '../model.ts';
+import { onDay, placeAndTime, sessionOf, sheetOf } from '../sheet.ts';
 import { firstChair } from '../signers.ts';
 
 /**
@@ -29,13 +30,13 @@ export const changeNotice: KindOfDocument = {
   signers: firstChair,
   subject: 'meeting',
   clearance: 'nonPublic',
+  missing: (facts) => (untoldChanges(facts).length === 0 ? nothingToTell(facts) : ''),
   build: (facts) => asSheet(sheetFor(facts)),
 };
 
-function sheetFor(facts: MeetingFacts): Sheet {
+function sheetFor(facts: MeetingFacts): SheetModel {
   const { meeting } = facts;
   const changes = untoldChanges(facts);
-  if (changes.length === 0) return { missing: nothingToTell(facts) };
   return sheetOf(facts, {
     title: 'Änderungsmitteilung',
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],

@@ -1,4 +1,5 @@
 import { invitationChecks } from '../../checks/invitation.ts';
+import type { NumberedItem } from '../../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { unbroken } from '../../minutes/text.ts';
 import { agendaBlocks, announced } from '../agenda.ts';
@@ -7,8 +8,8 @@ import { asSheet } from '../anyModel.ts';
 import { checkedNotice, closing, greeted } from '../calling.ts';
 import type { KindOfDocument } from '../kind.ts';
 import { letterFor } from '../letter.ts';
-import type { DocumentBlock } from '../model.ts';
-import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf, text } from '../sheet.ts';
+import type { DocumentBlock, SheetModel } from '../model.ts';
+import { onDay, placeAndTime, sessionOf, sheetOf, text } from '../sheet.ts';
 import { firstChair } from '../signers.ts';
 
 /** Einladung with place, time and the agenda of both parts (R6); for members and deputies, not for the public. */
@@ -24,13 +25,15 @@ export const invitation: KindOfDocument = {
   signers: firstChair,
   subject: 'meeting',
   clearance: 'nonPublic',
+  missing: (facts) => (itemsOf(facts).length === 0 ? 'Die Tagesordnung hat noch keine Punkte.' : ''),
   build: (facts) => asSheet(sheetFor(facts)),
 };
 
-function sheetFor(facts: MeetingFacts): Sheet {
+const itemsOf = ({ items }: MeetingFacts): NumberedItem[] =>
+  announced(items).filter((item) => !item.isSupplement);
+
+function sheetFor(facts: MeetingFacts): SheetModel {
   const { meeting } = facts;
-  const items = announced(facts.items).filter((item) => !item.isSupplement);
-  if (items.length === 0) return { missing: 'Die Tagesordnung hat noch keine Punkte.' };
   return sheetOf(facts, {
     title: 'Einladung',
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
@@ -39,7 +42,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
       { kind: 'captions', captions: placeAndTime(meeting) },
       ...greeted(facts, `zur ${sessionOf(meeting)} lade ich Sie herzlich ein.`),
       { kind: 'heading', text: 'Tagesordnung' },
-      ...agendaBlocks(items, facts),
+      ...agendaBlocks(itemsOf(facts), facts),
       ...ownAttachments(facts),
       { kind: 'heading', text: 'Hinweise' },
       ...hints(facts),

@@ -18,5 +18,6 @@ export const minutes: KindOfDocument = {
   subject: 'meeting',
   clearance: 'nonPublic',
   publicForm: 'publicMinutes',
+  missing: () => '',
   build: (facts) => asMinutes(buildMinutes(facts)),
 };

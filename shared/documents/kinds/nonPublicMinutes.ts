@@ -26,12 +26,12 @@ export const nonPublicMinutes: KindOfDocument = {
   signers: everyChair,
   subject: 'meeting',
   clearance: 'nonPublic',
+  missing: ({ items }) =>
+    items.every(({ isPublic }) => isPublic) ? 'Die Sitzung hat keinen nichtöffentlichen Teil.' : '',
   build: (facts) => asMinutes(partOf(facts)),
 };
 
-function partOf(facts: MeetingFacts): MinutesModel | { missing: string } {
-  const closed = new Set(facts.items.filter(({ isPublic }) => !isPublic).map(({ id }) => id));
-  if (closed.size === 0) return { missing: 'Die Sitzung hat keinen nichtöffentlichen Teil.' };
+function partOf(facts: MeetingFacts): MinutesModel {
   const { attachments: _ofBothParts, ...whole } = buildMinutes(facts);
   const parts = whole.parts.filter(({ heading }) => heading === partHeadings.nonPublic);
   return namedPart(

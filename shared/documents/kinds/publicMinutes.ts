@@ -24,5 +24,6 @@ export const publicMinutes: KindOfDocument = {
   signers: (facts) => everyChair(projectPublic(facts)),
   subject: 'meeting',
   clearance: 'public',
+  missing: () => '',
   build: (facts) => asMinutes(namedPart(buildMinutes(facts), 'öffentlicher Teil')),
 };

@@ -1,19 +1,10 @@
 import { unbroken } from '../../minutes/text.ts';
 import { announced, publicAgendaBlocks } from '../agenda.ts';
-import {
-  chairSignature,
-  onDay,
-  type Sheet,
-  sheetOf,
-  placeAndDay,
-  placeAndTime,
-  sessionOf,
-  text,
-} from '../sheet.ts';
+import { chairSignature, onDay, sheetOf, placeAndDay, placeAndTime, sessionOf, text } from '../sheet.ts';
 import type { PublicFacts } from '../../public/facts.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
-import type { DocumentBlock } from '../model.ts';
+import type { DocumentBlock, SheetModel } from '../model.ts';
 import { firstChair } from '../signers.ts';
 import { publicNoticeChecks } from '../../checks/invitation.ts';
 
@@ -30,14 +21,16 @@ export const publicNotice: KindOfDocument = {
   signers: firstChair,
   subject: 'meeting',
   clearance: 'public',
+  missing: ({ items, neutralItems }) =>
+    announced(items).length === 0 && neutralItems.every(({ wasAdded }) => wasAdded)
+      ? 'Die Tagesordnung hat noch keine Punkte.'
+      : '',
   build: (facts) => asSheet(sheetFor(facts)),
 };
 
-function sheetFor(facts: PublicFacts): Sheet {
+function sheetFor(facts: PublicFacts): SheetModel {
   const { meeting, neutralItems } = facts;
   const { rules } = meeting;
-  if (announced(facts.items).length === 0 && neutralItems.every(({ wasAdded }) => wasAdded))
-    return { missing: 'Die Tagesordnung hat noch keine Punkte.' };
   const closed = neutralItems.some(({ wasAdded }) => !wasAdded)
     ? [
         text(

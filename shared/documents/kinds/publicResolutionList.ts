@@ -2,7 +2,7 @@ import { leakChecks } from '../../checks/publicLeak.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
 import { firstChair } from '../signers.ts';
-import { listOfResolutions } from '../resolutionTable.ts';
+import { listOfResolutions, noResolutions } from '../resolutionTable.ts';
 
 /** Beschlussliste of the public part. */
 export const publicResolutionList: KindOfDocument = {
@@ -18,5 +18,6 @@ export const publicResolutionList: KindOfDocument = {
   signers: firstChair,
   subject: 'meeting',
   clearance: 'public',
+  missing: noResolutions,
   build: (facts) => asSheet(listOfResolutions(facts, 'Beschlussliste – öffentlicher Teil')),
 };

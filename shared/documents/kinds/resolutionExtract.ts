@@ -1,4 +1,4 @@
-import { printedTitle } from '../../domain/meeting/agenda.ts';
+import { type NumberedItem, printedTitle } from '../../domain/meeting/agenda.ts';
 import { sittingAt } from '../../domain/room/sittings.ts';
 import type { Resolution } from '../../domain/vote/resolution.ts';
 import { withParts, type WithParts } from '../../domain/vote/parts.ts';
@@ -10,12 +10,13 @@ import { votedOf } from '../../minutes/resolutions.ts';
 import { settingOf } from '../../minutes/setting.ts';
 import { staysByItem } from '../../minutes/staysByItem.ts';
 import { detailsOf } from '../agenda.ts';
-import { note, onDay, onDays, type Sheet, sheetOf, placeAndDay, sessionOf } from '../sheet.ts';
-import type { DocumentBlock } from '../model.ts';
+import { note, onDay, onDays, sheetOf, placeAndDay, sessionOf } from '../sheet.ts';
+import type { DocumentBlock, SheetModel } from '../model.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
 import { firstChair } from '../signers.ts';
 import type { ResolutionId } from '../../domain/ids.ts';
+import { AppError } from '../../errors.ts';
 
 /** Beschlussauszug: one resolution word for word, to be certified. */
 export const resolutionExtract: KindOfDocument = {
@@ -30,6 +31,8 @@ export const resolutionExtract: KindOfDocument = {
   signers: firstChair,
   subject: 'resolution',
   clearance: 'bySubject',
+  missing: (facts, resolutionId) =>
+    findResolution(facts, resolutionId) ? '' : 'Diesen Beschluss gibt es in der Sitzung nicht mehr.',
   build: (facts, resolutionId) => asSheet(sheetFor(facts, resolutionId)),
 };
 
@@ -42,20 +45,23 @@ function decidedOn({ resolution, parts }: WithParts<Resolution>, facts: MeetingF
   return sitting ? onDay(sitting) : onDays(facts);
 }
 
-function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet {
+type Extracted = WithParts<Resolution> & { item: NumberedItem };
+
+const findResolution = (facts: MeetingFacts, id: ResolutionId | null): Extracted | undefined =>
+  facts.items
+    .flatMap((item) => {
+      const resolutions = facts.minutes.get(item.id)?.resolutions ?? [];
+      const inOrder = resolutions.toSorted((a, b) => a.position - b.position);
+      return withParts(inOrder).map((one) => ({ item, ...one }));
+    })
+    .find(({ resolution }) => resolution.id === id);
+
+function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): SheetModel {
+  const found = findResolution(facts, resolutionId);
+  if (!found) throw new AppError({ code: 'NOT_FOUND', what: 'resolution' });
   // Who came or took the chair is no part of a resolution; who was recused is (R19).
   const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([], []), together: new Map() };
   const { meeting } = facts;
-  const found = facts.items
-    .flatMap((item) => {
-      const resolutions = facts.minutes.get(item.id)?.resolutions ?? [];
-      return withParts(resolutions.toSorted((a, b) => a.position - b.position)).map((one) => ({
-        item,
-        ...one,
-      }));
-    })
-    .find(({ resolution }) => resolution.id === resolutionId);
-  if (!found) return { missing: 'Diesen Beschluss gibt es in der Sitzung nicht mehr.' };
   const { item } = found;
   const part = item.isPublic ? 'öffentlicher Teil' : 'nichtöffentlicher Teil';
   const head: DocumentBlock =

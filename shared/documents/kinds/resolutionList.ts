@@ -1,7 +1,7 @@
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
 import { firstChair } from '../signers.ts';
-import { listOfResolutions } from '../resolutionTable.ts';
+import { listOfResolutions, noResolutions } from '../resolutionTable.ts';
 
 /** Beschlussliste of both parts. */
 export const resolutionList: KindOfDocument = {
@@ -18,5 +18,6 @@ export const resolutionList: KindOfDocument = {
   subject: 'meeting',
   clearance: 'nonPublic',
   publicForm: 'publicResolutionList',
+  missing: noResolutions,
   build: (facts) => asSheet(listOfResolutions(facts, 'Beschlussliste')),
 };

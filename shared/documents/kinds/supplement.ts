@@ -5,7 +5,8 @@ import { agendaBlocks, announced } from '../agenda.ts';
 import { asSheet } from '../anyModel.ts';
 import { closing, greeted } from '../calling.ts';
 import type { KindOfDocument } from '../kind.ts';
-import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf } from '../sheet.ts';
+import type { SheetModel } from '../model.ts';
+import { onDay, placeAndTime, sessionOf, sheetOf } from '../sheet.ts';
 import { firstChair } from '../signers.ts';
 
 /**
@@ -28,14 +29,16 @@ export const supplement: KindOfDocument = {
   signers: firstChair,
   subject: 'meeting',
   clearance: 'nonPublic',
+  missing: (facts) =>
+    newOf(facts).length === 0
+      ? 'Seit der Einladung ist kein Tagesordnungspunkt als Nachtrag hinzugekommen.'
+      : '',
   build: (facts) => asSheet(sheetFor(facts)),
 };
 
-function sheetFor(facts: MeetingFacts): Sheet {
+function sheetFor(facts: MeetingFacts): SheetModel {
   const { meeting } = facts;
   const items = newOf(facts);
-  if (items.length === 0)
-    return { missing: 'Seit der Einladung ist kein Tagesordnungspunkt als Nachtrag hinzugekommen.' };
   return sheetOf(facts, {
     title: 'Nachtragstagesordnung',
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],

@@ -1,6 +1,7 @@
 import { sample } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Made } from '../../../shared/documents/anyModel.ts';
+import { madeOf } from '../../../shared/documents/build.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { extractSubjects } from '../../../shared/documents/subjects.ts';
 import type { DocumentKind, SubjectId } from '../../../shared/domain/document/document.ts';
@@ -135,10 +136,10 @@ function brokenBy(change: Break): Publishing {
   };
   const build = (kind: DocumentKind, facts: MeetingFacts, subjectId: SubjectId): Made => {
     const about = aboutKind(kind);
-    if (about.clearance === 'public') return about.build(project(facts));
+    if (about.clearance === 'public') return madeOf(about, project(facts));
     const subject = extractSubjects(facts).find(({ resolutionId }) => resolutionId === subjectId);
     if (about.subject !== 'resolution') throw new TypeError(`${kind} is not for the public`);
-    return about.build(project(facts), subject?.resolutionId ?? null);
+    return madeOf(about, project(facts), subject?.resolutionId ?? null);
   };
   return { ...publishing, project, build };
 }

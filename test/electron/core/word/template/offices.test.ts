@@ -28,7 +28,6 @@ const minutes = { ...built, head: { ...built.head, letterhead: [] } };
 const content = await minutesDocx(minutes);
 const said = { form: 'minutes', minutes } as const;
 const list = listOfResolutions(lindenau(), 'Beschlussliste');
-if ('missing' in list) throw new Error(list.missing);
 const wideTable = { form: 'sheet', sheet: list } as const;
 const shown = { look: plainLook, mark: '', pictures: noPictures };
 const isWithout = isMissing('soffice');
