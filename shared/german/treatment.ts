@@ -1,16 +1,24 @@
+import type { ItemId } from '../domain/ids.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import { broughtForward, isOutOfOrder, runsOf, topOf } from '../domain/meeting/treatment.ts';
+import {
+  broughtForward,
+  isOutOfOrder,
+  type Order,
+  orderOf,
+  runsOf,
+  topOf,
+} from '../domain/meeting/treatment.ts';
 import { listed } from './format.ts';
 
-/** "TOP 4, TOP 1 bis TOP 3 und TOP 5"; `top`: how an item is mentioned. */
+/** "TOP 4, TOP 1 bis TOP 3 und TOP 5"; `order`: of the agenda, `top`: how an item is mentioned. */
 export const itemWords = (
   items: readonly NumberedItem[],
-  agenda: readonly NumberedItem[],
+  order: Order,
   top: (item: NumberedItem) => string,
 ): string =>
   listed(
-    runsOf(items, agenda).flatMap((run) => {
-      const named = topOf(run, agenda);
+    runsOf(items, order).flatMap((run) => {
+      const named = topOf(run, order);
       const [first, last] = [named[0], named.at(-1)];
       return named.length > 2 && first && last ? [`${top(first)} bis ${top(last)}`] : named.map(top);
     }),
@@ -23,18 +31,22 @@ export const treatmentSentence = (
   which: '' | 'öffentlichen' | 'nichtöffentlichen' = '',
 ): string =>
   isOutOfOrder(part)
-    ? `Die ${which === '' ? '' : `${which} `}Punkte wurden in dieser Reihenfolge behandelt: ${itemWords(part, part, top)}.`
+    ? `Die ${which === '' ? '' : `${which} `}Punkte wurden in dieser Reihenfolge behandelt: ${itemWords(part, orderOf(part), top)}.`
     : '';
 
-/** "TOP 5 wird vor TOP 3 behandelt.", at the first of those that were called early; '' at any other. */
-export function broughtForwardSentence(
-  { id }: NumberedItem,
+/** "TOP 5 wird vor TOP 3 behandelt.", by the first of those items of a part that were called early; none at any other. */
+export const broughtForwardSentences = (
   part: readonly NumberedItem[],
   top: (item: NumberedItem) => string,
-): string {
-  const found = broughtForward(part).find(({ items }) => items[0]?.id === id);
-  if (!found) return '';
-  const { items, before } = found;
-  const isOne = runsOf(items, part).flatMap((run) => topOf(run, part)).length === 1;
-  return `${itemWords(items, part, top)} ${isOne ? 'wird' : 'werden'} vor ${top(before)} behandelt.`;
-}
+): ReadonlyMap<ItemId, string> => {
+  const order = orderOf(part);
+  return new Map(
+    broughtForward(part).flatMap(({ items, before }) => {
+      const [first] = items;
+      if (!first) return [];
+      const isOne = runsOf(items, order).flatMap((run) => topOf(run, order)).length === 1;
+      const verb = isOne ? 'wird' : 'werden';
+      return [[first.id, `${itemWords(items, order, top)} ${verb} vor ${top(before)} behandelt.`]];
+    }),
+  );
+};

@@ -129,6 +129,7 @@ function substitute({ personId }: Attendee, setting: Setting): string {
 /** "zu TOP 3 und TOP 7 bis TOP 9"; '' for whoever did not come for items alone. */
 export function itemsNote(attendee: Attendee, { facts, mentions }: Setting): string {
   const ids = itemsCameFor(attendee, facts.items) ?? [];
+  if (ids.length === 0) return '';
   const own = facts.items.filter(({ id }) => ids.includes(id));
   const words = mentions.each(someInNumbers(own, facts.items));
   return words === '' ? '' : `zu ${words}`;

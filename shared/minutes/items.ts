@@ -1,8 +1,9 @@
+import type { ItemId } from '../domain/ids.ts';
 import { type FurtherPaper, type NumberedItem, printedTitle } from '../domain/meeting/agenda.ts';
 import { papersAt } from '../domain/meeting/papersAtItem.ts';
 import { agendaIsFixed } from '../domain/meeting/states.ts';
 import { inNumbers } from '../domain/meeting/treatment.ts';
-import { broughtForwardSentence, treatmentSentence } from '../german/treatment.ts';
+import { broughtForwardSentences, treatmentSentence } from '../german/treatment.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
 import { trimmed, unbroken } from './text.ts';
 import type { Caption, ItemModel, Part, Preliminary, Proceedings } from './model.ts';
@@ -19,11 +20,15 @@ export const partHeadings = {
 /** The public part and, on its own page, the non-public one (M9); a part without items is left out. */
 export function partsOf(setting: Setting): Part[] {
   const items = setting.facts.items.filter((item) => item.kind === 'item');
-  const part = (heading: string, isPublic: boolean): Part => ({
-    heading,
-    startsOnNewPage: !isPublic,
-    items: printedIn(isPublic, items, setting).map((item) => itemOf(item, setting)),
-  });
+  const part = (heading: string, isPublic: boolean): Part => {
+    const early = calledEarly(isPublic, setting);
+    const printed = printedIn(isPublic, items, setting);
+    return {
+      heading,
+      startsOnNewPage: !isPublic,
+      items: printed.map((item) => itemOf(item, setting, early.get(item.id) ?? '')),
+    };
+  };
   return [part(partHeadings.public, true), part(partHeadings.nonPublic, false)].filter(
     ({ items: its }) => its.length > 0,
   );
@@ -57,11 +62,13 @@ function treatment(isPublic: boolean, { facts, style }: Setting): string[] {
   return [treatmentSentence(part, topOf, which)].filter(Boolean);
 }
 
-/** That an item was called early, where items are printed as they were dealt with: the overview has them by number (M5). */
-function calledEarly(item: NumberedItem, { facts, style }: Setting): string[] {
-  if (style.itemOrder === 'asNumbered' || !agendaIsFixed(facts.meeting.state)) return [];
-  const part = facts.items.filter(({ kind, isPublic }) => kind === 'item' && isPublic === item.isPublic);
-  return [broughtForwardSentence(item, part, topOf)].filter(Boolean);
+/**
+ * By item that it was called early, where items are printed as they were dealt with: the overview has them by number (M5).
+ */
+function calledEarly(isPublic: boolean, { facts, style }: Setting): ReadonlyMap<ItemId, string> {
+  if (style.itemOrder === 'asNumbered' || !agendaIsFixed(facts.meeting.state)) return new Map();
+  const part = facts.items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
+  return broughtForwardSentences(part, topOf);
 }
 
 const topOf = ({ number }: NumberedItem): string => unbroken(`TOP ${number}`);
@@ -80,7 +87,7 @@ const labels = {
 export const anchorOf = ({ id }: NumberedItem, { facts, style }: Setting): { anchor?: number } =>
   style.overviewPages ? { anchor: 1 + facts.items.findIndex((item) => item.id === id) } : {};
 
-function itemOf(item: NumberedItem, setting: Setting): ItemModel {
+function itemOf(item: NumberedItem, setting: Setting, early: string): ItemModel {
   const proceedings = proceedingsOf(item, setting);
   const { separator } = setting.style;
   const isDecided = proceedings.resolutions.some(hasResult);
@@ -100,7 +107,7 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
       ...timesOf(item, setting.style),
     ],
     ...proceedings,
-    notesBefore: [...order, ...calledEarly(item, setting), ...proceedings.notesBefore],
+    notesBefore: [...order, ...(early === '' ? [] : [early]), ...proceedings.notesBefore],
     separator: separates ? '-.-.-' : '',
   };
 }

@@ -1,6 +1,5 @@
 import { isMatter, type NumberedItem } from '../domain/meeting/agenda.ts';
-import { isOutOfOrder } from '../domain/meeting/treatment.ts';
-import { ancestors } from '../domain/meeting/numbering.ts';
+import { isOutOfOrder, orderOf } from '../domain/meeting/treatment.ts';
 import { itemWords } from '../german/treatment.ts';
 import { unbroken } from './text.ts';
 import type { ItemId } from '../domain/ids.ts';
@@ -42,7 +41,7 @@ export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Me
     const next = following(heading);
     if (next) names.set(heading.id, name(next));
   }
-  const above = ancestors(items);
+  const order = orderOf(items);
   const byId = new Map<ItemId | null, NumberedItem>(items.map((item) => [item.id, item]));
   return {
     top: (itemId) => (itemId === null ? null : (names.get(itemId) ?? null)),
@@ -51,12 +50,12 @@ export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Me
       const earlier = items.slice(0, Math.max(spotOf(itemId), 0));
       return earlier.findLast((item) => isMatter(item) && item.status !== 'removed')?.id ?? null;
     },
-    each: (some) => itemWords(some, items, name),
+    each: (some) => itemWords(some, order, name),
     agenda: items,
     isOutOfOrder: isOutOfOrder(items),
     isWithin: (itemId, other) => {
       const item = byId.get(itemId);
-      return item !== undefined && (item.id === other || above(item).includes(other));
+      return item !== undefined && (item.id === other || order.above(item).includes(other));
     },
     spotOf,
   };

@@ -81,9 +81,24 @@ const called = (items: readonly NumberedItem[]): NumberedItem[] =>
 const ranksIn = (agenda: readonly NumberedItem[]): ReadonlyMap<ItemId, number> =>
   new Map(inNumbers(called(agenda)).map(({ id }, rank) => [id, rank]));
 
+/** How the items of an agenda that were called follow and hang below each other; found out once for all that asks. */
+export type Order = {
+  ranks: ReadonlyMap<ItemId, number>;
+  above: (item: NumberedItem) => ItemId[];
+  below: ReadonlyMap<ItemId, readonly ItemId[]>;
+};
+
+export function orderOf(agenda: readonly NumberedItem[]): Order {
+  const above = ancestors(agenda);
+  const below = new Map<ItemId, ItemId[]>();
+  for (const item of called(agenda)) {
+    for (const id of above(item)) below.set(id, [...(below.get(id) ?? []), item.id]);
+  }
+  return { ranks: ranksIn(agenda), above, below };
+}
+
 /** Items of an agenda in stretches in which the numbers follow each other: 4; 1, 2, 3. */
-export function runsOf(items: readonly NumberedItem[], agenda: readonly NumberedItem[]): NumberedItem[][] {
-  const ranks = ranksIn(agenda);
+export function runsOf(items: readonly NumberedItem[], { ranks }: Order): NumberedItem[][] {
   const runs: NumberedItem[][] = [];
   for (const item of called(items)) {
     const last = runs.at(-1)?.at(-1);
@@ -97,11 +112,9 @@ export function runsOf(items: readonly NumberedItem[], agenda: readonly Numbered
 }
 
 /** The items of a run without those that hang below one whose sub-items are all in it: "TOP 4" says them as well. */
-export function topOf(run: readonly NumberedItem[], agenda: readonly NumberedItem[]): NumberedItem[] {
-  const above = ancestors(agenda);
-  const inRun = new Set<ItemId | null>(run.map(({ id }) => id));
-  const isWhole = (id: ItemId) =>
-    inRun.has(id) && called(agenda).every((item) => inRun.has(item.id) || !above(item).includes(id));
+export function topOf(run: readonly NumberedItem[], { above, below }: Order): NumberedItem[] {
+  const inRun = new Set<ItemId>(run.map(({ id }) => id));
+  const isWhole = (id: ItemId) => inRun.has(id) && (below.get(id) ?? []).every((other) => inRun.has(other));
   return run.filter((item) => !above(item).some(isWhole));
 }
 

@@ -35,6 +35,8 @@ export function sittingsOf(
 
 /** As the minutes tell them: by their items, and within one in the order the clerk gave them. */
 export function inOrder(incidents: readonly Incident[], items: Items): Incident[] {
+  // Asked at each item of a long agenda, and mostly there are none.
+  if (incidents.length < 2) return [...incidents];
   const spots = new Map(items.map(({ id }, spot) => [id, spot]));
   return incidents.toSorted((a, b) => (spots.get(a.itemId) ?? -1) - (spots.get(b.itemId) ?? -1));
 }
