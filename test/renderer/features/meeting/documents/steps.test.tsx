@@ -53,3 +53,22 @@ test('every kind of document is in the list, whatever is folded', async () => {
   await showScreen(`/sitzungen/${app.meetingId}/dokumente`, app);
   expect((await list()).getAllByRole('link', { hidden: true })).toHaveLength(12);
 });
+
+test('of many resolutions the extract is found as names are, without marks and in any order', async () => {
+  const app = await aPlannedMeeting();
+  const { meetingId, call } = app;
+  const titles = ['Förderung von Sprachkursen', ...Array.from({ length: 9 }, (_, n) => `Bericht ${n}`)];
+  const items = [];
+  for (const title of titles) items.push(await anItem(call, { meetingId, title }));
+  await setState(call, meetingId, 'running');
+  for (const itemId of items) await call('resolutions.add', { itemId });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/dokumente`, app);
+  const extracts = await step('Beschlussauszüge (10)');
+  expect(extracts.queryAllByRole('link', { hidden: true })).toEqual([]);
+  await user.click(extracts.getByRole('heading'));
+  expect(await extracts.findAllByRole('link')).toHaveLength(10);
+  await user.type(extracts.getByLabelText('Beschluss suchen'), 'sprachkursen foerderung');
+  expect(extracts.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    expect.stringContaining('Förderung von Sprachkursen'),
+  ]);
+});
