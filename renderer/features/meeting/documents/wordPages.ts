@@ -1,5 +1,6 @@
 import type { FileTicket } from '../../../../shared/fileTicket.ts';
 import { readFile } from '../../../host.ts';
+import { spaceLines } from './wordLineHeight.ts';
 import { layTabs, type WordNode } from './wordTabs.ts';
 
 /** The class of everything in the rendered pages. */
@@ -27,6 +28,7 @@ export async function pagesOf(file: Blob): Promise<Pages> {
     // A page within the file is no part of ours.
     renderAltChunks: false,
   });
+  spaceLines(pages);
   // Pages are looked at: a link would lead out of the program, or to another of its views.
   for (const link of pages.querySelectorAll('a[href]')) link.removeAttribute('href');
   return {
