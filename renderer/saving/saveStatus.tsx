@@ -20,7 +20,8 @@ export function SaveStatus({ readAt }: { readAt: string }) {
     <span className={`save-status ${state.kind}`}>
       {state.kind === 'saved' ? (
         <>
-          <Icon name="check" /> <span className="save-words">Gespeichert</span> {state.at ?? readAt}
+          <Icon name="check" /> <span className="save-words">Gespeichert</span>{' '}
+          <SaveTime at={state.at ?? readAt} />
         </>
       ) : (
         'Wird gespeichert …'
@@ -29,6 +30,14 @@ export function SaveStatus({ readAt }: { readAt: string }) {
     slot,
   );
 }
+
+/** Where there is little room, without its seconds. */
+const SaveTime = ({ at }: { at: string }) => (
+  <span className="save-time">
+    {at.slice(0, 5)}
+    <span className="seconds">{at.slice(5)}</span>
+  </span>
+);
 
 /** What could not be saved is told wherever the clerk is, and announced once; closing the window waits for it. */
 export function SaveFailure() {

@@ -78,6 +78,55 @@ describe.skipIf(!testBrowser())('a window of little room', () => {
     expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
+  test('there the room closes by Escape from its button, too', async () => {
+    const { page } = await program();
+    await zoom(page, 1, small);
+    await showVote(page);
+    const button = page.getByRole('button', { name: 'Raum' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => button.getAttribute('aria-expanded')).toBe('false');
+    expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  test.each([usual, small])(
+    'the head says whole which meeting it is, also beside a deadline: $width',
+    async (size) => {
+      const { page } = await program();
+      await zoom(page, 1, size);
+      for (const { id, state } of await call(page, 'meetings.list', {})) {
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, `/sitzungen/${id}/protokoll`);
+        await page
+          .locator('.meeting-head .badge')
+          .getByText(state === 'planned' ? 'geplant' : 'geschlossen')
+          .waitFor();
+        // How it is saved takes room, too.
+        await page.locator('.save-status').waitFor();
+        const cutOff = () =>
+          page.locator('.head-body').evaluate((name) => name.scrollWidth - name.clientWidth);
+        expect(await cutOff(), state).toBe(0);
+        expect(await heightOf(page.locator('.meeting-head'))).toBeLessThanOrEqual(57);
+      }
+    },
+  );
+
+  test('at 200 % the buttons of a long dialog are in sight from the beginning', async () => {
+    const { page } = await program();
+    await zoom(page, 2, usual);
+    await page.evaluate(() => {
+      location.hash = '/mitglieder';
+    });
+    await page.getByRole('button', { name: 'Person anlegen' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const name of ['Abbrechen', 'Speichern und nächste', 'Speichern']) {
+      expect(await isInSight(dialog.getByRole('button', { name, exact: true })), name).toBe(true);
+    }
+  });
+
   test('the navigation is a rail of icons, each as large as a finger and named when it has the focus', async () => {
     const { page } = await program();
     await zoom(page, 1, small);

@@ -19,7 +19,7 @@ mkdirSync(results, { recursive: true });
 const picture = async (page: Page, name: string) =>
   takesPictures && page.screenshot({ path: path.join(results, `${name}.png`) });
 
-const usual = { scheme: 'light', forced: 'none', factor: 1, size: { width: 1360, height: 900 } } as const;
+const usual = { scheme: 'light', forced: 'none', factor: 1, size: { width: 1366, height: 768 } } as const;
 
 /** Small or enlarged, a screen is another one; dark, only its colours are. */
 const looks = [

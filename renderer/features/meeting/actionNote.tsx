@@ -31,11 +31,12 @@ const soon = 7;
 function Deadline({ meeting: { rules, date, startTime } }: Props) {
   const { today } = useChosenBody();
   const { lastDay, lastWorkday } = noticeDates(rules.notice, date, startTime);
-  if (today > lastDay) return <span className="action-note pressing">Frist war {shortDay(lastDay)}</span>;
-  const isSoon = daysFrom(today, lastWorkday) <= soon;
+  const isOver = today > lastDay;
+  const isPressing = isOver || daysFrom(today, lastWorkday) <= soon;
   return (
-    <span className={isSoon ? 'action-note pressing' : 'action-note'}>
-      bis {shortDay(today > lastWorkday ? lastDay : lastWorkday)}
+    <span className={isPressing ? 'action-note deadline pressing' : 'action-note deadline'}>
+      {isOver ? 'Frist war' : 'bis'}{' '}
+      <span className="day">{shortDay(today > lastWorkday ? lastDay : lastWorkday)}</span>
     </span>
   );
 }
@@ -46,7 +47,13 @@ function Awaited({ meeting }: Props) {
   const names = data
     .filter(({ meetingId, kind }) => meetingId === meeting.id && isWholeMinutes(kind))
     .flatMap(({ waitingFor }) => waitingFor.map(({ name }) => name));
-  return names.length === 0 ? null : <span className="action-note">wartet auf {listed(names)}</span>;
+  if (names.length === 0) return null;
+  const awaited = `wartet auf ${listed(names)}`;
+  return (
+    <span className="action-note" title={awaited}>
+      {awaited}
+    </span>
+  );
 }
 
 /** Who signs by hand; noted in one step once all have. */
@@ -54,7 +61,7 @@ function MissingSignatures({ meeting: { id } }: Props) {
   const { data = [] } = useQuery('meetings.signers', { id });
   if (data.length === 0) return null;
   return (
-    <span className="action-note">
+    <span className="action-note" title={data.join(', ')}>
       <span className="kern-sr-only">Unterschrift </span>fehlt: {data.join(', ')}
     </span>
   );

@@ -17,7 +17,16 @@ export function RoomStrip(props: RoomProps) {
     strip.current?.querySelector<HTMLElement>('[aria-controls]')?.focus();
   };
   return (
-    <aside className={isOpen ? 'room-strip open' : 'room-strip'} aria-label="Im Raum" data-region ref={strip}>
+    <aside
+      className={isOpen ? 'room-strip open' : 'room-strip'}
+      aria-label="Im Raum"
+      data-region
+      ref={strip}
+      onKeyDownCapture={({ key, target }) => {
+        // A dialog or list that was opened from here closes itself.
+        if (isOpen && key === 'Escape' && target instanceof Node && strip.current?.contains(target)) close();
+      }}
+    >
       <QuorumBox quorum={room.quorum} there={thereIn(props)} seats={seats} notes={notesOf(room, moment)} />
       <Out {...props} />
       <Button
@@ -29,12 +38,7 @@ export function RoomStrip(props: RoomProps) {
       >
         Raum
       </Button>
-      <div
-        id={panelId}
-        className="room-panel"
-        hidden={!isOpen}
-        onKeyDownCapture={({ key }) => key === 'Escape' && close()}
-      >
+      <div id={panelId} className="room-panel" hidden={!isOpen}>
         <div className="row middle">
           {!isReadOnly && <ActionButtons {...actions} />}
           <span className="muted">{whereWords([...room.voting, ...room.recused])}</span>

@@ -91,7 +91,6 @@ function NumberingFields({ draft, change }: FieldProps) {
       <NumberField
         label="Letzte vergebene Nummer"
         name="lastNumber"
-        className="short"
         description="Wer umsteigt, trägt hier die letzte Nummer des bisherigen Verfahrens ein. Unter die höchste Nummer, die eine Vorlage hier hat, geht es nicht."
         value={draft.lastNumber}
         onChange={(lastNumber) => change({ lastNumber: lastNumber ?? 0 })}
