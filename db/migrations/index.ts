@@ -58,6 +58,7 @@ import { peopleImports } from './0062-people-imports.ts';
 import { periodOfMinutes } from './0064-period-of-minutes.ts';
 import { calledItems } from './0066-called-items.ts';
 import { replies } from './0068-replies.ts';
+import { addressesOfPeople } from './0069-addresses-of-people.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -121,4 +122,5 @@ export const migrations: readonly string[] = [
   periodOfMinutes,
   calledItems,
   replies,
+  addressesOfPeople,
 ];

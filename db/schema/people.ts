@@ -30,6 +30,9 @@ export type PeopleTables = {
     phone: string;
     distinction: string;
     salutation: string;
+    street_address: string;
+    postal_code: string;
+    locality: string;
   };
   membership: {
     id: MembershipId;

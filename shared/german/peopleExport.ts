@@ -40,12 +40,18 @@ const listColumns: Column[] = [
   [targetLabels.startDate, ({ membership }) => germanDate(membership.startDate)],
   [targetLabels.email, ({ person }) => person.email],
   [targetLabels.phone, ({ person }) => person.phone],
+  [targetLabels.streetAddress, ({ person }) => person.streetAddress],
+  [targetLabels.postalCode, ({ person }) => person.postalCode],
+  [targetLabels.locality, ({ person }) => person.locality],
 ];
 
 /** What a letter needs: the name as it stands above an address, and how it begins. */
 const letterColumns = (greeting: string): Column[] => [
   ['Anrede', ({ person }) => person.formOfAddress ?? ''],
-  ['Anschrift', ({ person }) => inflected(person, listName(person), 'accusative')],
+  ['Name in der Anschrift', ({ person }) => inflected(person, listName(person), 'accusative')],
+  [targetLabels.streetAddress, ({ person }) => person.streetAddress],
+  [targetLabels.postalCode, ({ person }) => person.postalCode],
+  [targetLabels.locality, ({ person }) => person.locality],
   ['Briefanrede', ({ person }) => salutationOf(sortName(person), person, greeting) ?? toEverybody],
   ['Titel', ({ person }) => person.title],
   ['Vorname', ({ person }) => person.givenName],

@@ -16,6 +16,10 @@ export const targetLabels = {
   endDate: 'Mitglied bis',
   email: 'E-Mail',
   phone: 'Telefon',
+  streetAddress: 'Straße',
+  postalCode: 'PLZ',
+  locality: 'Ort',
+  postalAddress: 'Anschrift',
   deputy: 'Stellvertretung',
   bank: 'Bank',
   none: 'nicht einlesen',
@@ -35,6 +39,7 @@ const completedLabels = {
   organization: 'Liste',
   email: 'E-Mail',
   phone: 'Telefon',
+  address: 'Anschrift',
 } as const satisfies Record<Completed, string>;
 
 type SentenceOf = { [C in Finding['code']]: (finding: Extract<Finding, { code: C }>) => string };
@@ -62,6 +67,7 @@ const sentences: SentenceOf = {
     return parts.length === 0 ? 'vorhanden' : `vorhanden: ${parts.join(', ')}`;
   },
   otherEmail: ({ email }) => `E-Mail bleibt ${email}`,
+  otherAddress: ({ address }) => `Anschrift bleibt ${address}`,
   title: ({ title }) => `Titel „${title}“ erkannt`,
   withoutEmail: () => 'ohne E-Mail',
   newList: ({ name }) => `Liste „${name}“ wird angelegt`,

@@ -1028,7 +1028,7 @@ CREATE TABLE person (
   organization_id text references organization,
   email text not null,
   phone text not null
-, distinction text not null default '', salutation text not null default '') strict;
+, distinction text not null default '', salutation text not null default '', street_address text not null default '', postal_code text not null default '', locality text not null default '') strict;
 
 CREATE TABLE picture (
   sha256 text primary key references file,

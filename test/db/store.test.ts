@@ -225,6 +225,9 @@ const person: Tables['person'] = {
   phone: '',
   distinction: '',
   salutation: '',
+  street_address: '',
+  postal_code: '',
+  locality: '',
 };
 
 it('foreign keys, unique keys and checks are active', async () => {

@@ -137,6 +137,9 @@ function personFrom(name: string): Omit<Person, 'id' | 'version'> {
     phone: '',
     distinction: '',
     salutation: '',
+    streetAddress: '',
+    postalCode: '',
+    locality: '',
   };
 }
 

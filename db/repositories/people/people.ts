@@ -48,6 +48,9 @@ const toPerson = (row: Tables['person']): Person => ({
   phone: row.phone,
   distinction: row.distinction,
   salutation: row.salutation,
+  streetAddress: row.street_address,
+  postalCode: row.postal_code,
+  locality: row.locality,
 });
 
 const toRow = (person: Person): Tables['person'] => ({
@@ -63,4 +66,7 @@ const toRow = (person: Person): Tables['person'] => ({
   phone: person.phone,
   distinction: person.distinction,
   salutation: person.salutation,
+  street_address: person.streetAddress,
+  postal_code: person.postalCode,
+  locality: person.locality,
 });

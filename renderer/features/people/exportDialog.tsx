@@ -79,7 +79,7 @@ function ExportForm({ organizations, onClose }: Omit<Props, 'isOpen'>) {
       <p className="muted">
         {choice.kind === 'list'
           ? 'Die Spalten heißen wie beim Einlesen: Eine gespeicherte Liste lässt sich ändern und wieder einlesen.'
-          : 'Mit Anrede, Namen für das Anschriftfeld und Briefanrede, für Serienbriefe in Word oder LibreOffice.'}
+          : 'Mit Anrede, Anschrift und Briefanrede, für Serienbriefe in Word oder LibreOffice.'}
       </p>
       {file.outcome}
       <SubmitActions label="Speichern …" isPending={task.isPending} onCancel={onClose} />

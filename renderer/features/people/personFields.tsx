@@ -18,6 +18,9 @@ export const newPerson: PersonDraft = {
   phone: '',
   distinction: '',
   salutation: '',
+  streetAddress: '',
+  postalCode: '',
+  locality: '',
 };
 
 export const draftOf = ({
@@ -33,6 +36,9 @@ export const draftOf = ({
   phone,
   distinction,
   salutation,
+  streetAddress,
+  postalCode,
+  locality,
 }: Person): PersonDraft => ({
   id,
   version,
@@ -46,6 +52,9 @@ export const draftOf = ({
   phone,
   distinction,
   salutation,
+  streetAddress,
+  postalCode,
+  locality,
 });
 
 const addresses = [
@@ -66,6 +75,7 @@ export function PersonFields(props: Props) {
     <div className="person-fields">
       <NameFields {...props} />
       <ReachFields {...props} />
+      <AddressFields {...props} />
       <CallFields {...props} />
     </div>
   );
@@ -112,6 +122,31 @@ function NameFields({ draft, onChange }: Props) {
     </>
   );
 }
+
+/** For letters; no document of a meeting has it. */
+const AddressFields = ({ draft, onChange }: Props) => (
+  <>
+    <TextField
+      label="Straße und Hausnummer"
+      name="streetAddress"
+      value={draft.streetAddress ?? ''}
+      onChange={(streetAddress) => onChange({ streetAddress })}
+    />
+    <TextField
+      label="PLZ"
+      name="postalCode"
+      inputMode="numeric"
+      value={draft.postalCode ?? ''}
+      onChange={(postalCode) => onChange({ postalCode })}
+    />
+    <TextField
+      label="Ort"
+      name="locality"
+      value={draft.locality ?? ''}
+      onChange={(locality) => onChange({ locality })}
+    />
+  </>
+);
 
 /** For those whom a name and a form of address do not tell enough of. */
 function CallFields({ draft, onChange }: Props) {

@@ -3,7 +3,7 @@ import { MembershipId, OrganizationId, PersonId } from '../ids.ts';
 import { IsoDate, line, Version, wholeNumber } from '../values.ts';
 import { membershipRoles, Person } from './person.ts';
 
-/** What a column of a list of people holds. 'deputy': who stands in for the member of the row; 'bank' is never kept. */
+/** What a column of a list of people holds. 'postalAddress': street, postal code and town in one; 'deputy': who stands in for the member of the row; 'bank' is never kept. */
 export const targets = [
   'familyName',
   'givenName',
@@ -17,6 +17,10 @@ export const targets = [
   'endDate',
   'email',
   'phone',
+  'streetAddress',
+  'postalCode',
+  'locality',
+  'postalAddress',
   'deputy',
   'bank',
   'none',

@@ -29,6 +29,10 @@ export const Person = z.object({
   distinction: line(40).default(''),
   /** The person's own greeting in letters and mails: "Guten Tag Kim Linde,"; '' where it follows from the name. */
   salutation: line(120).default(''),
+  /** Where letters go: street and number, postal code, town. For the office alone. */
+  streetAddress: line(120).default(''),
+  postalCode: line(12).default(''),
+  locality: line(80).default(''),
 });
 export type Person = z.infer<typeof Person>;
 

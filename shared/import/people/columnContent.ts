@@ -1,20 +1,27 @@
 import type { Target } from '../../domain/people/peopleImport.ts';
 import { dayIn } from './dayIn.ts';
 import { roleIn } from './roleIn.ts';
+import { postalAddressIn } from './postalAddress.ts';
 import { type IsList, spokenPerson } from './spokenPerson.ts';
 
-/** What a cell looks like whose column nobody named. An address of a house is neither a name nor a telephone number. */
+/** What a cell looks like whose column nobody named. */
 function looksLike(cell: string, isList: IsList): Target {
   if (cell.includes('@')) return 'email';
   if (/^[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,}/u.test(cell)) return 'bank';
   if (/^(?:frau|herrn?|[mw])$/iu.test(cell)) return 'formOfAddress';
   if (/^(?:(?:Prof|Dr|Dipl|Mag)\.[\p{L}. -]*)$/u.test(cell)) return 'title';
   if (dayIn(cell).kind !== 'none') return 'startDate';
+  if (/^\d{5}$/u.test(cell)) return 'postalCode';
+  if (postalAddressIn(cell) !== null) return 'postalAddress';
+  if (street.test(cell)) return 'streetAddress';
   if (/^[\d\s()+/-]{5,}$/u.test(cell)) return 'phone';
   if (roleIn(cell) !== null) return 'role';
   if (isList(cell)) return 'organization';
   return /\p{L}/u.test(cell) && !/\d/u.test(cell) ? 'name' : 'none';
 }
+
+const street =
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|hof|markt|pfad|steig)\s+\d+\s?\p{L}?$/iu;
 
 /** Rows that are looked at: a list is made alike from its beginning to its end. */
 const looked = 200;
@@ -22,11 +29,15 @@ const looked = 200;
 /** What most cells of each column look like; of several names the family name comes first, as in most lists. */
 export function columnsByContent(rows: readonly string[][], count: number, isList: IsList): Target[] {
   const shown = rows.slice(0, looked).filter((cells) => !isHeading(cells, isList));
-  const columns = Array.from({ length: count }, (_, at) =>
+  const looks = Array.from({ length: count }, (_, at) =>
     mostOf(
       shown.map((cells) => cells[at] ?? ''),
       isList,
     ),
+  );
+  // Behind postal codes stand towns, which look like names.
+  const columns = looks.map((look, at) =>
+    look === 'name' && looks[at - 1] === 'postalCode' ? ('locality' as const) : look,
   );
   const names = columns.flatMap((target, at) => (target === 'name' ? [at] : []));
   const [first = -1, second = -1, third = -1] = names;

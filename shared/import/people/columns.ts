@@ -22,6 +22,11 @@ const heads: [RegExp, Target][] = [
   [/^(?:anr|geschlecht|m\s*\/\s*w)/iu, 'formOfAddress'],
   [/^(?:titel|akad)/iu, 'title'],
   [/^(?:e-?)?mail(?!\p{Ll})|mail-?adresse/iu, 'email'],
+  [/^(?:stra(?:ß|ss)e|str\.?(?:\s|$)|haus-?\s?n(?:r|ummer))/iu, 'streetAddress'],
+  [/^(?:plz|postleitzahl)\s*[,/&+]?\s*(?:und\s+)?(?:wohn)?ort$/iu, 'postalAddress'],
+  [/^(?:plz|postleitzahl)/iu, 'postalCode'],
+  [/^(?:wohn)?ort$|^stadt$/iu, 'locality'],
+  [/^(?:(?:post|wohn|privat|haus|melde)-?)?(?:anschrift|adresse)(?!\p{Ll})/iu, 'postalAddress'],
   [/^(?:tel\.?$|telefon|handy|mobil|fon$)/iu, 'phone'],
   [/^(?:liste|fraktion|partei|gruppe|wählergruppe|organisation)/iu, 'organization'],
   [/^(?:amt|amtsbezeichnung|dienststellung)$/iu, 'position'],
@@ -45,7 +50,7 @@ export function headRowOf(rows: readonly string[][]): number | null {
   return most === 0 ? null : counts.indexOf(most);
 }
 
-/** What each column holds: by its head, else by what stands in it. Each but telephone numbers once. */
+/** What each column holds: by its head, else by what stands in it. Each but telephone numbers and parts of a street once. */
 export function columnsOf(rows: readonly string[][], headRow: number | null, isList: IsList): Target[] {
   const below = rows.slice(headRow === null ? 0 : headRow + 1);
   const count = Math.max(0, ...rows.map(({ length }) => length));
@@ -60,7 +65,7 @@ export function columnsOf(rows: readonly string[][], headRow: number | null, isL
   return whole.map((target, at) => (whole.indexOf(target) === at || isRepeatable(target) ? target : 'none'));
 }
 
-const isRepeatable = (target: Target): boolean => ['none', 'bank', 'phone'].includes(target);
+const isRepeatable = (target: Target): boolean => ['none', 'bank', 'phone', 'streetAddress'].includes(target);
 
 /** Below heads that say nothing known only what cannot be anything else is taken for what it looks like. */
 const isClear = (target: Target | undefined, headRow: number | null): boolean =>

@@ -74,6 +74,9 @@ function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
     organization: lists.get(read.organization.toLowerCase()) ?? read.organization,
     email: choice.isWithoutEmail === true ? '' : (choice.email ?? read.email),
     phone: read.phone,
+    streetAddress: read.streetAddress,
+    postalCode: read.postalCode,
+    locality: read.locality,
     distinction: '',
     salutation: '',
   };

@@ -16,11 +16,21 @@ export type Finding =
   | { code: 'new' }
   | { code: 'known'; name: string; completes: Completed[]; joins: boolean }
   | { code: 'otherEmail'; email: string }
+  | { code: 'otherAddress'; address: string }
   | { code: 'title'; title: string }
   | { code: 'withoutEmail' }
   | { code: 'newList'; name: string }
   | { code: 'unknownRole'; word: string };
-export type Completed = 'formOfAddress' | 'title' | 'position' | 'organization' | 'email' | 'phone';
+export const completable = [
+  'formOfAddress',
+  'title',
+  'position',
+  'organization',
+  'email',
+  'phone',
+  'address',
+] as const;
+export type Completed = (typeof completable)[number];
 
 /** 'done': everything is there already. */
 export type RowState = 'ready' | 'check' | 'error' | 'done';

@@ -1,6 +1,7 @@
 import type { Target } from '../../domain/people/peopleImport.ts';
 import { isHeading, isTitle } from './columnContent.ts';
 import { namedAddressesIn } from './namedAddresses.ts';
+import { addressFields, postalAddressIn } from './postalAddress.ts';
 import { titled } from './spokenName.ts';
 import { type IsList, listName, type SpokenPerson, spokenPerson } from './spokenPerson.ts';
 
@@ -8,6 +9,9 @@ import { type IsList, listName, type SpokenPerson, spokenPerson } from './spoken
 export type ReadPerson = SpokenPerson & {
   email: string;
   phone: string;
+  streetAddress: string;
+  postalCode: string;
+  locality: string;
   role: string;
   startDate: string;
   endDate: string;
@@ -24,6 +28,9 @@ export const nobody: ReadPerson = {
   organization: '',
   email: '',
   phone: '',
+  streetAddress: '',
+  postalCode: '',
+  locality: '',
   role: '',
   startDate: '',
   endDate: '',
@@ -77,7 +84,20 @@ function fill(person: ReadPerson, target: Target, cell: string, isList: IsList):
     person.saysAddress = true;
     person.formOfAddress = /^[fw]/iu.test(cell) ? 'Frau' : /^(?:h|m)/iu.test(cell) ? 'Herr' : null;
   } else if (target === 'phone') person.phone = [person.phone, cell].filter(Boolean).join(', ').slice(0, 60);
+  else if (isOfAddress(target)) fillAddress(person, target, cell);
   else person[target] = cell;
+}
+
+type OfAddress = (typeof addressFields)[number] | 'postalAddress';
+const isOfAddress = (target: Target): target is OfAddress =>
+  target === 'postalAddress' || addressFields.some((field) => field === target);
+
+/** Whatever its head says, a postal code within a cell tells street and town; the number of a house may stand apart. */
+function fillAddress(person: ReadPerson, target: OfAddress, cell: string): void {
+  const whole = postalAddressIn(cell);
+  if (whole) Object.assign(person, filledOnly(whole));
+  else if (target === 'postalCode' || target === 'locality') person[target] = cell;
+  else person.streetAddress = [person.streetAddress, cell].filter(Boolean).join(' ');
 }
 
 const filledOnly = (spoken: Readonly<Record<string, string>>): Record<string, string> =>

@@ -3,6 +3,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { sortName } from '../../domain/people/names.ts';
 import type { IsoDate } from '../../domain/values.ts';
 import type { Around, Finding, KnownPerson, PersonFields } from './foundRow.ts';
+import { completedAddress, postalLine } from './postalAddress.ts';
 import type { KnownPeople } from './sameness.ts';
 
 type Sought = { person: PersonFields; from: IsoDate; choice: RowChoice };
@@ -29,6 +30,8 @@ export function whoIs(
   const isOther = person.email !== '' && same.email !== '' && !isSameText(person.email, same.email);
   const findings: Finding[] = [knownAs(same, person, { around, from })];
   if (isOther) findings.push({ code: 'otherEmail', email: same.email });
+  if (completedAddress(same, person) === null)
+    findings.push({ code: 'otherAddress', address: postalLine(same) });
   return { personId: same.id, findings };
 }
 
@@ -44,8 +47,10 @@ function knownAs(
     (field) => !same[field] && Boolean(person[field]),
   );
   const list = person.organization !== '' && same.organizationId === null ? (['organization'] as const) : [];
+  const whole = completedAddress(same, person) ?? same;
+  const address = postalLine(whole) === postalLine(same) ? [] : (['address'] as const);
   const joins = !same.memberships.some(
     ({ bodyId, endDate }) => bodyId === around.bodyId && (endDate === null || endDate >= from),
   );
-  return { code: 'known', name: sortName(same), completes: [...completes, ...list], joins };
+  return { code: 'known', name: sortName(same), completes: [...completes, ...list, ...address], joins };
 }

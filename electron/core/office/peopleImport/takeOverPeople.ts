@@ -9,6 +9,7 @@ import type { TakenOver } from '../../../../shared/domain/people/peopleImport.ts
 import { Organization, Person, votesByRole } from '../../../../shared/domain/people/person.ts';
 import { findingsOf } from '../../../../shared/import/people/findings.ts';
 import type { Around, FoundRow } from '../../../../shared/import/people/foundRow.ts';
+import { completedAddress } from '../../../../shared/import/people/postalAddress.ts';
 import type { CommandCtx } from '../../kernel/app.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { aroundOf, listed, waitingImport } from './around.ts';
@@ -100,6 +101,7 @@ class Taking {
       position: before.position || person.position,
       email: before.email || person.email,
       phone: before.phone || person.phone,
+      ...completedAddress(before, person),
       organizationId: before.organizationId ?? organizationId,
     });
     if (JSON.stringify(after) === JSON.stringify(before)) return before.id;

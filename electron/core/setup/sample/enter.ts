@@ -18,9 +18,10 @@ export async function enterPeople(ctx: CommandCtx, bodyId: BodyId): Promise<Ente
   const organization = (key: OrganizationKey) => found(organizationIds.get(key) ?? null, 'organization');
   const personIds = new Map<string, PersonId>();
   for (const [position, { organization: key, role, ...name }] of people.entries()) {
-    const contact = { email: '', phone: '', title: '', position: '', distinction: '', salutation: '' };
+    const contact = { email: '', phone: '', streetAddress: '', postalCode: '', locality: '' };
+    const called = { title: '', position: '', distinction: '', salutation: '' };
     const organizationId = organization(key);
-    const own = { ...contact, ...name, organizationId, id: null, version: null };
+    const own = { ...contact, ...called, ...name, organizationId, id: null, version: null };
     const { id: personId } = await savePerson(ctx, own);
     personIds.set(name.familyName, personId);
     await saveMembership(ctx, {

@@ -5,6 +5,8 @@ import { roleLabels } from '../../../../shared/german/labels.ts';
 import { roleIn } from '../../../../shared/import/people/roleIn.ts';
 import { aBody, aMember, testApp } from '../../../support/app.ts';
 
+const lindenweg = { streetAddress: 'Lindenweg 3', postalCode: '01067', locality: 'Lindenau' };
+
 async function aPeopledBody() {
   const test = testApp();
   const { call } = test;
@@ -25,6 +27,7 @@ async function aPeopledBody() {
     familyName: 'Öztürk',
     email: 'jan@beispiel.example',
     phone: '+49 2331 12',
+    ...lindenweg,
   });
   await aMember(call, {
     ...linde,
@@ -84,9 +87,23 @@ describe('a table for letters', () => {
     const letters = { bodyId, kind: 'letters', form: 'xlsx' } as const;
     const { bytes } = await call('people.export', { ...letters, reach: 'withoutEmailFirst' });
     const [heads = [], first = [], , last = []] = rowsIn(bytes);
-    expect(heads.slice(0, 3)).toEqual(['Anrede', 'Anschrift', 'Briefanrede']);
-    expect(first.slice(0, 3)).toEqual(['Frau', 'Frau Ayşe Kılıç', 'Sehr geehrte Frau Kılıç,']);
-    expect(last.slice(0, 3)).toEqual(['Herr', 'Herrn Dr. Jan Öztürk', 'Sehr geehrter Herr Dr. Öztürk,']);
+    expect(heads.slice(0, 6)).toEqual([
+      'Anrede',
+      'Name in der Anschrift',
+      'Straße',
+      'PLZ',
+      'Ort',
+      'Briefanrede',
+    ]);
+    expect(first.slice(0, 6)).toEqual(['Frau', 'Frau Ayşe Kılıç', '', '', '', 'Sehr geehrte Frau Kılıç,']);
+    expect(last.slice(0, 6)).toEqual([
+      'Herr',
+      'Herrn Dr. Jan Öztürk',
+      'Lindenweg 3',
+      '01067',
+      'Lindenau',
+      'Sehr geehrter Herr Dr. Öztürk,',
+    ]);
   });
 
   it('is for those alone whom no e-mail reaches, or for some of the lists', async () => {

@@ -189,3 +189,14 @@ describe('another function in the body', () => {
     expect(await stored()).toHaveLength(1);
   });
 });
+
+it('an address is for letters alone: no facts of a meeting have it', async () => {
+  const { call, bodyId, meetingId } = await aPlannedMeeting();
+  const address = { streetAddress: 'Lindenweg 3', postalCode: '58095', locality: 'Lindenau' };
+  const { personId } = await aMember(call, { bodyId, familyName: 'Adler', ...address });
+  expect((await call('people.list', {})).find(({ id }) => id === personId)).toMatchObject(address);
+  await call('attendance.fill', { meetingId });
+  const facts = JSON.stringify(await call('attendance.get', { meetingId }));
+  expect(facts).toContain('Adler');
+  expect(facts).not.toMatch(/Lindenweg|58095|Lindenau/u);
+});

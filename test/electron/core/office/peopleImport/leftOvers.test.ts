@@ -98,3 +98,41 @@ it('a row that Excel does not show says so', async () => {
     [3, 'Ulme', 'ready', 'neu; in Excel ausgeblendet'],
   ]);
 });
+
+describe('an address', () => {
+  const heads = 'Nachname;Vorname;E-Mail;Straße;PLZ;Ort\r\n';
+  const row = (street: string) => `Linde;Eva;eva@beispiel.example;${street};58095;Lindenau\r\n`;
+  const take = async (text: string) => {
+    const read = await readIn(text);
+    await app.call('peopleImports.takeOver', { id: read.id, version: read.version });
+    return read;
+  };
+  const linde = async () => (await app.call('people.list', {}))[0];
+
+  it('comes in with somebody new, completes whoever has none, and goes again', async () => {
+    await take('Nachname;Vorname;E-Mail\r\nLinde;Eva;eva@beispiel.example\r\n');
+    const read = await take(`${heads}${row('Lindenweg 3')}`);
+    expect(told(read)).toEqual([[2, 'Linde', 'ready', 'vorhanden: Anschrift wird ergänzt']]);
+    expect(await linde()).toMatchObject({
+      streetAddress: 'Lindenweg 3',
+      postalCode: '58095',
+      locality: 'Lindenau',
+    });
+    await app.call('peopleImports.undo', { id: read.id, version: read.version + 1 });
+    expect(await linde()).toMatchObject({ streetAddress: '', postalCode: '', locality: '' });
+  });
+
+  it('in one column is taken apart', async () => {
+    await take(
+      'Nachname;Vorname;E-Mail;Anschrift\r\nLinde;Eva;eva@a.example;"Lindenweg 3, 58095 Lindenau"\r\n',
+    );
+    expect(await linde()).toMatchObject({ streetAddress: 'Lindenweg 3', postalCode: '58095' });
+  });
+
+  it('that is there stays, and the row says so', async () => {
+    await take(`${heads}${row('Lindenweg 3')}`);
+    expect(told(await readIn(`${heads}${row('Ulmenweg 9')}`))).toEqual([
+      [2, 'Linde', 'done', 'vorhanden; Anschrift bleibt Lindenweg 3, 58095 Lindenau'],
+    ]);
+  });
+});

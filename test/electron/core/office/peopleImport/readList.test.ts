@@ -158,7 +158,7 @@ describe('columns', () => {
       'role',
       'startDate',
       'email',
-      'none',
+      'streetAddress',
       'bank',
     ]);
     expect(read(text).headRow).toBe(1);
