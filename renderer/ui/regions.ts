@@ -21,11 +21,15 @@ const tabbable =
 
 /** Where one comes in: at what is shown or chosen there, in the text, or at the first field or button. */
 function entryOf(region: HTMLElement): HTMLElement | null {
-  const inside = [...region.querySelectorAll<HTMLElement>(tabbable)].filter(isReached);
+  const inside = stopsIn(region);
   const isShown = (one: Element) =>
     one.matches('[aria-current]:not([aria-current="false"]), [aria-selected="true"]');
   return inside.find(isShown) ?? inside.find((one) => one.matches('.ProseMirror')) ?? inside[0] ?? null;
 }
+
+/** What the Tab key may stop at in there, in the order of the page. */
+export const stopsIn = (area: Element): HTMLElement[] =>
+  [...area.querySelectorAll<HTMLElement>(tabbable)].filter(isReached);
 
 const isReached = (element: HTMLElement): boolean =>
   element.getAttribute('tabindex') !== '-1' && !element.matches('.kern-sr-only') && isVisible(element);

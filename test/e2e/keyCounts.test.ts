@@ -1,43 +1,31 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { ItemId } from '../../shared/domain/ids.ts';
+import { fromPlain } from '../../shared/domain/richText.ts';
+import { blankVote } from '../../shared/domain/vote/vote.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { sampleProgram } from '../support/program.ts';
+import { countingKeys } from './countingHands.ts';
 import { focused } from './hands.ts';
 import { runningMeeting } from './runningMeeting.ts';
 
-/** A keyboard that counts: each key pressed and each letter typed is one, a chord as well. */
-function countingKeys(page: Page) {
-  let count = 0;
-  return {
-    press: async (...keys: string[]) => {
-      for (const key of keys) {
-        count += 1;
-        await page.keyboard.press(key);
-      }
-    },
-    /** Presses a key that brings the focus there. */
-    to: async (key: string, target: Locator) => {
-      count += 1;
-      await page.keyboard.press(key);
-      await focused(target);
-    },
-    type: async (text: string) => {
-      count += text.length;
-      await page.keyboard.type(text);
-    },
-    count: () => count,
-  };
+/** A resolution that was voted on and has all that a card can show. */
+async function adopted(page: Page, itemId: ItemId, words: string): Promise<void> {
+  const added = await call(page, 'resolutions.add', { itemId, text: fromPlain(words) });
+  const vote = { ...blankVote('counts'), yes: 12, no: 2, abstain: 1, takenAt: '18:30' };
+  await call(page, 'resolutions.save', { ...added, vote, outcome: 'adopted' });
 }
 
 describe.skipIf(!testBrowser())('the keys that a job takes, each counted as it is pressed', () => {
   const openProgram = sampleProgram();
   /** The Protokoll of a running meeting in which everybody expected has come, written on at "Mitteilungen". */
-  const openMinutes = async () => {
+  const openMinutes = async (before?: (page: Page, itemId: ItemId) => Promise<void>) => {
     const begun = await runningMeeting();
     const { page } = await openProgram(begun.dataFile);
     const { meetingId, item } = begun;
     await call(page, 'attendance.fill', { meetingId });
+    await before?.(page, item.id);
     await page.evaluate((to) => {
       location.hash = to;
     }, `/sitzungen/${meetingId}/protokoll/${item.id}`);
@@ -123,5 +111,51 @@ describe.skipIf(!testBrowser())('the keys that a job takes, each counted as it i
     await text.waitFor();
     await keys.press('Control+F6');
     await keys.to('Control+F6', text);
+  });
+
+  test('from the text past three done resolutions to the room it is at most eight, and as many back', async () => {
+    const { page, text, keys } = await openMinutes(async (program, itemId) => {
+      for (const words of ['Erstens.', 'Zweitens.', 'Drittens.']) await adopted(program, itemId, words);
+    });
+    const room = page.getByRole('complementary', { name: 'Im Raum' });
+    await page.getByRole('region', { name: 'Beschluss 3' }).waitFor();
+    const isIn = (area: Locator) => area.evaluate((node) => node.contains(document.activeElement));
+    while (keys.count() < 99 && !(await isIn(room))) await keys.press('Tab');
+    const there = keys.count();
+    expect(there).toBeLessThanOrEqual(8);
+    while (keys.count() < 99 && !(await isIn(text))) await keys.press('Shift+Tab');
+    expect(keys.count() - there).toBeLessThanOrEqual(8);
+  });
+
+  test('Enter goes into a done resolution, and from then on each of its fields is a stop', async () => {
+    const { page, keys } = await openMinutes((program, itemId) => adopted(program, itemId, 'Erstens.'));
+    const card = page.getByRole('region', { name: 'Beschluss 1' });
+    await card.waitFor();
+    await keys.to('Tab', card);
+    await keys.to('Enter', card.getByRole('combobox', { name: 'Art' }));
+    await keys.to('Tab', card.getByLabel('Teil', { exact: true }));
+    await keys.to('Shift+Tab', card.getByRole('combobox', { name: 'Art' }));
+    await keys.to('Shift+Tab', card);
+    // A click and F3 lead to a field as ever.
+    await card.getByLabel('Nein', { exact: true }).click();
+    await focused(card.getByLabel('Nein', { exact: true }));
+    await keys.to('F3', card.getByLabel('Ja', { exact: true }));
+  });
+
+  test('a roll call of everybody in the room is one stop', async () => {
+    const { page, keys } = await openMinutes(async (program, itemId) => {
+      await call(program, 'resolutions.add', { itemId, vote: { ...blankVote('names'), takenAt: '18:30' } });
+    });
+    const card = page.getByRole('region', { name: 'Beschluss 1' });
+    await page.locator('[data-voter]').first().waitFor();
+    const inRoll = () => page.evaluate(() => document.activeElement?.closest('.roll') !== null);
+    await keys.to('F3', page.locator('[data-voter] input').first());
+    await keys.press('Tab');
+    expect(await inRoll()).toBe(false);
+    await focused(card.getByRole('radio', { name: 'beschlossen', exact: true }));
+    await keys.press('Shift+Tab');
+    expect(await inRoll()).toBe(true);
+    await keys.press('Shift+Tab');
+    expect(await inRoll()).toBe(false);
   });
 });

@@ -14,6 +14,7 @@ export const keyGroups: KeyGroup[] = [
       { key: 'F7', effect: 'Antrag zur Tagesordnung' },
       { key: 'F8', effect: 'neue Wahl zum Tagesordnungspunkt' },
       { key: 'F9', effect: 'erledigte Beschlüsse zuklappen, wieder aufklappen' },
+      { key: 'Tab, dann Eingabe', effect: 'in einen erledigten Beschluss hinein; Tab führt vorbei' },
       { key: 'Strg F', effect: 'in der ganzen Niederschrift suchen und ersetzen' },
       { key: 'Strg S', effect: 'sofort speichern (gespeichert wird auch von selbst)' },
     ],

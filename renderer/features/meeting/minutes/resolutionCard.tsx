@@ -9,6 +9,7 @@ import { focusVoteOf } from './focusVote.ts';
 import type { Folding } from './folding.ts';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { modulesAt } from './modulesAt.ts';
+import { usePassedOver } from '../../../ui/passedOver.ts';
 import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
 import { OutcomeField } from './outcomeField.tsx';
 import { PrintedResult } from './printedResult.tsx';
@@ -55,6 +56,7 @@ export function ResolutionCard(props: Props) {
   const voteOn = (part: string) =>
     props.onAdd({ label, paperId, part, after: (parts.at(-1) ?? resolution).id });
   const card = useRef<HTMLElement>(null);
+  const passedOver = usePassedOver(folding !== null);
   useEffect(() => {
     // Somebody who has gone on meanwhile is not called back.
     if (!isNew || document.activeElement !== ahead.current) return;
@@ -68,7 +70,7 @@ export function ResolutionCard(props: Props) {
       className="resolution"
       aria-label={`${value.label || 'Beschluss'} ${number}`}
       data-resolution={value.id}
-      tabIndex={-1}
+      {...passedOver}
     >
       <ResolutionHead
         value={value}

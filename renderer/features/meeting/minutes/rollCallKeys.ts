@@ -1,13 +1,15 @@
 import { PersonId } from '../../../../shared/domain/ids.ts';
 import type { NamedVote } from '../../../../shared/domain/vote/vote.ts';
+import { tabOver } from '../../../ui/passedOver.ts';
 
 type Choose = (id: PersonId, choice: NamedVote['choice'] | null) => void;
 
 const choiceByKey: Record<string, NamedVote['choice']> = { j: 'yes', n: 'no', e: 'abstain' };
 
-/** J, N and E set the vote of the person with the focus and go on to the next one; ↑ ↓, Entf and Esc. */
+/** J, N and E set the vote of the person with the focus and go on to the next one; ↑ ↓, Entf and Esc; Tab goes past them all. */
 export const rollCallKeys = (choose: Choose) => (event: React.KeyboardEvent<HTMLElement>) => {
   if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof Element)) return;
+  tabOver(event);
   const row = event.target.closest<HTMLElement>('[data-voter]');
   if (!row) return;
   if (!act(event.key, row, choose)) return;

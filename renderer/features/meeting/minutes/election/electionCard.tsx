@@ -4,6 +4,7 @@ import type { Election } from '../../../../../shared/domain/vote/election.ts';
 import { outcomeOfElection } from '../../../../../shared/domain/vote/electionResult.ts';
 import type { Resolution } from '../../../../../shared/domain/vote/resolution.ts';
 import { electionText } from '../../../../../shared/german/election.ts';
+import { usePassedOver } from '../../../../ui/passedOver.ts';
 import { ConflictNotice } from '../../../../saving/conflictNotice.tsx';
 import { Findings } from '../findings.tsx';
 import type { Folding } from '../folding.ts';
@@ -38,6 +39,7 @@ export function ElectionCard({ resolution, election: stored, count, isNew, foldi
   const { value, change, draft } = edit;
   const election = value.election ?? stored;
   const card = useRef<HTMLElement>(null);
+  const passedOver = usePassedOver(folding !== null);
   useEffect(() => {
     if (isNew) card.current?.querySelector<HTMLElement>('.post-field input')?.focus();
   }, [isNew]);
@@ -52,7 +54,7 @@ export function ElectionCard({ resolution, election: stored, count, isNew, foldi
       ref={card}
       className="resolution election"
       data-resolution={resolution.id}
-      tabIndex={-1}
+      {...passedOver}
       aria-label={`${value.label || 'Wahl'} ${resolution.position + 1}`}
     >
       <ElectionHead
