@@ -1,13 +1,15 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
-import { shortWeekdayDate } from '../../../shared/german/format.ts';
+import { longDate, shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
-import { LinkButton } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Loaded } from '../../forms/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { NewMeetingDialog } from '../meetings/newMeetingDialog.tsx';
 import { meetingPath } from '../meetings/meetingTitle.ts';
 import { StateBadge } from '../meetings/stateBadge.tsx';
 import { AttendanceCard } from './attendanceChart.tsx';
@@ -24,9 +26,19 @@ import { WaitingCard } from './waitingCard.tsx';
 export function OverviewScreen() {
   const { shownId } = useChosenBody();
   const overview = useQuery('overview.get', { bodyId: shownId });
+  const [isCreating, setCreating] = useState(false);
+  const actions = (
+    <>
+      <AllBodies />
+      <Button icon="add" onPress={() => setCreating(true)}>
+        Neue Sitzung
+      </Button>
+    </>
+  );
   return (
-    <Screen title="Übersicht" actions={<AllBodies />}>
+    <Screen title="Übersicht" about={overview.data && longDate(overview.data.today)} actions={actions}>
       <Loaded query={overview}>{(shown) => <Overview {...shown} />}</Loaded>
+      <NewMeetingDialog isOpen={isCreating} onClose={() => setCreating(false)} />
     </Screen>
   );
 }

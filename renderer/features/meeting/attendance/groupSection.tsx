@@ -1,4 +1,5 @@
 import type { AttendanceGroup, Attendee } from '../../../../shared/domain/room/attendance.ts';
+import { agendaIsFixed } from '../../../../shared/domain/meeting/states.ts';
 import { groupLabels } from '../../../../shared/german/labels.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
@@ -26,7 +27,8 @@ export function GroupSection({ group, onAdd, onEdit }: Props) {
         <h2 id={`group-${group}`}>{label}</h2>
         {rows.length > 0 && (
           <span className="muted">
-            {present === rows.length ? `${present} anwesend` : `${present} von ${rows.length} anwesend`}
+            {present === rows.length ? present : `${present} von ${rows.length}`}{' '}
+            {agendaIsFixed(meeting.state) ? 'anwesend' : 'erwartet'}
           </span>
         )}
         <span className="spacer" />

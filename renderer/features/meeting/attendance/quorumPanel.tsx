@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { agendaIsFixed } from '../../../../shared/domain/meeting/states.ts';
 import { roomAt } from '../../../../shared/domain/room/presence.ts';
 import { sittingsIn } from '../../../../shared/facts/sittings.ts';
 import { counted } from '../../../../shared/german/format.ts';
@@ -24,6 +25,7 @@ export function QuorumPanel() {
         quorum={room.quorum}
         there={room.quorum.present}
         seats={meeting.rules.statutorySeats}
+        isAhead={!agendaIsFixed(meeting.state)}
         notes={[
           itemId === null ? 'zu Beginn' : '',
           room.recused.length > 0 ? `${room.recused.length} nicht beteiligt` : '',

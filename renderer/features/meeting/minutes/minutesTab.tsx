@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
-import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
+import { agendaIsFixed, minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
 import { calledNow } from '../../../../shared/domain/meeting/calling.ts';
 import { lastVoteTime } from '../../../../shared/domain/vote/voteTimes.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
@@ -169,6 +169,7 @@ function Room({ item, actions, As }: RoomProps) {
       room={roomOf(scope, item.id, time)}
       attendance={scope.attendance}
       seats={meeting.rules.statutorySeats}
+      isAhead={!agendaIsFixed(meeting.state)}
       moment={[item.number && `bei TOP ${item.number}`, votedAt && `um ${votedAt}`].filter(Boolean).join(' ')}
       personOf={(id) => personOf(scope, id)}
       isReadOnly={scope.isReadOnly}

@@ -15,6 +15,7 @@ export type RoomProps = {
   room: Room;
   attendance: AttendanceView;
   seats: number;
+  isAhead: boolean;
   /** "bei TOP 4 um 18:20" */
   moment: string;
   personOf: (id: PersonId) => PersonInMeeting | undefined;
@@ -24,10 +25,15 @@ export type RoomProps = {
 
 /** Beside the text: who is in the room at this item, the quorum, and who is biased. */
 export function RoomColumn(props: RoomProps) {
-  const { room, attendance, seats, moment, actions, isReadOnly } = props;
+  const { room, attendance, seats, isAhead, moment, actions, isReadOnly } = props;
   return (
     <aside className="minutes-room" aria-label="Im Raum" data-region>
-      <QuorumBox quorum={room.quorum} there={thereIn(props)} seats={seats} notes={notesOf(room, moment)} />
+      <QuorumBox
+        quorum={room.quorum}
+        there={thereIn(props)}
+        {...{ seats, isAhead }}
+        notes={notesOf(room, moment)}
+      />
       {!isReadOnly && <ActionButtons {...actions} />}
       {isEmptyRoom({ room, attendance }) && <NobodyThere {...props} />}
       <details className="room-names" open>

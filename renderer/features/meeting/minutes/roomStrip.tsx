@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 
 /** At the foot of a narrow window: whether there is a quorum and who is biased; the rest above it, for who opens it. */
 export function RoomStrip(props: RoomProps) {
-  const { room, attendance, seats, moment, actions, isReadOnly } = props;
+  const { room, attendance, seats, isAhead, moment, actions, isReadOnly } = props;
   const [isOpen, setOpen] = useState(false);
   const panelId = useId();
   const strip = useRef<HTMLElement>(null);
@@ -27,7 +27,12 @@ export function RoomStrip(props: RoomProps) {
         if (isOpen && key === 'Escape' && target instanceof Node && strip.current?.contains(target)) close();
       }}
     >
-      <QuorumBox quorum={room.quorum} there={thereIn(props)} seats={seats} notes={notesOf(room, moment)} />
+      <QuorumBox
+        quorum={room.quorum}
+        there={thereIn(props)}
+        {...{ seats, isAhead }}
+        notes={notesOf(room, moment)}
+      />
       <Out {...props} />
       <Button
         compact
