@@ -28,6 +28,10 @@ const Finding = z.discriminatedUnion('code', [
   z.object({ code: z.literal('similar'), id: PersonId, name: z.string() }),
   z.object({ code: z.literal('twice'), row: z.number(), line: z.number() }),
   z.object({ code: z.literal('left'), on: z.string().nullable(), isEndless: z.boolean() }),
+  z.object({ code: z.literal('leaves'), on: z.string(), was: z.string().nullable() }),
+  z.object({ code: z.literal('ends'), on: z.string() }),
+  z.object({ code: z.literal('until'), on: z.string() }),
+  z.object({ code: z.literal('otherEnd'), on: z.string() }),
   z.object({ code: z.literal('hidden') }),
   z.object({ code: z.literal('noAddress') }),
   z.object({ code: z.literal('noSalutation') }),
@@ -91,7 +95,7 @@ export const peopleImports = {
     z.object({ bodyId: BodyId, fileName: line(300), bytes: bytesUpTo(10) }),
     Listed,
   ).changes('people'),
-  'peopleImports.get': query(z.object({ id: PeopleImportId }), View).reads('people'),
+  'peopleImports.get': query(z.object({ id: PeopleImportId }), View).reads('people', 'clock'),
   /** What the columns hold, and what counts for rows that do not say it. */
   'peopleImports.save': command(
     one.extend({
@@ -122,5 +126,5 @@ export const peopleImports = {
   'peopleImports.leftOver': query(
     z.object({ id: PeopleImportId }),
     z.object({ fileName: z.string(), bytes: Bytes }),
-  ).reads('people'),
+  ).reads('people', 'clock'),
 };

@@ -38,6 +38,10 @@ const listColumns: Column[] = [
   [targetLabels.organization, ({ list }) => list],
   [targetLabels.role, ({ membership }) => roleLabels[membership.role]],
   [targetLabels.startDate, ({ membership }) => germanDate(membership.startDate)],
+  [
+    targetLabels.endDate,
+    ({ membership }) => (membership.endDate === null ? '' : germanDate(membership.endDate)),
+  ],
   [targetLabels.email, ({ person }) => person.email],
   [targetLabels.phone, ({ person }) => person.phone],
   [targetLabels.streetAddress, ({ person }) => person.streetAddress],

@@ -54,6 +54,11 @@ const sentences: SentenceOf = {
     on === null
       ? 'ausgeschieden; wann, steht nicht da'
       : `${isEndless ? 'Ende vor dem Beginn' : 'Mitglied bis'}: ${germanDate(on)}`,
+  leaves: ({ on, was }) =>
+    `Mitglied bis ${germanDate(on)}; eingetragen ${was === null ? 'ohne Ende' : `bis ${germanDate(was)}`}`,
+  ends: ({ on }) => `Mitgliedschaft endet am ${germanDate(on)}`,
+  until: ({ on }) => `Mitglied bis ${germanDate(on)}`,
+  otherEnd: ({ on }) => `Ende bleibt ${germanDate(on)}`,
   hidden: () => 'in Excel ausgeblendet',
   noAddress: () => 'E-Mail ungültig',
   noSalutation: () => 'Anrede fehlt',

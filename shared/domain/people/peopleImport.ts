@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MembershipId, OrganizationId, PersonId } from '../ids.ts';
 import { IsoDate, line, Version, wholeNumber } from '../values.ts';
-import { membershipRoles, Person } from './person.ts';
+import { Membership, membershipRoles, Person } from './person.ts';
 
 /** What a column of a list of people holds. 'postalAddress': street, postal code and town in one; 'deputy': who stands in for the member of the row; 'bank' is never kept. */
 export const targets = [
@@ -75,5 +75,7 @@ export const TakenOver = z.object({
   people: z.array(z.object({ ...stored, id: PersonId })),
   memberships: z.array(z.object({ ...stored, id: MembershipId })),
   changed: z.array(z.object({ before: Person, version: Version })),
+  /** Memberships that ended by it. */
+  ended: z.array(z.object({ ...stored, before: Membership })).default([]),
 });
 export type TakenOver = z.infer<typeof TakenOver>;

@@ -3,6 +3,7 @@ import type { ReadList, RowChoice } from '../../domain/people/peopleImport.ts';
 import { Organization, Person } from '../../domain/people/person.ts';
 import { isAddress } from './addressesIn.ts';
 import { dayIn } from './dayIn.ts';
+import { endIn, isOver, lastDayIn } from './endOfMembership.ts';
 import type { Around, Finding, FoundRow, PersonFields, RowState } from './foundRow.ts';
 import { type ReadPerson, readPeople } from './readPeople.ts';
 import { roleIn } from './roleIn.ts';
@@ -17,6 +18,7 @@ const questions: ReadonlySet<Finding['code']> = new Set([
   'noAddress',
   'noSalutation',
   'left',
+  'leaves',
   'unknownRole',
 ]);
 
@@ -82,11 +84,17 @@ function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
   };
   const startDate = day.kind === 'day' ? day.iso : list.startDate;
   const role = roleIn(read.role);
-  const left = leftIn(read, startDate);
-  const isTaken = choice.isEndTaken === true && left !== null && left.on !== null && !left.isEndless;
   const isUnknown =
     read.role !== '' && role === null && !isOver.test(read.role) && choice.isUsualRole !== true;
-  const who = whoIs({ person, from: startDate, choice }, finder);
+  const who = whoIs({ person, from: startDate, until: lastDayIn(read), choice }, finder);
+  const { ends, endDate, findings } = endIn({
+    read,
+    startDate,
+    role,
+    isTaken: choice.isEndTaken === true,
+    own: ownOf(finder, who.personId),
+    today: finder.around.today,
+  });
   const isAsked = finder.asksAddress && who.personId === null && !read.saysAddress;
   return {
     row,
@@ -94,7 +102,8 @@ function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
     person,
     role: role ?? list.role,
     startDate,
-    endDate: isTaken ? left.on : null,
+    endDate,
+    ends,
     writtenDay: isBadDay ? read.startDate : '',
     personId: who.personId,
     findings: [
@@ -104,22 +113,16 @@ function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
       ...ofWords(person),
       ...(isAsked && choice.formOfAddress === undefined ? [{ code: 'noSalutation' as const }] : []),
       ...(isNewList(person, lists) ? [{ code: 'newList' as const, name: person.organization }] : []),
-      ...(left !== null && !isTaken ? [left] : []),
+      ...findings,
       ...(isUnknown ? [{ code: 'unknownRole' as const, word: read.role }] : []),
       ...(list.hidden.includes(lineOf(list, row)) ? [{ code: 'hidden' as const }] : []),
     ],
   };
 }
 
-const isOver = /^(?:ausgesch|ausgetr|ehemal|zurückgetr|verst)/iu;
-
-/** Whoever has left is no member by being in the list; `isEndless`: before it even began, or on no day that can be read. */
-function leftIn(read: ReadPerson, startDate: string): Extract<Finding, { code: 'left' }> | null {
-  if (read.endDate === '' && !isOver.test(read.role)) return null;
-  const day = dayIn(read.endDate);
-  const on = day.kind === 'day' ? day.iso : null;
-  return { code: 'left', on, isEndless: on === null || on < startDate };
-}
+/** What somebody is in the body already. */
+const ownOf = ({ byId, around }: Finder, id: FoundRow['personId']) =>
+  (id === null ? [] : (byId.get(id)?.memberships ?? [])).filter(({ bodyId }) => bodyId === around.bodyId);
 
 const isNewList = ({ organization }: PersonFields, lists: ReadonlyMap<string, string>): boolean =>
   organization !== '' && !lists.has(organization.toLowerCase());
@@ -165,6 +168,7 @@ function stateOf(findings: readonly Finding[]): RowState {
   if (findings.some(({ code }) => errors.has(code))) return 'error';
   if (findings.some(({ code }) => questions.has(code))) return 'check';
   const [first] = findings;
-  const isDone = first?.code === 'known' && first.completes.length === 0 && !first.joins;
+  const ends = findings.some(({ code }) => code === 'ends');
+  const isDone = first?.code === 'known' && first.completes.length === 0 && !first.joins && !ends;
   return isDone ? 'done' : 'ready';
 }

@@ -11,6 +11,10 @@ export type Finding =
   | { code: 'twice'; row: number; line: number }
   | { code: 'noAddress' }
   | { code: 'left'; on: IsoDate | null; isEndless: boolean }
+  | { code: 'leaves'; on: IsoDate; was: IsoDate | null }
+  | { code: 'ends'; on: IsoDate }
+  | { code: 'until'; on: IsoDate }
+  | { code: 'otherEnd'; on: IsoDate }
   | { code: 'hidden' }
   | { code: 'noSalutation' }
   | { code: 'new' }
@@ -46,6 +50,8 @@ export type FoundRow = {
   startDate: IsoDate;
   /** The last day of the membership, where the list names one and somebody wants it so. */
   endDate: IsoDate | null;
+  /** Memberships that are there already and end on that day. */
+  ends: readonly Membership[];
   /** As it was written, where it is none. */
   writtenDay: string;
   /** Who it is, where they are there already. */
@@ -62,4 +68,5 @@ export type Around = {
   people: readonly KnownPerson[];
   organizations: readonly Organization[];
   bodyId: Membership['bodyId'];
+  today: IsoDate;
 };

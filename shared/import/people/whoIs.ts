@@ -2,11 +2,12 @@ import type { RowChoice } from '../../domain/people/peopleImport.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { sortName } from '../../domain/people/names.ts';
 import type { IsoDate } from '../../domain/values.ts';
+import { isMeant } from './endOfMembership.ts';
 import type { Around, Finding, KnownPerson, PersonFields } from './foundRow.ts';
 import { completedAddress, postalLine } from './postalAddress.ts';
 import type { KnownPeople } from './sameness.ts';
 
-type Sought = { person: PersonFields; from: IsoDate; choice: RowChoice };
+type Sought = { person: PersonFields; from: IsoDate; until: IsoDate | null; choice: RowChoice };
 export type Register = {
   around: Around;
   known: KnownPeople<KnownPerson>;
@@ -15,7 +16,7 @@ export type Register = {
 
 /** Somebody who is there already, or null where it is somebody new; and what there is to say of that. */
 export function whoIs(
-  { person, from, choice: { sameAs } }: Sought,
+  { person, choice: { sameAs }, ...span }: Sought,
   { around, known, byId }: Register,
 ): { personId: PersonId | null; findings: Finding[] } {
   if (sameAs === 'other') return { personId: null, findings: [{ code: 'new' }] };
@@ -28,7 +29,7 @@ export function whoIs(
     return { personId: null, findings: [finding] };
   }
   const isOther = person.email !== '' && same.email !== '' && !isSameText(person.email, same.email);
-  const findings: Finding[] = [knownAs(same, person, { around, from })];
+  const findings: Finding[] = [knownAs(same, person, { around, ...span })];
   if (isOther) findings.push({ code: 'otherEmail', email: same.email });
   if (completedAddress(same, person) === null)
     findings.push({ code: 'otherAddress', address: postalLine(same) });
@@ -41,7 +42,7 @@ const isSameText = (one: string, other: string): boolean => one.toLowerCase() ==
 function knownAs(
   same: KnownPerson,
   person: PersonFields,
-  { around, from }: { around: Around; from: IsoDate },
+  { around, from, until }: { around: Around } & Pick<Sought, 'from' | 'until'>,
 ): Finding {
   const completes = (['formOfAddress', 'title', 'position', 'email', 'phone'] as const).filter(
     (field) => !same[field] && Boolean(person[field]),
@@ -49,8 +50,6 @@ function knownAs(
   const list = person.organization !== '' && same.organizationId === null ? (['organization'] as const) : [];
   const whole = completedAddress(same, person) ?? same;
   const address = postalLine(whole) === postalLine(same) ? [] : (['address'] as const);
-  const joins = !same.memberships.some(
-    ({ bodyId, endDate }) => bodyId === around.bodyId && (endDate === null || endDate >= from),
-  );
+  const joins = !same.memberships.some((one) => one.bodyId === around.bodyId && isMeant(one, from, until));
   return { code: 'known', name: sortName(same), completes: [...completes, ...list, ...address], joins };
 }

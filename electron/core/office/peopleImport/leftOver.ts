@@ -9,10 +9,10 @@ import { aroundOf } from './around.ts';
 
 /** What stayed behind, as it was written, with what there is to say of each row. */
 export async function leftOverRows(
-  { db }: QueryCtx,
+  ctx: QueryCtx,
   { id }: Parsed<'peopleImports.leftOver'>,
 ): Promise<Output<'peopleImports.leftOver'>> {
-  const one = found(await findPeopleImport(db, id), 'peopleImport');
+  const one = found(await findPeopleImport(ctx.db, id), 'peopleImport');
   const { rows, headRow, columns } = one.list;
   const kept = columns.flatMap((target, at) => (target === 'bank' ? [] : [at]));
   const heads = kept.map((at) => {
@@ -20,7 +20,7 @@ export async function leftOverRows(
     return (headRow === null ? '' : rows[headRow]?.[at]) || (target === 'none' ? '' : targetLabels[target]);
   });
   const taken = new Set(one.taken?.rows);
-  const left = findingsOf(one.list, await aroundOf(db, one.bodyId)).filter(
+  const left = findingsOf(one.list, await aroundOf(ctx, one.bodyId)).filter(
     ({ row, state, isIncluded }) =>
       !taken.has(row) && state !== 'done' && (one.taken !== null || !isIncluded),
   );

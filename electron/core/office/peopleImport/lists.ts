@@ -18,14 +18,14 @@ export const listAllPeopleImports = ({ db }: QueryCtx): Promise<Output<'peopleIm
   listPeopleImports(db);
 
 export async function getPeopleImport(
-  { db }: QueryCtx,
+  ctx: QueryCtx,
   { id }: Parsed<'peopleImports.get'>,
 ): Promise<Output<'peopleImports.get'>> {
-  const one = found(await findPeopleImport(db, id), 'peopleImport');
+  const one = found(await findPeopleImport(ctx.db, id), 'peopleImport');
   const { rows, headRow, columns, role, startDate } = one.list;
   const heads = headRow === null ? [] : (rows[headRow] ?? []);
   const examples = examplesOf(rows, headRow, columns.length);
-  const around = await aroundOf(db, one.bodyId);
+  const around = await aroundOf(ctx, one.bodyId);
   const taken = new Set(one.taken?.rows);
   return {
     ...listed(one),
@@ -45,15 +45,16 @@ export async function getPeopleImport(
 
 /** Where the heads come or go, columns are told anew: what was corrected belonged to the other reading. */
 export async function savePeopleImport(
-  { db }: CommandCtx,
+  ctx: CommandCtx,
   { id, version, bodyId, hasHead, columns, role, startDate }: Parsed<'peopleImports.save'>,
 ): Promise<Output<'peopleImports.save'>> {
+  const { db } = ctx;
   const one = await waitingImport(db, { id, version });
   found(await findBodyId(db, bodyId), 'body');
   const { list } = one;
   const isOtherwise = hasHead !== (list.headRow !== null);
   const headRow = isOtherwise ? (hasHead ? (headRowOf(list.rows) ?? 0) : null) : list.headRow;
-  const names = (await aroundOf(db, bodyId)).organizations.flatMap(({ name, shortName }) => [
+  const names = (await aroundOf(ctx, bodyId)).organizations.flatMap(({ name, shortName }) => [
     name,
     shortName,
   ]);
@@ -61,7 +62,7 @@ export async function savePeopleImport(
   const chosen = isOtherwise ? told : told.map((target, at) => columns[at] ?? target);
   const rows = withoutBanks(list.rows, headRow, chosen);
   const next = { ...one, bodyId, list: { ...list, rows, headRow, columns: chosen, role, startDate } };
-  return stored({ db }, next);
+  return stored(ctx, next);
 }
 
 export async function chooseForRows(

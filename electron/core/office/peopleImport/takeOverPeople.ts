@@ -1,4 +1,4 @@
-import { insertMembership } from '../../../../db/repositories/people/memberships.ts';
+import { insertMembership, updateMembership } from '../../../../db/repositories/people/memberships.ts';
 import { insertOrganization } from '../../../../db/repositories/people/organizations.ts';
 import { insertPerson, updatePerson } from '../../../../db/repositories/people/people.ts';
 import { updatePeopleImport } from '../../../../db/repositories/people/peopleImports.ts';
@@ -6,7 +6,12 @@ import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { MembershipId, OrganizationId, PersonId } from '../../../../shared/domain/ids.ts';
 import { sortName } from '../../../../shared/domain/people/names.ts';
 import type { TakenOver } from '../../../../shared/domain/people/peopleImport.ts';
-import { Organization, Person, votesByRole } from '../../../../shared/domain/people/person.ts';
+import {
+  type Membership,
+  Organization,
+  Person,
+  votesByRole,
+} from '../../../../shared/domain/people/person.ts';
 import { findingsOf } from '../../../../shared/import/people/findings.ts';
 import type { Around, FoundRow } from '../../../../shared/import/people/foundRow.ts';
 import { completedAddress } from '../../../../shared/import/people/postalAddress.ts';
@@ -21,7 +26,7 @@ export async function takeOverPeople(
 ): Promise<Output<'peopleImports.takeOver'>> {
   const { db, now } = ctx;
   const one = await waitingImport(db, given);
-  const around = await aroundOf(db, one.bodyId);
+  const around = await aroundOf(ctx, one.bodyId);
   const rows = findingsOf(one.list, around).filter(({ isIncluded }) => isIncluded);
   if (rows.length === 0) refuse({ code: 'NOBODY_TO_TAKE_OVER' });
   const taken: TakenOver = {
@@ -30,6 +35,7 @@ export async function takeOverPeople(
     people: [],
     memberships: [],
     changed: [],
+    ended: [],
   };
   const take = new Taking(ctx, around, taken);
   for (const row of rows) await take.row(row);
@@ -65,6 +71,12 @@ class Taking {
       : await this.#add(found, organizationId);
     const [what] = found.findings;
     if (what?.code !== 'known' || what.joins) await this.#join(found, personId);
+    for (const one of found.ends) await this.#end(one, found);
+  }
+
+  async #end(before: Membership, { person, endDate }: FoundRow): Promise<void> {
+    const version = await updateMembership(this.#ctx.db, { ...before, endDate });
+    this.#taken.ended.push({ before, version, name: sortName(person) });
   }
 
   async #list(name: string): Promise<OrganizationId | null> {

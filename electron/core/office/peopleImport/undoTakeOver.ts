@@ -1,4 +1,8 @@
-import { listMemberships, removeMembership } from '../../../../db/repositories/people/memberships.ts';
+import {
+  listMemberships,
+  removeMembership,
+  updateMembership,
+} from '../../../../db/repositories/people/memberships.ts';
 import { listOrganizations, removeOrganization } from '../../../../db/repositories/people/organizations.ts';
 import { listPeople, removePerson, updatePerson } from '../../../../db/repositories/people/people.ts';
 import { findPeopleImport, updatePeopleImport } from '../../../../db/repositories/people/peopleImports.ts';
@@ -37,6 +41,7 @@ async function changes(db: WriteDb, taken: TakenOver): Promise<string[]> {
   const names = [
     ...taken.people.filter((one) => people.get(one.id) !== one.version || joined.has(one.id)),
     ...taken.memberships.filter((one) => memberships.get(one.id) !== one.version),
+    ...taken.ended.filter(({ before, version }) => memberships.get(before.id) !== version),
     ...taken.changed
       .filter(({ before, version }) => people.get(before.id) !== version)
       .map(({ before }) => ({ name: sortName(before) })),
@@ -46,6 +51,7 @@ async function changes(db: WriteDb, taken: TakenOver): Promise<string[]> {
 const mostNamed = 5;
 
 async function takeBack(db: WriteDb, taken: TakenOver): Promise<void> {
+  for (const { before, version } of taken.ended) await updateMembership(db, { ...before, version });
   for (const { id } of taken.memberships) await removeMembership(db, id);
   for (const { id, name } of taken.people) await unlessNeeded(removePerson(db, id), name);
   for (const { before, version } of taken.changed) await updatePerson(db, { ...before, version });

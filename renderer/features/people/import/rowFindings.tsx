@@ -20,6 +20,7 @@ const kinds: Partial<Record<Finding['code'], 'danger' | 'warning' | 'success'>> 
   noAddress: 'warning',
   noSalutation: 'warning',
   left: 'warning',
+  leaves: 'warning',
   unknownRole: 'warning',
   new: 'success',
 };
@@ -98,6 +99,7 @@ function remediesOf(finding: Finding, startDate: string, role: ImportedRow['role
   if (finding.code === 'noSalutation') return addresses;
   if (finding.code === 'left')
     return finding.isEndless ? [] : [{ label: 'mit Ende übernehmen', choice: { isEndTaken: true } }];
+  if (finding.code === 'leaves') return [{ label: 'Ende eintragen', choice: { isEndTaken: true } }];
   if (finding.code === 'unknownRole')
     return [{ label: `als ${roleLabels[role]}`, choice: { isUsualRole: true } }];
   return finding.code === 'noSuchDay'

@@ -62,6 +62,20 @@ test('a pasted list is looked at row by row, settled there, taken over and taken
   expect(await call('organizations.list', {})).toEqual([]);
 });
 
+test('the end of a membership is entered where the row says it', async () => {
+  const { press, call } = await pasted(
+    'Nachname\tVorname\tE-Mail\tausgeschieden am',
+    'El-Sayed\tLayla\tsayed@lindenau.example\t31.08.2026',
+  );
+  expect(row(/El-Sayed/).textContent).toContain('Mitglied bis 31.08.2026; eingetragen ohne Ende');
+  await press('Ende eintragen: El-Sayed, Layla');
+  await waitFor(() => expect(row(/El-Sayed/).textContent).toContain('Mitgliedschaft endet am 31.08.2026'));
+  await press('1 Person übernehmen');
+  await screen.findByText('1 Person ergänzt.', { exact: false });
+  const [person] = await call('people.list', {});
+  expect(person?.memberships).toMatchObject([{ endDate: '2026-08-31' }]);
+});
+
 test('what a column holds is corrected, and only the rows in question are shown', async () => {
   const { user } = await pasted('Nachname\tVorname\tErreichbar', 'Nowak\tEwa\t02871 12', 'Wilk\tJan\t');
   const columns = within(screen.getByRole('region', { name: 'Spalten' }));
