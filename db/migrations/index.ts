@@ -59,6 +59,7 @@ import { periodOfMinutes } from './0064-period-of-minutes.ts';
 import { calledItems } from './0066-called-items.ts';
 import { replies } from './0068-replies.ts';
 import { addressesOfPeople } from './0069-addresses-of-people.ts';
+import { daysOfReplies } from './0070-days-of-replies.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -123,4 +124,5 @@ export const migrations: readonly string[] = [
   calledItems,
   replies,
   addressesOfPeople,
+  daysOfReplies,
 ];

@@ -200,6 +200,7 @@ export type Tables = TablesOfAreas & {
     deputy_id: PersonId | null;
     deputy_asked_on: string | null;
     is_taken_over: Bit;
+    given_for: string;
   };
   recusal: {
     id: RecusalId;

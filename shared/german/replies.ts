@@ -22,6 +22,10 @@ export function foreseenVerdict({ quorum, required, promised, open }: Foreseen):
     : `Noch offen: ${missing}, ${counted(open, 'Antwort steht', 'Antworten stehen')} aus`;
 }
 
+/** "3 Antworten galten einem anderen Tag" */
+export const repliesForOtherDay = (count: number): string =>
+  counted(count, 'Antwort galt einem anderen Tag', 'Antworten galten einem anderen Tag');
+
 type Asked = {
   meeting: MeetingView;
   /** Who does not come, as in sentences. */

@@ -3,6 +3,7 @@ import type { TaskGroup } from '../domain/desk/tasks.ts';
 import { daysFrom } from '../domain/day/day.ts';
 import type { IsoDate } from '../domain/values.ts';
 import { aboutKind } from '../documents/kinds/index.ts';
+import { repliesForOtherDay } from './replies.ts';
 import { counted, germanDate, listed, shortWeekdayDate } from './format.ts';
 
 export const taskGroupLabels = {
@@ -23,6 +24,7 @@ const words = {
   tellChanges: ['Änderungen mitteilen', 'Zum Dokument'],
   findDeputies: ['Vertretung klären', 'Zur Anwesenheit'],
   findQuorum: ['Beschlussfähigkeit klären', 'Zu den Zu- und Absagen'],
+  askAgain: ['Zusagen neu erfragen', 'Zu den Zu- und Absagen'],
   planPapers: ['Vorlagen auf die Tagesordnung setzen', 'Zur Tagesordnung'],
   closeMeeting: ['Sitzung läuft: protokollieren und schließen', 'Zum Protokoll'],
   writeMinutes: ['Niederschrift fertigstellen', 'Protokoll fortsetzen'],
@@ -59,6 +61,7 @@ export function taskContext(task: Task, namesBody: boolean): string {
 const counts: { [K in TaskKind]?: (task: Task) => string } = {
   tellChanges: ({ count }) => `${counted(count, 'Änderung', 'Änderungen')} seit der Einladung`,
   findQuorum: ({ count }) => `${counted(count, 'Zusage fehlt', 'Zusagen fehlen')} zur Beschlussfähigkeit`,
+  askAgain: ({ count }) => `${repliesForOtherDay(count)}, die Sitzung ist verlegt`,
   planPapers: ({ count, subject }) =>
     count === 1 ? `„${subject}“` : `${count} Vorlagen, zuerst „${subject}“`,
   repeatMails: ({ count }) => counted(count, 'Nachricht', 'Nachrichten'),

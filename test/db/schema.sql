@@ -1084,7 +1084,7 @@ CREATE TABLE reply (
   replied_on text not null,
   deputy_id text references person,
   deputy_asked_on text,
-  is_taken_over integer not null default 0 check (is_taken_over in (0, 1)),
+  is_taken_over integer not null default 0 check (is_taken_over in (0, 1)), given_for text not null default '',
   primary key (meeting_id, person_id),
   check (deputy_id is null or answer = 'declined'),
   check (deputy_id is null or deputy_id <> person_id)

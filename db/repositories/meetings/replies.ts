@@ -49,6 +49,7 @@ const toReply = (row: Tables['reply']): Reply => ({
   deputyId: row.deputy_id,
   deputyAskedOn: row.deputy_asked_on,
   isTakenOver: row.is_taken_over === 1,
+  givenFor: row.given_for,
 });
 
 const toRow = (reply: Reply): Tables['reply'] => ({
@@ -61,4 +62,5 @@ const toRow = (reply: Reply): Tables['reply'] => ({
   deputy_id: reply.deputyId,
   deputy_asked_on: reply.deputyAskedOn,
   is_taken_over: toBit(reply.isTakenOver),
+  given_for: reply.givenFor,
 });

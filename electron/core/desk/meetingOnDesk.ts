@@ -13,7 +13,7 @@ import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { listName } from '../../../shared/domain/people/names.ts';
 import type { Attendee } from '../../../shared/domain/room/attendance.ts';
 import { openSeats } from '../../../shared/domain/room/openSeats.ts';
-import { foreseenQuorum, isSeatOpen, type Reply } from '../../../shared/domain/room/reply.ts';
+import { foreseenQuorum, isSeatOpen, repliesFor, type Reply } from '../../../shared/domain/room/reply.ts';
 import { rulesOf } from '../kernel/access.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { calledMembers } from '../dispatch/recipients.ts';
@@ -63,10 +63,8 @@ export const unfinished = (
   isApprovalPlanned,
 });
 
-type Calling = Pick<
-  MeetingOnDesk,
-  'sentOn' | 'untold' | 'unreached' | 'withoutAddress' | 'openSeats' | 'promisesMissing'
->;
+type Seats = 'openSeats' | 'promisesMissing' | 'repliesForOtherDay';
+type Calling = Pick<MeetingOnDesk, 'sentOn' | 'untold' | 'unreached' | 'withoutAddress' | Seats>;
 
 /** Whom it called, and who comes. */
 async function callingOnDesk(ctx: QueryCtx, meeting: Meeting): Promise<Calling> {
@@ -88,6 +86,7 @@ const notCalled: Calling = {
   withoutAddress: [],
   openSeats: [],
   promisesMissing: null,
+  repliesForOtherDay: 0,
 };
 
 const calledOnDesk = async (db: ReadDb, { id }: Meeting): Promise<Calling> => ({
@@ -96,15 +95,14 @@ const calledOnDesk = async (db: ReadDb, { id }: Meeting): Promise<Calling> => ({
 });
 
 /** Seats in whose place nobody comes although somebody could, and what is missing for a quorum: by the list and by what was replied. */
-async function seatsAhead(
-  db: ReadDb,
-  meeting: Meeting,
-): Promise<Pick<Calling, 'openSeats' | 'promisesMissing'>> {
+async function seatsAhead(db: ReadDb, meeting: Meeting): Promise<Pick<Calling, Seats>> {
   const { id, bodyId, date } = meeting;
-  const replies = await listReplies(db, id);
+  const all = await listReplies(db, id);
+  const replies = repliesFor(all, date);
+  const repliesForOtherDay = all.length - replies.length;
   const attendees = withReplies(await listAttendees(db, id), replies);
   if (replies.length === 0 && attendees.every(({ status }) => status === 'present'))
-    return { openSeats: [], promisesMissing: null };
+    return { openSeats: [], promisesMissing: null, repliesForOtherDay };
   const memberships = await listMembershipsOn(db, bodyId, date);
   const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
   const open = openSeats({
@@ -121,6 +119,7 @@ async function seatsAhead(
       return person ? [listName(person)] : [];
     }),
     promisesMissing: replies.length === 0 ? null : Math.max(0, required - promised),
+    repliesForOtherDay,
   };
 }
 

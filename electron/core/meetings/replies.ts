@@ -14,7 +14,7 @@ import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { AttendeeId, type MeetingId, type NewId } from '../../../shared/domain/ids.ts';
 import { type Attendee, nothingFurther } from '../../../shared/domain/room/attendance.ts';
-import { replyEffects, type ReplyEffect } from '../../../shared/domain/room/reply.ts';
+import { repliesFor, replyEffects, type ReplyEffect } from '../../../shared/domain/room/reply.ts';
 import { mayVote } from '../../../shared/domain/room/substitution.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, Handlers, QueryCtx } from '../kernel/app.ts';
@@ -30,12 +30,12 @@ async function getReplies(
   return listReplies(db, meetingId);
 }
 
-/** Whoever comes after all is stood in for by nobody. Throws NOT_FOUND, CONFLICT, MEETING_LOCKED. */
+/** Whoever comes after all is stood in for by nobody; for another day deputies are asked anew. Throws NOT_FOUND, CONFLICT, MEETING_LOCKED. */
 async function saveReply(
   { db, now }: CommandCtx,
   { meetingId, personId, version, answer, note, repliedOn }: Parsed<'replies.save'>,
 ): Promise<Output<'replies.save'>> {
-  await openMeeting(db, meetingId);
+  const { date } = await openMeeting(db, meetingId);
   found(await findPerson(db, personId), 'person');
   const stored = (await listReplies(db, meetingId)).find((one) => one.personId === personId) ?? null;
   const base = baseOf(version, stored?.version ?? null);
@@ -44,16 +44,22 @@ async function saveReply(
     return listReplies(db, meetingId);
   }
   const isSame = stored?.answer === answer;
+  // What is only noted says nothing of a new day.
+  const isNoted = isSame && (note !== undefined || repliedOn !== undefined);
+  const givenFor = isNoted ? stored.givenFor : date;
+  const isOfDay = stored?.givenFor === givenFor;
+  const keepsDeputy = answer === 'declined' && isOfDay;
   const reply = {
     meetingId,
     personId,
     version: base ?? 1,
     answer,
     note: note ?? stored?.note ?? '',
-    repliedOn: repliedOn ?? (isSame ? stored.repliedOn : now().slice(0, 10)),
-    deputyId: answer === 'declined' ? (stored?.deputyId ?? null) : null,
-    deputyAskedOn: answer === 'declined' ? (stored?.deputyAskedOn ?? null) : null,
+    repliedOn: repliedOn ?? (isSame && isOfDay ? stored.repliedOn : now().slice(0, 10)),
+    deputyId: keepsDeputy ? stored.deputyId : null,
+    deputyAskedOn: keepsDeputy ? stored.deputyAskedOn : null,
     isTakenOver: isSame && stored.isTakenOver,
+    givenFor,
   };
   if (stored) await updateReply(db, reply);
   else await insertReply(db, reply);
@@ -65,8 +71,8 @@ async function chooseDeputy(
   { db, now }: CommandCtx,
   { meetingId, personId, version, deputyId, isAsked }: Parsed<'replies.chooseDeputy'>,
 ): Promise<Output<'replies.chooseDeputy'>> {
-  await openMeeting(db, meetingId);
-  const all = await listReplies(db, meetingId);
+  const { date } = await openMeeting(db, meetingId);
+  const all = repliesFor(await listReplies(db, meetingId), date);
   const stored = found(
     all.find((one) => one.personId === personId && one.answer === 'declined') ?? null,
     'attendee',
@@ -86,7 +92,11 @@ async function takeOverReplies(
   { meetingId }: Parsed<'replies.takeOver'>,
 ): Promise<Output<'replies.takeOver'>> {
   const meeting = await openMeeting(db, meetingId);
-  const effects = replyEffects(await listAttendees(db, meetingId), await listReplies(db, meetingId));
+  const effects = replyEffects(
+    await listAttendees(db, meetingId),
+    await listReplies(db, meetingId),
+    meeting.date,
+  );
   for (const effect of effects) await takeOver({ db, newId }, meetingId, effect);
   const taken = new Set(effects.map(({ personId }) => personId));
   for (const reply of await listReplies(db, meetingId))

@@ -15,6 +15,7 @@ const tabs = {
   tellChanges: documentThat(({ convening }) => convening === 'changes'),
   findDeputies: 'anwesenheit',
   findQuorum: 'anwesenheit',
+  askAgain: 'anwesenheit',
   planPapers: 'tagesordnung',
   closeMeeting: 'protokoll',
   writeMinutes: 'protokoll',

@@ -37,6 +37,8 @@ export type MeetingOnDesk = z.infer<typeof MeetingOfTask> & {
   openSeats: readonly string[];
   /** How many promises are missing for a quorum, from what was replied; null where nobody has replied yet. */
   promisesMissing: number | null;
+  /** How many replied for a day from which the meeting was moved since. */
+  repliesForOtherDay: number;
   documents: readonly DocumentOnDesk[];
   /** Whether what tells the public, or any part of the minutes, has gone out. */
   isPublicToldByMail: boolean;

@@ -38,7 +38,7 @@ const isAhead = ({ state }: MeetingOnDesk) => state === 'planned' || state === '
 
 function tasksAhead(meeting: MeetingOnDesk, today: IsoDate): Task[] {
   if (!isAhead(meeting)) return [];
-  const { date, unreached, withoutAddress, openSeats, untold, promisesMissing } = meeting;
+  const { date, unreached, withoutAddress, openSeats, untold, promisesMissing, repliesForOtherDay } = meeting;
   if (date < today) return [task('openMeeting', { dueOn: date })];
   const dueOn = invitationDueOn(meeting, today);
   const isCalled = meeting.sentOn !== null || meeting.state === 'invited';
@@ -56,6 +56,7 @@ function tasksAhead(meeting: MeetingOnDesk, today: IsoDate): Task[] {
     ...when(isCalled && unreached.length > 0, task('callUnreached', { dueOn, names: [...unreached] })),
     ...when(untold > 0, task('tellChanges', { dueOn: date, count: untold })),
     ...when(openSeats.length > 0, task('findDeputies', { dueOn: date, names: [...openSeats] })),
+    ...when(repliesForOtherDay > 0, task('askAgain', { dueOn: date, count: repliesForOtherDay })),
     ...when(
       (promisesMissing ?? 0) > 0 && today >= addDays(date, -daysForQuorum),
       task('findQuorum', { dueOn: date, count: promisesMissing ?? 0 }),

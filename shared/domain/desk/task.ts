@@ -14,6 +14,7 @@ export const taskKinds = [
   'tellChanges',
   'findDeputies',
   'findQuorum',
+  'askAgain',
   'planPapers',
   'closeMeeting',
   'writeMinutes',

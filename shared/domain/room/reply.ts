@@ -22,8 +22,14 @@ export const Reply = z.object({
   deputyAskedOn: IsoDate.nullable(),
   /** What it says already stands in the attendance. */
   isTakenOver: z.boolean(),
+  /** The day of the meeting that was spoken of: of one that was moved since it says nothing. */
+  givenFor: IsoDate,
 });
 export type Reply = z.infer<typeof Reply>;
+
+/** Those that speak of the day: the rest are to be asked anew. */
+export const repliesFor = (replies: readonly Reply[], day: IsoDate): Reply[] =>
+  replies.filter(({ givenFor }) => givenFor === day);
 
 type Body = {
   memberships: readonly Membership[];
@@ -45,16 +51,45 @@ const answerOf = (replies: readonly Reply[], id: PersonId | null) =>
 /** Who may be asked next to stand in for a member: named for it, not away, and asked for nobody else (R21). */
 export function proposedDeputies(
   memberId: PersonId,
-  replies: readonly Reply[],
+  all: readonly Reply[],
   { memberships, day }: Body,
   organizationOf: (id: PersonId) => OrganizationId | null,
 ): PersonId[] {
+  const replies = repliesFor(all, day);
   const busy = new Set(
     replies.filter(({ personId }) => personId !== memberId).flatMap(({ deputyId }) => deputyId ?? []),
   );
   return deputiesFor(memberId, organizationOf(memberId), memberships, day).filter(
     (id) => !busy.has(id) && answerOf(replies, id) !== 'declined',
   );
+}
+
+/**
+ * Whom to ask next for each seat that nobody takes, the first refusal first: nobody is proposed for two, and after a deputy's
+ * own refusal the next in order is (R21).
+ */
+export function deputyProposals(
+  all: readonly Reply[],
+  body: Body,
+  organizationOf: (id: PersonId) => OrganizationId | null,
+): Map<PersonId, PersonId> {
+  const holders = seatHolders(body);
+  const replies = repliesFor(all, body.day);
+  const open = replies
+    .filter((reply) => holders.includes(reply.personId) && isSeatOpen(reply, replies))
+    .toSorted(
+      (a, b) =>
+        a.repliedOn.localeCompare(b.repliedOn) || holders.indexOf(a.personId) - holders.indexOf(b.personId),
+    );
+  const proposals = new Map<PersonId, PersonId>();
+  const proposed = new Set<PersonId>();
+  for (const { personId } of open) {
+    const next = proposedDeputies(personId, replies, body, organizationOf).find((id) => !proposed.has(id));
+    if (next === undefined) continue;
+    proposals.set(personId, next);
+    proposed.add(next);
+  }
+  return proposals;
 }
 
 /** Whose seat stays empty as things stand: the member comes not, and nobody who could was asked or has not refused. */
@@ -75,7 +110,8 @@ export type Foreseen = {
 };
 
 /** Whether there will be a quorum, from what was replied (R14). */
-export function foreseenQuorum(replies: readonly Reply[], body: Body, statutorySeats: number): Foreseen {
+export function foreseenQuorum(all: readonly Reply[], body: Body, statutorySeats: number): Foreseen {
+  const replies = repliesFor(all, body.day);
   const holders = seatHolders(body);
   const states = holders.map((id) => {
     const reply = replies.find(({ personId }) => personId === id);
@@ -106,9 +142,14 @@ export type ReplyEffect =
 
 /**
  * What is still to be taken over: whoever said no leaves, also from a seat they were to take for somebody, and then others
- * stand in. Who has hours or another seat by now is not touched.
+ * stand in. Who has hours or another seat by now is not touched, nor what was said of another day.
  */
-export function replyEffects(attendees: readonly Attendee[], replies: readonly Reply[]): ReplyEffect[] {
+export function replyEffects(
+  attendees: readonly Attendee[],
+  all: readonly Reply[],
+  day: IsoDate,
+): ReplyEffect[] {
+  const replies = repliesFor(all, day);
   const entryOf = (id: PersonId | null) => attendees.find((one) => one.personId === id);
   const refused = replies.filter(({ answer }) => answer === 'declined');
   const leaving = new Set(

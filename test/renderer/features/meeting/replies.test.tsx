@@ -58,3 +58,19 @@ test('a refusal proposes the deputy, who is taken over with the excuse once she 
   expect((member as HTMLInputElement).checked).toBe(false);
   expect(screen.queryByText('Mitglied01: entschuldigt')).toBeNull();
 });
+
+test('of a meeting that was moved the old answers say so, and hold again once they are confirmed', async () => {
+  const planned = await withADeputy();
+  const { call, meetingId, people } = planned;
+  await call('replies.save', { meetingId, personId: people[0] ?? '', answer: 'accepted' });
+  await call('meetings.update', { ...(await call('meetings.get', { id: meetingId })), date: '2026-09-30' });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/anwesenheit`, planned);
+  await screen.findByText('1 Antwort galt einem anderen Tag: bitte neu erfragen.');
+  await user.click(await screen.findByRole('button', { name: 'Antworten eintragen' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Zu- und Absagen' }));
+  dialog.getByText(/für den 16\.09\.2026 gegeben/);
+  dialog.getByText(/Zugesagt 0 von 25/);
+  await user.click(dialog.getByRole('button', { name: /^Gilt auch für den 30\.09\.2026: .*Mitglied01/ }));
+  await dialog.findByText(/Zugesagt 1 von 25/);
+  expect(dialog.queryByText(/für den 16\.09\.2026 gegeben/)).toBeNull();
+});

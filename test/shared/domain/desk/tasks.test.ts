@@ -38,6 +38,7 @@ const planned: OnDesk = {
   withoutAddress: [],
   openSeats: [],
   promisesMissing: null,
+  repliesForOtherDay: 0,
   documents: [],
   isPublicToldByMail: true,
   areMinutesMailed: false,

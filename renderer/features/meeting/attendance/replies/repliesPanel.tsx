@@ -1,7 +1,7 @@
 import './replies.css';
 import { useState } from 'react';
-import { type Foreseen, foreseenQuorum } from '../../../../../shared/domain/room/reply.ts';
-import { foreseenVerdict, foreseenWords } from '../../../../../shared/german/replies.ts';
+import { type Foreseen, foreseenQuorum, repliesFor } from '../../../../../shared/domain/room/reply.ts';
+import { foreseenVerdict, foreseenWords, repliesForOtherDay } from '../../../../../shared/german/replies.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import { useAttendanceScope } from '../attendanceScope.ts';
@@ -18,6 +18,7 @@ export function RepliesPanel() {
   if (isReadOnly || (!isBefore && replies.length === 0)) return null;
   const body = { memberships: membershipsIn(scope), day: meeting.date };
   const foreseen = foreseenQuorum(replies, body, meeting.rules.statutorySeats);
+  const ofOtherDay = replies.length - repliesFor(replies, meeting.date).length;
   return (
     <section aria-labelledby="replies-title" className="aside-panel">
       <h2 id="replies-title" className="section-label">
@@ -29,6 +30,7 @@ export function RepliesPanel() {
         <>
           <p>{foreseenWords(foreseen)}</p>
           <Plot foreseen={foreseen} />
+          {ofOtherDay > 0 && <p>{`${repliesForOtherDay(ofOtherDay)}: bitte neu erfragen.`}</p>}
           <p className="muted" role="status">
             {foreseenVerdict(foreseen)}
           </p>

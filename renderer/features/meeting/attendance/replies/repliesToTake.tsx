@@ -10,7 +10,7 @@ import { useReplies } from './useReplies.ts';
 /** What the replies make of the list, before it is taken over. */
 export function RepliesToTake() {
   const { meeting, attendance, directory, isReadOnly } = useAttendanceScope();
-  const effects = replyEffects(attendance.attendees, useReplies());
+  const effects = replyEffects(attendance.attendees, useReplies(), meeting.date);
   const take = useCommand('replies.takeOver');
   if (isReadOnly || effects.length === 0) return null;
   const nameOf = (id: string) => {

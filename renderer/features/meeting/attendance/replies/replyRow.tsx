@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../../../shared/domain/ids.ts';
 import { listName, sortName } from '../../../../../shared/domain/people/names.ts';
-import type { Reply } from '../../../../../shared/domain/room/reply.ts';
+import { repliesFor, type Reply } from '../../../../../shared/domain/room/reply.ts';
 import { germanDate } from '../../../../../shared/german/format.ts';
 import { replyLabels } from '../../../../../shared/german/replies.ts';
 import { useCommand } from '../../../../api.ts';
@@ -22,16 +22,18 @@ type Props = {
 
 /** One person: the answer, since when and why, and below a refusal who stands in. */
 export function ReplyRow({ personId, replies, onAnswer, onNote, onInvite }: Props) {
-  const { directory } = useAttendanceScope();
+  const { directory, meeting } = useAttendanceScope();
   const person = directory.find(({ id }) => id === personId);
   const reply = replies.find((one) => one.personId === personId);
   if (!person) return null;
   const name = listName(person);
-  const standsFor = replies.filter(({ deputyId }) => deputyId === personId);
+  const standsFor = repliesFor(replies, meeting.date).filter(({ deputyId }) => deputyId === personId);
   const members = directory.filter(({ id }) => standsFor.some((one) => one.personId === id));
+  const isOutdated = reply !== undefined && reply.givenFor !== meeting.date;
   const facts = [
     members.length > 0 ? `als Vertretung gefragt (${members.map(sortName).join('; ')})` : '',
     reply ? `am ${germanDate(reply.repliedOn)}` : '',
+    isOutdated ? `für den ${germanDate(reply.givenFor)} gegeben` : '',
     reply?.note ?? '',
   ];
   return (
@@ -45,9 +47,21 @@ export function ReplyRow({ personId, replies, onAnswer, onNote, onInvite }: Prop
         value={reply?.answer ?? 'open'}
         onChange={(answer) => onAnswer(answer === 'open' ? null : answer)}
       />
-      <span className="muted">{facts.filter(Boolean).join(' · ')}</span>
+      <span className="muted">
+        {facts.filter(Boolean).join(' · ')}
+        {isOutdated && (
+          <Button
+            compact
+            variant="tertiary"
+            aria-label={`Gilt auch für den ${germanDate(meeting.date)}: ${name}`}
+            onPress={() => onAnswer(reply.answer)}
+          >
+            {`Gilt auch für den ${germanDate(meeting.date)}`}
+          </Button>
+        )}
+      </span>
       {reply ? <IconButton icon="edit" label={`Tag und Notiz: ${name}`} onPress={onNote} /> : <span />}
-      {reply?.answer === 'declined' && members.length === 0 && (
+      {reply?.answer === 'declined' && !isOutdated && members.length === 0 && (
         <DeputyChoice reply={reply} replies={replies} name={name} onInvite={onInvite} />
       )}
     </li>
@@ -60,7 +74,7 @@ type ChoiceProps = Pick<Props, 'replies' | 'onInvite'> & { reply: Reply; name: s
 function DeputyChoice({ reply, replies, name, onInvite }: ChoiceProps) {
   const scope = useAttendanceScope();
   const choose = useCommand('replies.chooseDeputy');
-  const ranked = deputiesToAsk(scope, replies, reply.personId);
+  const { ranked, next } = deputiesToAsk(scope, replies, reply.personId);
   const chosen = reply.deputyId;
   const ids = chosen === null || ranked.includes(chosen) ? ranked : [...ranked, chosen];
   const options = ids.flatMap((id) => {
@@ -68,8 +82,11 @@ function DeputyChoice({ reply, replies, name, onInvite }: ChoiceProps) {
     const note = ranked.includes(id) ? `${ranked.indexOf(id) + 1}. Vertretung` : 'hat abgesagt';
     return person ? [{ value: id, label: sortName(person), note }] : [];
   });
-  const first = options[0];
-  if (!first) return <p className="reply-deputy muted">Niemand ist für die Vertretung benannt.</p>;
+  const proposed = options.find(({ value }) => value === next);
+  // Whoever has refused in turn is asked no more.
+  const toAsk = chosen !== null && ranked.includes(chosen) ? chosen : (proposed?.value ?? null);
+  if (options.length === 0)
+    return <p className="reply-deputy muted">Niemand ist für die Vertretung benannt.</p>;
   const choice = (deputyId: PersonId | null) =>
     choose.mutate(
       {
@@ -97,19 +114,28 @@ function DeputyChoice({ reply, replies, name, onInvite }: ChoiceProps) {
       {reply.deputyAskedOn !== null && chosen !== null && (
         <span className="muted">eingeladen am {germanDate(reply.deputyAskedOn)}</span>
       )}
-      {chosen === null && (
-        <Button compact onPress={() => choice(first.value)} aria-label={`${first.label} vertritt ${name}`}>
-          {`Vorschlag: ${first.label}`}
+      {proposed && (
+        <Button
+          compact
+          onPress={() => choice(proposed.value)}
+          aria-label={`${proposed.label} vertritt ${name}`}
+        >
+          {`Vorschlag: ${proposed.label}`}
         </Button>
       )}
-      <Button
-        compact
-        onPress={() => onInvite(chosen ?? first.value)}
-        aria-label={`Vertretung für ${name} einladen`}
-      >
-        Einladen …
-      </Button>
+      <Invite name={name} deputyId={toAsk} onInvite={onInvite} />
       <ErrorNotice error={choose.error} />
     </div>
   );
 }
+
+type InviteProps = Pick<Props, 'onInvite'> & { name: string; deputyId: PersonId | null };
+
+const Invite = ({ name, deputyId, onInvite }: InviteProps) =>
+  deputyId === null ? (
+    <span className="muted">Alle Benannten haben abgesagt oder sind für andere vorgesehen.</span>
+  ) : (
+    <Button compact onPress={() => onInvite(deputyId)} aria-label={`Vertretung für ${name} einladen`}>
+      Einladen …
+    </Button>
+  );

@@ -2,7 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { PersonId } from '../../../../../shared/domain/ids.ts';
 import type { Membership } from '../../../../../shared/domain/people/person.ts';
-import { proposedDeputies, type Reply, seatHolders } from '../../../../../shared/domain/room/reply.ts';
+import {
+  deputyProposals,
+  proposedDeputies,
+  type Reply,
+  seatHolders,
+} from '../../../../../shared/domain/room/reply.ts';
 import { useCommand, useQuery } from '../../../../api.ts';
 import { readAnew } from '../../../../saving/useConflict.ts';
 import { type AttendanceScope, useAttendanceScope } from '../attendanceScope.ts';
@@ -33,15 +38,18 @@ export function whoReplies(scope: AttendanceScope, replies: readonly Reply[]): P
   return [...new Set([...inOrder, ...others])];
 }
 
-/** Who may be asked for a member, the first of them before the others. */
+/** Who may be asked for a member, the first of them before the others, and whom to ask next. */
 export function deputiesToAsk(
   scope: AttendanceScope,
   replies: readonly Reply[],
   memberId: PersonId,
-): PersonId[] {
+): { ranked: PersonId[]; next: PersonId | null } {
   const body = { memberships: membershipsIn(scope), day: scope.meeting.date };
   const listOf = (id: PersonId) => scope.directory.find((one) => one.id === id)?.organizationId ?? null;
-  return proposedDeputies(memberId, replies, body, listOf);
+  return {
+    ranked: proposedDeputies(memberId, replies, body, listOf),
+    next: deputyProposals(replies, body, listOf).get(memberId) ?? null,
+  };
 }
 
 type Change = { answer: Reply['answer'] | null } & Partial<Pick<Reply, 'note' | 'repliedOn'>>;
