@@ -6,6 +6,7 @@ import { accessibilityFaults, asked } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
 import { zoom } from '../support/launch.ts';
 import { sharedApp } from '../support/sharedApp.ts';
+import { eveningScreens } from './screens/eveningScreens.ts';
 import { meetingScreens } from './screens/meetingScreens.ts';
 import { officeScreens } from './screens/officeScreens.ts';
 import { dialogIn, heading } from './screens/opening.ts';
@@ -97,7 +98,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
     await showAs(page, looks[0]);
   });
 
-  test.each([...officeScreens, ...paperScreens, ...meetingScreens])(
+  test.each([...officeScreens, ...paperScreens, ...meetingScreens, ...eveningScreens])(
     '$name: free of serious accessibility faults in every look',
     async ({ name, open }) => {
       const { page } = app();

@@ -38,7 +38,8 @@ function Search({ onDone }: { onDone: () => void }) {
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField className={fieldClass()} autoFocus onSubmit={() => open()}>
         <FieldLabel label="Name, Titel, Nummer oder Wort" />
-        <Input />
+        {/* Which list it controls React Aria says itself. */}
+        <Input {...{ role: 'combobox', 'aria-expanded': hits.length > 0 }} />
       </SearchField>
       <ErrorNotice error={error} />
       <p className="muted" role="status">

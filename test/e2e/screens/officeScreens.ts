@@ -31,6 +31,14 @@ export const officeScreens: Screen[] = [
       await page.getByRole('table', { name: 'Vorschau' }).waitFor();
     },
   },
+  {
+    name: 'mitglieder-speichern',
+    open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Mitglieder speichern …'),
+  },
+  {
+    name: 'textbaustein-anlegen',
+    open: withDialog(at('/einstellungen/textbausteine', section('textbausteine')), 'Textbaustein anlegen'),
+  },
   { name: 'listen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Listen und Fraktionen') },
   ...[
     'gemeinde',

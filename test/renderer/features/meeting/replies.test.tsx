@@ -46,7 +46,7 @@ test('a refusal proposes the deputy, who is taken over with the excuse once she 
   await user.click(dialog.getByRole('button', { name: 'Vertretung für Mitglied01 einladen' }));
   await screen.findByDisplayValue('eins@beispiel.example');
   await user.keyboard('{Escape}');
-  await user.click(dialog.getByRole('button', { name: 'Eins vertritt Mitglied01' }));
+  await user.click(dialog.getByRole('button', { name: 'Vorschlag: Eins vertritt Mitglied01' }));
   (await dialog.findByRole('button', { name: /Antwort: Frau Eins/ })).focus();
   await user.keyboard('z');
   await dialog.findByText(/Zugesagt 1 von 25/);

@@ -118,7 +118,7 @@ function DeputyChoice({ reply, replies, name, onInvite }: ChoiceProps) {
         <Button
           compact
           onPress={() => choice(proposed.value)}
-          aria-label={`${proposed.label} vertritt ${name}`}
+          aria-label={`Vorschlag: ${proposed.label} vertritt ${name}`}
         >
           {`Vorschlag: ${proposed.label}`}
         </Button>
