@@ -45,12 +45,8 @@ export function PrimaryAction({ meeting, action, isDue, isPending, onStep }: Pro
         aria-label={label}
         onPress={() => onStep(state)}
       >
-        {/* Who is to sign stands beside it; what is finished is told by the state. */}
-        <Words
-          label={label}
-          short={`${shortLabels[state] ?? label}${asks}`}
-          isLong={action === 'sign' || action === 'finish'}
-        />
+        {/* Who is to sign stands beside it. */}
+        <Words label={label} short={`${shortLabels[state] ?? label}${asks}`} isLong={action === 'sign'} />
       </Button>
     );
   }

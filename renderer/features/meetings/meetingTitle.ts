@@ -22,7 +22,11 @@ export function whenAndWhere({ date, startTime, place, room, mode }: MeetingView
 
 /** "läuft seit 17:02", otherwise the name of the state. */
 export const stateText = ({ state, startTime }: Pick<MeetingRow, 'state' | 'startTime'>): string =>
-  state === 'running' && startTime !== null ? `läuft seit ${startTime}` : stateLabels[state];
+  `${stateLabels[state]}${sinceText({ state, startTime })}`;
+
+/** Since when it runs; '' of one that does not. */
+export const sinceText = ({ state, startTime }: Pick<MeetingRow, 'state' | 'startTime'>): string =>
+  state === 'running' && startTime !== null ? ` seit ${startTime}` : '';
 
 export const stateKinds = {
   planned: undefined,

@@ -52,7 +52,7 @@ export function EditPerson({ person, organizations, hasUnsavedMembership, onClos
           Sie sie ab.
         </Notice>
       )}
-      <div className="row middle">
+      <div className="row middle actions">
         <RemovePerson id={opened.id} version={version} onRemoved={onClose} />
         <span className="spacer" />
         <Button variant="tertiary" onPress={onClose}>

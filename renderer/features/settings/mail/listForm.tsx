@@ -92,7 +92,7 @@ export function ListForm({ start, onClose }: Props) {
         pasted={pasted}
         onPaste={setPasted}
       />
-      <div className="row middle">
+      <div className="row middle actions">
         {draft.id !== null && (
           <RemoveList id={draft.id} version={conflict.version} name={start.name} onRemoved={onClose} />
         )}

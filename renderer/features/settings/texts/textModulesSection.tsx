@@ -150,7 +150,7 @@ function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
         />
         <Variables />
       </div>
-      <div className="row middle">
+      <div className="row middle actions">
         {draft.id !== null && (
           <RemoveModule id={draft.id} version={conflict.version} title={draft.title} onRemoved={onClose} />
         )}
