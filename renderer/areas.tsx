@@ -8,6 +8,7 @@ import { ImportsScreen } from './features/papers/reading/importsScreen.tsx';
 import { ReportsArea } from './features/papers/reports/reportsArea.tsx';
 import { PeopleImportScreen } from './features/people/import/peopleImportScreen.tsx';
 import { PeopleImportsScreen } from './features/people/import/peopleImportsScreen.tsx';
+import { filterOf } from './features/people/personRows.ts';
 import { PeopleScreen } from './features/people/peopleScreen.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { SettingsScreen } from './features/settings/settingsScreen.tsx';
@@ -38,7 +39,7 @@ const looks: Record<AreaPath, Area> = {
     icon: 'account-circle',
     route: '/mitglieder/:sub?/:id?',
     screen: ({ sub, id }) => {
-      if (sub !== 'einlesen') return <PeopleScreen soughtId={sub ?? null} />;
+      if (sub !== 'einlesen') return <PeopleScreen key={filterOf(sub ?? null)} soughtId={sub ?? null} />;
       return id === undefined ? <PeopleImportsScreen /> : <PeopleImportScreen key={id} id={id} />;
     },
   },

@@ -239,3 +239,7 @@ export function messageText(text: string, of: number, leftOut: readonly string[]
 /** The text of a further message. */
 export const furtherText = (subject: string, part: number, of: number): string =>
   `Zu „${subject}“ erhalten Sie hier weitere Anlagen (E-Mail ${part} von ${of}).`;
+
+/** "Ohne E-Mail-Adresse: Anna Adler, Ben Buche; diese erhalten nichts." */
+export const withoutAddressWords = (names: readonly string[]): string =>
+  `Ohne E-Mail-Adresse: ${names.join(', ')}; ${names.length === 1 ? 'diese Person erhält' : 'diese erhalten'} auf diesem Weg nichts.`;

@@ -1,5 +1,6 @@
 import type { Task } from '../../../shared/domain/desk/task.ts';
 import { documentKinds } from '../../../shared/domain/document/document.ts';
+import { withoutEmailPath } from '../people/personRows.ts';
 import type { KindOfDocument } from '../../../shared/documents/kind.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 
@@ -30,7 +31,7 @@ const tabs = {
 export function taskPath({ kind, meeting, document, paperId, periodId }: Task): string {
   if (paperId !== null) return `/vorlagen/${paperId}`;
   if (periodId !== null) return `/vorlagen/stellen/${periodId}`;
-  if (kind === 'addAddresses') return '/mitglieder';
+  if (kind === 'addAddresses') return withoutEmailPath;
   if (meeting === null) return '/vorlagen';
   const tab = document === null ? tabs[kind as keyof typeof tabs] : `dokumente/${document}`;
   return `/sitzungen/${meeting.id}/${tab}`;

@@ -14,14 +14,14 @@ import { ExportDialog } from './exportDialog.tsx';
 import { OrganizationsDialog } from './organizationsDialog.tsx';
 import './people.css';
 import { PersonDialog } from './personDialog.tsx';
-import { type Filter, filterLabels, type PersonRow, personRows } from './personRows.ts';
+import { type Filter, filterLabels, filterOf, type PersonRow, personRows } from './personRows.ts';
 import { seatWords } from './seats.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 
 /** 'new' for somebody not yet stored, otherwise the id of a person. */
 type Opened = 'new' | 'organizations' | 'export' | { personId: PersonId } | null;
 
-/** Everybody of the chosen body or of all, with role, list and period. `soughtId`: whose dialog the address asks for. */
+/** Everybody of the chosen body or of all, with role, list and period. `soughtId`: whose dialog the address asks for, or which filter. */
 export function PeopleScreen({ soughtId }: { soughtId: string | null }) {
   const [opened, setOpened] = useState<Opened>(null);
   const [, navigate] = useLocation();
@@ -48,6 +48,7 @@ export function PeopleScreen({ soughtId }: { soughtId: string | null }) {
             {(lists) => (
               <>
                 <PeopleList
+                  firstFilter={filterOf(soughtId)}
                   people={everybody}
                   organizations={lists}
                   onOpen={(personId) => setOpened({ personId })}
@@ -60,18 +61,14 @@ export function PeopleScreen({ soughtId }: { soughtId: string | null }) {
                   onStored={(personId) => setOpened({ personId })}
                   onClose={() => {
                     setOpened(null);
-                    if (soughtId !== null) navigate('/mitglieder', { replace: true });
+                    if (people.data?.some(({ id }) => id === soughtId))
+                      navigate('/mitglieder', { replace: true });
                   }}
                 />
-                <ExportDialog
-                  isOpen={opened === 'export'}
-                  organizations={lists}
-                  onClose={() => setOpened(null)}
-                />
-                <OrganizationsDialog
-                  isOpen={opened === 'organizations'}
-                  organizations={lists}
+                <DialogsOfAll
+                  opened={opened}
                   people={everybody}
+                  organizations={lists}
                   onClose={() => setOpened(null)}
                 />
               </>
@@ -83,6 +80,21 @@ export function PeopleScreen({ soughtId }: { soughtId: string | null }) {
   );
 }
 
+type DialogsProps = Pick<ListProps, 'people' | 'organizations'> & { opened: Opened; onClose: () => void };
+
+/** Those that are about nobody alone. */
+const DialogsOfAll = ({ opened, people, organizations, onClose }: DialogsProps) => (
+  <>
+    <ExportDialog isOpen={opened === 'export'} organizations={organizations} onClose={onClose} />
+    <OrganizationsDialog
+      isOpen={opened === 'organizations'}
+      organizations={organizations}
+      people={people}
+      onClose={onClose}
+    />
+  </>
+);
+
 /** Who was opened here, else whom the address names. */
 function shownIn(opened: Opened, soughtId: PersonId | undefined) {
   const personId = opened !== null && typeof opened === 'object' ? opened.personId : null;
@@ -92,14 +104,15 @@ function shownIn(opened: Opened, soughtId: PersonId | undefined) {
 }
 
 type ListProps = {
+  firstFilter: Filter;
   people: Output<'people.list'>;
   organizations: Output<'organizations.list'>;
   onOpen: (personId: PersonId) => void;
   onAdd: () => void;
 };
 
-function PeopleList({ people, organizations, onOpen, onAdd }: ListProps) {
-  const [filter, setFilter] = useState<Filter>('current');
+function PeopleList({ firstFilter, people, organizations, onOpen, onAdd }: ListProps) {
+  const [filter, setFilter] = useState<Filter>(firstFilter);
   const { bodies, shownId, showsAll, today } = useChosenBody();
   const shown = {
     filter,

@@ -33,6 +33,11 @@ export const filterLabels = {
   all: 'Alle',
 } as const satisfies Record<Filter, string>;
 
+/** Where the list shows only those whom no mail reaches. */
+export const withoutEmailPath = '/mitglieder/ohne-e-mail';
+export const filterOf = (sub: string | null): Filter =>
+  sub !== null && withoutEmailPath.endsWith(`/${sub}`) ? 'withoutEmail' : 'current';
+
 const isCurrent = (filter: Filter): boolean => filter === 'current' || filter === 'withoutEmail';
 
 /** Whoever will still be a member counts as current; ended is only what ended before today. */

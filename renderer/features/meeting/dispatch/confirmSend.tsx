@@ -1,3 +1,4 @@
+import { withoutAddressWords } from '../../../../shared/german/dispatch.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -33,17 +34,7 @@ export function ConfirmSend({ meetingId, prepared, ...dialog }: Props) {
             <li key={fileName}>{fileName}</li>
           ))}
         </ul>
-        {withoutAddress.length > 0 && (
-          <Notice kind="warning">
-            {counted(
-              withoutAddress.length,
-              'Person auf den Verteilern hat',
-              'Personen auf den Verteilern haben',
-            )}{' '}
-            keine E-Mail-Adresse und {withoutAddress.length === 1 ? 'erhält' : 'erhalten'} nichts auf diesem
-            Weg.
-          </Notice>
-        )}
+        {withoutAddress.length > 0 && <Notice kind="warning">{withoutAddressWords(withoutAddress)}</Notice>}
         <Cautions meetingId={meetingId} prepared={prepared} />
       </div>
     </ConfirmDialog>

@@ -1,6 +1,7 @@
-import { counted } from '../../../../shared/german/format.ts';
+import { withoutAddressWords } from '../../../../shared/german/dispatch.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { withoutEmailPath } from '../../people/personRows.ts';
 import type { Prepared } from './prepared.ts';
 import { recipientCount } from './summary.ts';
 
@@ -24,17 +25,14 @@ export function RecipientsView({ prepared: { recipients, withoutAddress } }: { p
       )}
       {withoutAddress.length > 0 && (
         <Notice kind="warning">
-          <details className="fold">
-            <summary>{counted(withoutAddress.length, 'Person', 'Personen')} ohne E-Mail-Adresse</summary>
-            <div className="stack">
-              <span>{withoutAddress.join(', ')}. Sie erhalten nichts auf diesem Weg.</span>
-              <div>
-                <LinkButton compact href="/mitglieder">
-                  Adressen eintragen
-                </LinkButton>
-              </div>
+          <div className="stack">
+            <span>{withoutAddressWords(withoutAddress)}</span>
+            <div>
+              <LinkButton compact href={withoutEmailPath}>
+                Adressen eintragen
+              </LinkButton>
             </div>
-          </details>
+          </div>
         </Notice>
       )}
     </div>
