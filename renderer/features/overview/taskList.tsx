@@ -16,6 +16,7 @@ import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Badge } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { RemindOfAnswer } from './remindOfAnswer.tsx';
 import { taskPath } from './taskPath.ts';
 
 const whose = [
@@ -112,7 +113,10 @@ function Row({ task, today, isFirst }: { task: Task; today: string; isFirst: boo
         <strong>{title}</strong>
         {context && <span className="muted">{context}</span>}
       </span>
-      <span className="task-who">{taskWho(task)}</span>
+      <span className="task-who">
+        {taskWho(task)}
+        <RemindOfAnswer task={task} />
+      </span>
       <LinkButton
         compact
         href={taskPath(task)}

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
 import { wasAsked } from '../../../../shared/domain/paper/inquiry.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
+import { germanDate } from '../../../../shared/german/format.ts';
 import { call, useQuery } from '../../../api.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { MessageForm, Proposed } from '../messageForm.tsx';
 
 type Kind = 'forwarded' | 'reminded';
@@ -34,7 +36,8 @@ function Opened(props: Props & { kind: Kind }) {
 type FormProps = Props & { kind: Kind; words: Output<'inquiries.proposedReminder'> };
 
 function RemindForm({ inquiry, kind, words, onClose }: FormProps) {
-  const [{ paperId, email }] = useState(inquiry);
+  const [{ paperId, email, history }] = useState(inquiry);
+  const last = history.findLast((event) => event.kind === 'reminded');
   return (
     <MessageForm
       proposed={{ email, ...words }}
@@ -42,6 +45,13 @@ function RemindForm({ inquiry, kind, words, onClose }: FormProps) {
       note={(message) => call('inquiries.noteMessage', { paperId, kind, email: message.email })}
       noted="ist sie versandt, hält der Verlauf der Anfrage den Tag fest"
       onClose={onClose}
-    />
+    >
+      {email === '' && (
+        <Notice kind="warning">
+          Zur antwortenden Stelle ist keine E-Mail-Adresse eingetragen. Bitte tragen Sie sie oben ein.
+        </Notice>
+      )}
+      {last && <p className="muted">{`Zuletzt erinnert am ${germanDate(last.on)}.`}</p>}
+    </MessageForm>
   );
 }

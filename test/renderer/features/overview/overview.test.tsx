@@ -1,6 +1,14 @@
 import { screen, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
-import { aBody, aMeeting, anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
+import {
+  aBody,
+  aMeeting,
+  aMember,
+  anItem,
+  aPlannedMeeting,
+  setState,
+  testApp,
+} from '../../../support/app.ts';
 import { anInquiry } from '../../../support/papers.ts';
 import { showScreen } from '../../../support/screen.tsx';
 import { queryClient } from '../../../../renderer/api.ts';
@@ -126,4 +134,30 @@ test('of two meetings on one day the earlier is the next', async () => {
   await showScreen('/', app);
   const card = within(await screen.findByRole('region', { name: 'Nächste Sitzung' }));
   expect(card.getByRole('link', { name: 'Zur Sitzung' }).getAttribute('href')).toContain(earlier.id);
+});
+
+test('missing addresses lead to the members who have none, and to nobody else', async () => {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  await aMember(app.call, { bodyId, familyName: 'Aydın' });
+  await aMember(app.call, { bodyId, familyName: 'Linde', email: 'linde@beispiel.example' });
+  await aMeeting(app.call, { bodyId, date: '2026-10-07' });
+  const { user } = await showScreen('/', app);
+  await user.click(
+    await screen.findByRole('link', { name: /^Zu den Mitgliedern: E-Mail-Adressen ergänzen/ }),
+  );
+  const list = within(await screen.findByRole('grid', { name: 'Mitglieder' }));
+  list.getByText('Aydın');
+  expect(list.queryByText('Linde')).toBeNull();
+});
+
+test('who owes the answer to an Anfrage is reminded by a draft, which says what is known of the last time', async () => {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  await anInquiry(app.call, { bodyId, unit: 'Ordnungsamt' });
+  const { user } = await showScreen('/', app);
+  await user.click(await screen.findByRole('button', { name: /^Erinnern: Anfrage beantworten/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Anfrage weiterleiten' }));
+  await dialog.findByText(/keine E-Mail-Adresse eingetragen/);
+  await user.click(dialog.getByRole('button', { name: 'Abbrechen' }));
 });
