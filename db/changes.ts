@@ -1,10 +1,21 @@
 import type { Tables } from './schema/index.ts';
 
 /**
- * Whose rows are remembered when they change: what an agenda, an attendance and resolutions are made of, and all that goes
- * or loses its hold with a row of these. A table stands behind those that its rows refer to.
+ * Whose rows are remembered when they change: what an agenda, an attendance and resolutions are made of, the lists of people,
+ * text modules, recipients and papers, and all that goes or loses its hold with a row of these. A table stands behind those that its rows refer to.
  */
 export const recordedTables = [
+  'organization',
+  'person',
+  'membership',
+  'deputy_for',
+  'text_module',
+  'distribution_list',
+  'distribution_entry',
+  'paper',
+  'paper_relation',
+  'inquiry',
+  'question',
   'meeting',
   'reply',
   'agenda_item',
@@ -27,6 +38,9 @@ export type RecordedTable = (typeof recordedTables)[number];
 
 /** By which columns a row is found, where that is not its id. */
 const keys: Partial<Record<RecordedTable, readonly string[]>> = {
+  deputy_for: ['membership_id', 'person_id', 'organization_id'],
+  distribution_entry: ['list_id', 'position'],
+  inquiry: ['paper_id'],
   item_text: ['item_id'],
   reply: ['meeting_id', 'person_id'],
   vote: ['resolution_id'],

@@ -89,7 +89,7 @@ const withoutOwn = (table: RecordedTable, row: Row): Row =>
 
 const isRow = (table: RecordedTable, row: Row) =>
   sql.join(
-    keyOf(table).map((name) => sql`${sql.ref(name)} = ${row[name]}`),
+    keyOf(table).map((name) => sql`${sql.ref(name)} is ${row[name]}`),
     sql` and `,
   );
 

@@ -5,6 +5,7 @@ import { ChosenBodyProvider } from './features/bodies/chosenBody.tsx';
 import { SpellingKnowledge } from './features/editor/spelling/knowledge.tsx';
 import { HallScreen } from './features/hall/hallScreen.tsx';
 import { KeyHelp } from './features/help/keyHelp.tsx';
+import { OfficeUndo } from './features/meeting/undo/officeUndo.tsx';
 import { MeetingScreen } from './features/meeting/meetingScreen.tsx';
 import { Navigation } from './navigation.tsx';
 import { useRegionKeys } from './ui/regions.ts';
@@ -73,6 +74,7 @@ function Shell(file: { dataFile: string; today: string }) {
             </Route>
           </Switch>
         </main>
+        <OfficeUndo />
         <SaveFailure />
         <KeyHelp />
         <SpellingKnowledge />

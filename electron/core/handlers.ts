@@ -34,6 +34,7 @@ import {
 } from './meetings/meetings.ts';
 import { listSigners } from './meetings/signers.ts';
 import { findInMeetings } from './meetings/found.ts';
+import { undoHandlers } from './meetings/undo.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
 import { changeFunction } from './office/functionChange.ts';
 import { peopleImportHandlers } from './office/peopleImport/handlers.ts';
@@ -62,6 +63,7 @@ import {
 import { verifyFile } from './release/verify.ts';
 import { listWaiting } from './release/waiting.ts';
 import { paperHandlers } from './papers/handlers.ts';
+import { refuseSettledPapers } from './papers/undoneSteps.ts';
 import { reportHandlers } from './papers/reports/handlers.ts';
 import { loadSample } from './setup/sample/load.ts';
 import { beginSetup, getMunicipality, getStatus, saveMunicipality } from './setup/begin.ts';
@@ -137,6 +139,7 @@ export const handlers = {
   'meetings.remove': removeMeeting,
 
   ...meetingHandlers,
+  ...undoHandlers(refuseSettledPapers),
 
   'documents.list': listDocuments,
   'documents.export': exportDocument,

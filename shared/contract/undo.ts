@@ -7,6 +7,8 @@ const UndoTarget = z.object({
   itemId: ItemId.nullable(),
   personId: PersonId.nullable(),
   resolutionId: ResolutionId.nullable(),
+  /** The row of a list beside the meetings. */
+  row: z.string().nullable(),
 });
 export type UndoTarget = z.infer<typeof UndoTarget>;
 
@@ -21,8 +23,9 @@ const StepView = z.object({
 });
 export type StepView = z.infer<typeof StepView>;
 
-/** The step is named by its id, so that nobody takes back what another window has done last. */
-const oneStep = z.object({ meetingId: MeetingId, id: UndoStepId });
+/** A meeting, or null for what is beside the meetings. The step is named by its id, so that nobody takes back what another window has done last. */
+const OfMeeting = z.object({ meetingId: MeetingId.nullable() });
+const oneStep = OfMeeting.extend({ id: UndoStepId });
 const done = z.object({ words: z.string(), target: UndoTarget });
 
 /** What any step may have changed. */
@@ -31,20 +34,30 @@ const touched = [
   'attachments',
   'attendance',
   'audit',
+  'lists',
   'meetings',
   'minutes',
   'objections',
   'papers',
+  'people',
   'replies',
+  'texts',
 ] as const;
 
-/** What was done in a meeting since the file was opened, step by step (undoableRoutes.ts). */
+/** What was done in a meeting, or beside all of them, since the file was opened, step by step (undoableRoutes.ts). */
 export const undo = {
   /** The step that would be taken back, and the one that would be done again. */
-  'undo.get': query(
-    z.object({ meetingId: MeetingId }),
-    z.object({ last: StepView.nullable(), undone: StepView.nullable() }),
-  ).reads('agenda', 'attendance', 'meetings', 'minutes', 'replies'),
+  'undo.get': query(OfMeeting, z.object({ last: StepView.nullable(), undone: StepView.nullable() })).reads(
+    'agenda',
+    'attendance',
+    'lists',
+    'meetings',
+    'minutes',
+    'papers',
+    'people',
+    'replies',
+    'texts',
+  ),
   /** Refused with NOT_TAKEN_BACK where what was changed is not as it was left; with REASON_NEEDED as votes after the meeting. */
   'undo.takeBack': command(oneStep, done).changes(...touched),
   'undo.repeat': command(oneStep, done).changes(...touched),

@@ -1,11 +1,33 @@
 import type { CommandRoute } from './index.ts';
 
 /**
+ * Steps beside the meetings: what goes or moves in the lists of people, text modules, recipients and papers comes back. What was
+ * written there is not: it is corrected where it stands.
+ */
+export const officeRoutes = [
+  'organizations.remove',
+  'people.remove',
+  'memberships.remove',
+  'textModules.remove',
+  'lists.remove',
+  'papers.remove',
+  'consultations.move',
+  'consultations.remove',
+  'paperRelations.remove',
+  'questions.move',
+  'questions.remove',
+] as const satisfies readonly CommandRoute[];
+export type OfficeRoute = (typeof officeRoutes)[number];
+
+export const isOfficeRoute = (route: string): route is OfficeRoute =>
+  officeRoutes.some((one) => one === route);
+
+/**
  * The orders that are steps: what they change in the agenda, the attendance and the resolutions of a meeting is taken back
  * with Strg Z, and done again with Strg Y (undo.ts). Of `resolutions.save` all but what is typed as text.
  *
- * No step is what leaves the program or holds beyond the meeting: mails, documents, Freigaben, keys, states of the meeting,
- * papers, people and settings; nor what is typed into the minutes, since a text has its own way back (what was replaced in
+ * No step is what leaves the program or holds beyond the meeting: mails, documents, Freigaben, keys, states of the meeting
+ * and settings; nor what is typed into the minutes, since a text has its own way back (what was replaced in
  * all texts at once has not). None of these ends
  * the steps before it, but where it changes what a step has left that step stays.
  */
@@ -35,6 +57,7 @@ export const undoableRoutes = [
   'resolutions.remove',
   'motions.record',
   'minutes.saveTexts',
+  ...officeRoutes,
 ] as const satisfies readonly CommandRoute[];
 export type UndoableRoute = (typeof undoableRoutes)[number];
 
@@ -56,4 +79,5 @@ export const toldRoutes: readonly UndoableRoute[] = [
   'resolutions.move',
   'resolutions.remove',
   'motions.record',
+  ...officeRoutes,
 ];

@@ -29,8 +29,22 @@ const sentences: Record<UndoableRoute, (about: StepSubject) => string> = {
   'resolutions.move': ({ title }) => `„${title}“: Beschluss verschoben.`,
   'resolutions.remove': ({ title }) => `„${title}“: Beschluss gelöscht.`,
   'minutes.saveTexts': () => 'In der Niederschrift ersetzt.',
+  'organizations.remove': ({ title }) => `„${title}“ gelöscht.`,
+  'people.remove': ({ person }) => `${person} gelöscht, mit allen Mitgliedschaften.`,
+  'memberships.remove': ({ person }) => `Mitgliedschaft von ${person} gelöscht.`,
+  'textModules.remove': ({ title }) => `Textbaustein „${title}“ gelöscht.`,
+  'lists.remove': ({ title }) => `Verteiler „${title}“ gelöscht.`,
+  'papers.remove': ({ title }) => `Vorlage „${title}“ gelöscht.`,
+  'consultations.move': ({ title }) => `Beratungsfolge von „${title}“: Station verschoben.`,
+  'consultations.remove': ({ title }) => `Beratungsfolge von „${title}“: Station entfernt.`,
+  'paperRelations.remove': ({ title }) => `Bezug von „${title}“ entfernt.`,
+  'questions.move': ({ title }) => `„${title}“: Frage verschoben.`,
+  'questions.remove': ({ title }) => `„${title}“: Frage entfernt.`,
   'motions.record': ({ title }) => `„${title}“: Antrag zur Tagesordnung eingetragen.`,
 };
+
+/** Where a step was done that belongs to no meeting, as the log names it. */
+export const besideMeetings = 'Geschäftsstelle';
 
 export const stepSentence = (route: UndoableRoute, about: StepSubject): string => sentences[route](about);
 

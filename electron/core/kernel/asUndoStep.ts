@@ -4,7 +4,7 @@ import { recorded } from '../../../db/recorder.ts';
 import { findItem } from '../../../db/repositories/meetings/agenda.ts';
 import { findPerson } from '../../../db/repositories/people/people.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
-import type { UndoableRoute } from '../../../shared/contract/undoableRoutes.ts';
+import { isOfficeRoute, type UndoableRoute } from '../../../shared/contract/undoableRoutes.ts';
 import {
   ItemId,
   MeetingId,
@@ -15,6 +15,7 @@ import {
 } from '../../../shared/domain/ids.ts';
 import { textName } from '../../../shared/domain/people/names.ts';
 import { meetingById } from './access.ts';
+import { officeStepOf } from './officeStep.ts';
 import { found } from './refusals.ts';
 import type { UndoSteps } from './undoSteps.ts';
 
@@ -30,6 +31,10 @@ export async function asUndoStep<T>(
   const { answer, changes: all } = await recorded(db, work);
   const changes = route === 'resolutions.save' ? withoutTyped(all) : all;
   if (!changes.some(isSeen)) return answer;
+  if (isOfficeRoute(route)) {
+    undo.add({ id: newId(UndoStepId), route, changes, ...(await officeStepOf(db, changes)) });
+    return answer;
+  }
   const target = targetOf(route, Named.parse(input), changes);
   const item = target.itemId === null ? null : await itemOf(db, target.itemId, changes);
   const person = target.personId === null ? null : await findPerson(db, target.personId);
@@ -85,6 +90,7 @@ function targetOf(route: UndoableRoute, named: z.output<typeof Named>, changes: 
     itemId: ItemId.nullable().parse(itemId ?? null),
     personId: named.personId ?? null,
     resolutionId: ResolutionId.nullable().parse(resolutionId ?? null),
+    row: null,
   };
 }
 

@@ -6,12 +6,15 @@ import type { MeetingId, UndoStepId } from '../../../shared/domain/ids.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { StepSubject } from '../../../shared/german/undo.ts';
 
-/** What one command has changed in a meeting, in one transaction. */
+/** Where steps belong together: a meeting, or null for what the office has beside its meetings. */
+export type StepsOf = MeetingId | null;
+
+/** What one command has changed there, in one transaction. */
 export type UndoStep = {
   id: UndoStepId;
-  meetingId: MeetingId;
+  meetingId: StepsOf;
   /** Of the meeting then: what may be done depends on it. */
-  state: MeetingState;
+  state: MeetingState | null;
   route: UndoableRoute;
   about: StepSubject;
   target: UndoTarget;
@@ -23,16 +26,16 @@ export type UndoStep = {
 /** The latest is the last one. */
 type Steps = { done: readonly UndoStep[]; undone: readonly UndoStep[] };
 
-/** What was done in each meeting since the file was opened; known in this process alone. */
+/** What was done in each meeting, and beside them, since the file was opened; known in this process alone. */
 export type UndoSteps = {
-  of: (meetingId: MeetingId) => Steps;
+  of: (meetingId: StepsOf) => Steps;
   /** A new step: what was taken back before is not done again any more. */
   add: (step: Omit<UndoStep, 'number'>) => void;
   /** A step that was taken back, or done again, now stands at the end of the other list. */
   turned: (step: UndoStep, back: UndoStep) => void;
   /** One that can never be taken back. */
   drop: (step: UndoStep) => void;
-  forget: (meetingId: MeetingId) => void;
+  forget: (meetingId: StepsOf) => void;
 };
 
 /** More than an evening has; the oldest are forgotten first. */
@@ -49,10 +52,10 @@ export function undoStepsOf(store: Store): UndoSteps {
 }
 
 function undoSteps(): UndoSteps {
-  const byMeeting = new Map<MeetingId, Steps>();
+  const byMeeting = new Map<StepsOf, Steps>();
   let count = 0;
-  const of = (meetingId: MeetingId): Steps => byMeeting.get(meetingId) ?? none;
-  const change = (meetingId: MeetingId, to: (steps: Steps) => Steps) =>
+  const of = (meetingId: StepsOf): Steps => byMeeting.get(meetingId) ?? none;
+  const change = (meetingId: StepsOf, to: (steps: Steps) => Steps) =>
     void byMeeting.set(meetingId, to(of(meetingId)));
   return {
     of,

@@ -20,7 +20,6 @@ import {
 } from './minutes.ts';
 import { minutesTextHandlers } from './minutesTexts.ts';
 import { recordMotion } from './motions.ts';
-import { undoHandlers } from './undo.ts';
 
 /** From the agenda to what the minutes say. */
 export const meetingHandlers = {
@@ -57,5 +56,4 @@ export const meetingHandlers = {
   'resolutions.remove': removeResolution,
   'resolutions.history': voteHistory,
   'motions.record': recordMotion,
-  ...undoHandlers,
 } satisfies Partial<Handlers>;

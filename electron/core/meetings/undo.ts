@@ -9,7 +9,7 @@ import { ResolutionId, UndoStepId } from '../../../shared/domain/ids.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { isSoundOrder } from '../../../shared/domain/meeting/soundOrder.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
-import { stepSentence } from '../../../shared/german/undo.ts';
+import { besideMeetings, stepSentence } from '../../../shared/german/undo.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, Handlers, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
@@ -24,7 +24,7 @@ async function getUndo(
   { db, undo }: QueryCtx,
   { meetingId }: Parsed<'undo.get'>,
 ): Promise<Output<'undo.get'>> {
-  await meetingById(db, meetingId);
+  if (meetingId !== null) await meetingById(db, meetingId);
   const { done, undone } = undo.of(meetingId);
   return { last: viewOf(done.at(-1)), undone: viewOf(undone.at(-1)) };
 }
@@ -39,39 +39,31 @@ const viewOf = (step: UndoStep | undefined) =>
       }
     : null;
 
-async function takeBackStep(
-  ctx: CommandCtx,
-  input: Parsed<'undo.takeBack'>,
-): Promise<Output<'undo.takeBack'>> {
-  const { done } = ctx.undo.of(input.meetingId);
-  return turn(ctx, input, { step: done.at(-1), action: 'stepTakenBack' });
-}
+/** Throws where what a later area holds stays as it is by now. */
+type Guard = (db: WriteDb, changes: readonly Change[]) => Promise<void>;
 
-async function repeatStep(ctx: CommandCtx, input: Parsed<'undo.repeat'>): Promise<Output<'undo.repeat'>> {
-  const { undone } = ctx.undo.of(input.meetingId);
-  return turn(ctx, input, { step: undone.at(-1), action: 'stepRepeated' });
-}
-
-type Turn = { step: UndoStep | undefined; action: 'stepTakenBack' | 'stepRepeated' };
+type Turn = { step: UndoStep | undefined; action: 'stepTakenBack' | 'stepRepeated'; guard: Guard };
 
 /** Doing a step again is taking back that it was taken back. */
 async function turn(
   ctx: CommandCtx,
   { meetingId, id }: Parsed<'undo.takeBack'>,
-  { step, action }: Turn,
+  { step, action, guard }: Turn,
 ): Promise<Output<'undo.takeBack'>> {
-  const meeting = await openMeeting(ctx.db, meetingId);
+  const meeting = meetingId === null ? null : await openMeeting(ctx.db, meetingId);
   if (!step) return refuse({ code: 'NOT_TAKEN_BACK', because: 'nothing' });
   if (step.id !== id) refuse({ code: 'NOT_TAKEN_BACK', because: 'otherStep' });
-  if (step.state !== meeting.state) {
+  if (step.state !== (meeting?.state ?? null)) {
     // Nor can any before it.
     ctx.undo.forget(meetingId);
     refuse({ code: 'NOT_TAKEN_BACK', because: 'otherState' });
   }
   const words = stepSentence(step.route, step.about);
   try {
-    const changes = await putBackSoundly(ctx, meeting, step);
-    await record(ctx, action, { meeting: shortTitle(await meetingView(ctx.db, meeting)), what: words });
+    if (!meeting) await guard(ctx.db, step.changes);
+    const changes = meeting ? await putBackSoundly(ctx, meeting, step) : await putBack(ctx.db, step.changes);
+    const where = meeting ? shortTitle(await meetingView(ctx.db, meeting)) : besideMeetings;
+    await record(ctx, action, { meeting: where, what: words });
     ctx.undo.turned(step, { ...step, id: ctx.newId(UndoStepId), changes });
   } catch (cause) {
     // It never can be by now, and the steps before it still may.
@@ -125,8 +117,15 @@ function resolutionOf({ table, before, after }: Change): ResolutionId[] {
   return isVote ? [ResolutionId.parse(row.resolution_id)] : [];
 }
 
-export const undoHandlers = {
-  'undo.get': getUndo,
-  'undo.takeBack': takeBackStep,
-  'undo.repeat': repeatStep,
-} satisfies Partial<Handlers>;
+export const undoHandlers = (guard: Guard) =>
+  ({
+    'undo.get': getUndo,
+    'undo.takeBack': (ctx, input) => {
+      const { done } = ctx.undo.of(input.meetingId);
+      return turn(ctx, input, { step: done.at(-1), action: 'stepTakenBack', guard });
+    },
+    'undo.repeat': (ctx, input) => {
+      const { undone } = ctx.undo.of(input.meetingId);
+      return turn(ctx, input, { step: undone.at(-1), action: 'stepRepeated', guard });
+    },
+  }) satisfies Partial<Handlers>;

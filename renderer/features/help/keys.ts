@@ -117,6 +117,10 @@ export const keyGroups: KeyGroup[] = [
       { key: 'Tab / Umschalt Tab', effect: 'nächstes oder voriges Feld' },
       { key: '↓ / ↑', effect: 'in Listen bewegen' },
       { key: '→ / ←', effect: 'in Reitern und Reihen von Schaltflächen bewegen' },
+      {
+        key: 'Strg Z / Strg Y',
+        effect: 'Gelöschtes oder Verschobenes zurückholen, wiederholen; außerhalb von Texten',
+      },
       { key: 'Strg F', effect: 'in einer Liste suchen' },
       { key: 'Strg Umschalt F', effect: 'überall suchen: Personen, Sitzungen, Punkte, Vorlagen' },
       { key: 'Eingabe', effect: 'Eintrag öffnen, Formular absenden' },

@@ -19,8 +19,7 @@ export function RemovePaperDialog({ paper: { id, version, subject }, ...asks }: 
         remove.mutate({ id, version }, { onSuccess: () => navigate('/vorlagen'), onError: readAnew })
       }
     >
-      „{subject}“ hat noch keine Nummer und wird mit Texten und Beratungsfolge gelöscht. Das lässt sich nicht
-      rückgängig machen.
+      „{subject}“ hat noch keine Nummer und wird mit Texten und Beratungsfolge gelöscht.
     </RemoveDialog>
   );
 }

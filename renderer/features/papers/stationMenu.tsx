@@ -52,7 +52,7 @@ function RemoveStation({ name, step: { id, version }, ...asks }: RemoveProps) {
       removal={remove}
       onConfirm={(close) => remove.mutate({ id, version }, { onSuccess: close, onError: readAnew })}
     >
-      Mit ihr gehen Termin und Ergebnis, soweit sie eingetragen sind. Das lässt sich nicht rückgängig machen.
+      Mit ihr gehen Termin und Ergebnis, soweit sie eingetragen sind.
     </RemoveDialog>
   );
 }

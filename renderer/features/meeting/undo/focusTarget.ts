@@ -24,7 +24,8 @@ function showAsBack(marked: HTMLElement): void {
   marked.addEventListener('focusout', () => delete marked.dataset['isBack'], { once: true });
 }
 
-function markedAs({ itemId, personId, resolutionId }: UndoTarget): HTMLElement | null {
+function markedAs({ itemId, personId, resolutionId, row }: UndoTarget): HTMLElement | null {
+  if (row !== null) return document.querySelector(`.screen [data-key="${CSS.escape(row)}"]`);
   const names = { 'data-resolution': resolutionId, 'data-person': personId, 'data-key': itemId };
   for (const [name, id] of Object.entries(names)) {
     const marked = id && document.querySelector<HTMLElement>(`.meeting-tabs [${name}="${CSS.escape(id)}"]`);

@@ -3,20 +3,26 @@ import { useEffect, useState } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { sentenceOf } from '../../../forms/form.tsx';
-import type { Told, Turn, useUndo } from './useUndo.ts';
+import type { Told, Turn, useSteps } from './useUndo.ts';
 
-type Props = Pick<ReturnType<typeof useUndo>, 'told' | 'close' | 'turn' | 'turnLast'>;
+type Props = ReturnType<typeof useSteps>;
 
 /** Long enough to read and reach it; the key works afterwards as well. */
 const shownFor = 15_000;
+const step = 1000;
 
 /** What was done last, and the way back from it. It waits while it has the focus or the pointer over it. */
 export function UndoNotice({ told, close, turn, turnLast }: Props) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (!told || isHeld) return undefined;
-    const timer = setTimeout(close, shownFor);
-    return () => clearTimeout(timer);
+    let left = shownFor;
+    const timer = setInterval(() => {
+      // A dialog covers it.
+      if (!document.querySelector('[role="dialog"], [role="alertdialog"]')) left -= step;
+      if (left <= 0) close();
+    }, step);
+    return () => clearInterval(timer);
   }, [told, isHeld, close]);
   const hold = { onPointerEnter: () => setHeld(true), onFocus: () => setHeld(true) };
   const letGo = { onPointerLeave: () => setHeld(false), onBlur: () => setHeld(false) };
@@ -46,7 +52,7 @@ function wordsOf(told: Told): string {
 }
 
 const nothing: Record<Turn, string> = {
-  undo: 'In dieser Sitzung gibt es nichts, was sich zurücknehmen lässt.',
+  undo: 'Hier gibt es nichts, was sich zurücknehmen lässt.',
   repeat: 'Es gibt nichts zu wiederholen.',
 };
 

@@ -8,6 +8,7 @@ import { readAnew } from '../../../saving/useConflict.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { focusTarget } from './focusTarget.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** What the notice says: what was done, what was taken back or done again, or why that cannot be. */
 export type Told =
@@ -22,19 +23,27 @@ const tabs = ['tagesordnung', 'anwesenheit', 'protokoll'];
 
 /** Undoing what was done in a meeting, by key or in the notice. */
 export function useUndo(meeting: MeetingView, tab: string) {
-  const meetingId = meeting.id;
-  const isOn = tabs.includes(tab) && minutesAreOpen(meeting.state);
-  const [told, setTold] = useToldSteps(meetingId);
   const [turns, setTurns] = useState(0);
   const [, navigate] = useLocation();
+  const steps = useSteps(meeting.id, {
+    isOn: tabs.includes(tab) && minutesAreOpen(meeting.state),
+    show: (target) => {
+      setTurns((before) => before + 1);
+      if (tab === 'protokoll' && target.resolutionId !== null && target.itemId !== null)
+        navigate(`/sitzungen/${meeting.id}/protokoll/${target.itemId}`);
+      focusTarget(target);
+    },
+  });
+  return { ...steps, turns };
+}
+
+type Showing = { isOn: boolean; show: (target: UndoTarget) => void };
+
+/** The steps of a meeting, or with null those beside all meetings. */
+export function useSteps(meetingId: MeetingId | null, { isOn, show }: Showing) {
+  const [told, setTold] = useToldSteps(meetingId);
   const takeBack = useCommand('undo.takeBack');
   const repeat = useCommand('undo.repeat');
-  const show = ({ itemId, resolutionId, personId }: UndoTarget) => {
-    setTurns((before) => before + 1);
-    if (tab === 'protokoll' && resolutionId !== null && itemId !== null)
-      navigate(`/sitzungen/${meetingId}/protokoll/${itemId}`);
-    focusTarget({ itemId, resolutionId, personId });
-  };
   const turn = (what: Turn, step: Pick<StepView, 'id'>) =>
     (what === 'undo' ? takeBack : repeat).mutate(
       { meetingId, id: step.id },
@@ -61,11 +70,11 @@ export function useUndo(meeting: MeetingView, tab: string) {
     undo: () => void turnLast('undo'),
     repeat: () => void turnLast('repeat'),
   });
-  return { told: isOn ? told : null, close: () => setTold(null), turn, turnLast, turns };
+  return { told: isOn ? told : null, close: () => setTold(null), turn, turnLast };
 }
 
 /** A new step ends what was told of the one before, and is told itself where somebody may miss what it did. */
-function useToldSteps(meetingId: string) {
+function useToldSteps(meetingId: MeetingId | null) {
   const { data } = useQuery('undo.get', { meetingId });
   const [told, setTold] = useState<Told | null>(null);
   const [seen, setSeen] = useState<number>();

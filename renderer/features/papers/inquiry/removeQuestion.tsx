@@ -14,7 +14,7 @@ export function RemoveQuestion({ name, question: { id, version }, ...asks }: Pro
       removal={remove}
       onConfirm={(close) => remove.mutate({ id, version }, { onSuccess: close, onError: readAnew })}
     >
-      Mit ihr geht ihre Antwort. Das lässt sich nicht rückgängig machen.
+      Mit ihr geht ihre Antwort.
     </RemoveDialog>
   );
 }
