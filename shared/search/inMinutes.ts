@@ -19,19 +19,27 @@ export type Hit = {
   exact: number;
 };
 
+type Line = Omit<Hit, 'exact'>;
+/** A line with its text for searching. */
+export type SearchedLine = { line: Line; text: string };
+
+/** All lines of the minutes of a meeting, to be searched letter after letter that is typed. */
+export const searchedLines = (minutes: readonly ItemMinutes[]): SearchedLine[] =>
+  minutes
+    .flatMap((item) => [
+      ...linesOf(item, 'text', null, wordsOf(item.text)),
+      ...item.resolutions.flatMap((resolution) => linesOfResolution(item, resolution)),
+    ])
+    .map((line) => ({ line, text: searchTextOf(line.words) }));
+
 /** Where the minutes of a meeting have what was typed, whatever keyboard typed it: "Muller" finds "Müller". */
-export function hitsIn(minutes: readonly ItemMinutes[], typed: string): Hit[] {
+export function hitsIn(lines: readonly SearchedLine[], typed: string): Hit[] {
   // Signs alone are in every line.
   if (folded(typed) === '') return [];
   const isFound = finding(typed);
-  return minutes.flatMap((item) =>
-    [
-      ...linesOf(item, 'text', null, wordsOf(item.text)),
-      ...item.resolutions.flatMap((resolution) => linesOfResolution(item, resolution)),
-    ]
-      .filter(({ words }) => isFound(searchTextOf(words)))
-      .map((hit) => ({ ...hit, exact: countIn(hit.words, typed) })),
-  );
+  return lines
+    .filter(({ text }) => isFound(text))
+    .map(({ line }) => ({ ...line, exact: countIn(line.words, typed) }));
 }
 
 const linesOfResolution = (item: ItemMinutes, { id, text, printedResult, resultNote }: Resolution) => [
@@ -45,7 +53,7 @@ const linesOf = (
   part: Part,
   resolutionId: ResolutionId | null,
   lines: readonly string[],
-): Omit<Hit, 'exact'>[] => lines.map((words, line) => ({ itemId, part, resolutionId, line, words }));
+): Line[] => lines.map((words, line) => ({ itemId, part, resolutionId, line, words }));
 
 /** Line by line as `replacedInText` counts them. */
 const wordsOf = ({ content }: RichText): string[] =>

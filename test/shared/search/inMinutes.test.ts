@@ -4,7 +4,7 @@ import { replacedInText } from '../../../shared/domain/replacing.ts';
 import { fromPlain, plainText, type RichText } from '../../../shared/domain/richText.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import type { ItemMinutes } from '../../../shared/facts/itemMinutes.ts';
-import { hitsIn, replacedIn } from '../../../shared/search/inMinutes.ts';
+import { hitsIn, replacedIn, searchedLines } from '../../../shared/search/inMinutes.ts';
 
 const resolution: Resolution = {
   id: ResolutionId.parse('r1'),
@@ -40,14 +40,31 @@ const minutes: ItemMinutes[] = [
 
 describe('what is looked for in the minutes of a meeting', () => {
   test('is found in texts, wordings and printed results, whatever keyboard types it', () => {
-    expect(hitsIn(minutes, 'Muller').map(({ part, line, exact }) => [part, line, exact])).toEqual([
+    expect(
+      hitsIn(searchedLines(minutes), 'Muller').map(({ part, line, exact }) => [part, line, exact]),
+    ).toEqual([
       ['text', 0, 0],
       ['text', 1, 0],
       ['wording', 0, 0],
       ['printedResult', 1, 0],
     ]);
-    expect(hitsIn(minutes, 'Frau Müller').map(({ exact }) => exact)).toEqual([1, 2, 1, 1]);
-    expect(hitsIn(minutes, '  ')).toEqual([]);
+    expect(hitsIn(searchedLines(minutes), 'Frau Müller').map(({ exact }) => exact)).toEqual([1, 2, 1, 1]);
+    expect(hitsIn(searchedLines(minutes), '  ')).toEqual([]);
+  });
+
+  test('is replaced where a letter came in two parts, as from a PDF or a Mac; other lines stay as they were', () => {
+    const twoParts = 'Frau Müller berichtet von Özmens Müh’.'.normalize('NFD');
+    const other = 'Nichts über sie.'.normalize('NFD');
+    const [item] = minutes;
+    if (!item) throw new Error('no item');
+    const pasted = [{ ...item, text: fromPlain(`${twoParts}\n${other}`), resolutions: [] }];
+    expect(hitsIn(searchedLines(pasted), 'Müller').map(({ exact }) => exact)).toEqual([1]);
+    const { texts } = replacedIn(pasted, { find: 'Müller', put: 'Möller' });
+    expect(texts.map(({ text }) => plainText(text).split('\n'))).toEqual([
+      ['Frau Möller berichtet von Özmens Müh’.', other],
+    ]);
+    // "u" with two dots is no "u".
+    expect(hitsIn(searchedLines(pasted), 'Mull').map(({ exact }) => exact)).toEqual([0]);
   });
 
   test('is replaced everywhere, and only what changes is saved, each on its version', () => {
@@ -61,7 +78,7 @@ describe('what is looked for in the minutes of a meeting', () => {
   });
 
   test('is replaced in one line alone', () => {
-    const [first] = hitsIn(minutes, 'Frau Müller');
+    const [first] = hitsIn(searchedLines(minutes), 'Frau Müller');
     const { texts, resolutions } = replacedIn(minutes, { find: 'Frau Müller', put: 'Frau M.' }, first);
     expect(texts.map(({ text }) => plainText(text))).toEqual([
       'Frau M. berichtet.\nHerr Kaya fragt Frau Müller, ob Frau Müller bleibt.',

@@ -1,8 +1,8 @@
 import './findBar.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ItemId } from '../../../../shared/domain/ids.ts';
 import { counted } from '../../../../shared/german/format.ts';
-import { type Hit, hitsIn, type Part } from '../../../../shared/search/inMinutes.ts';
+import { type Hit, hitsIn, type Part, searchedLines } from '../../../../shared/search/inMinutes.ts';
 import { useLocation } from 'wouter';
 import { useQuery } from '../../../api.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
@@ -59,14 +59,17 @@ function FindBar({ asked, onOpenItem, onReplaced, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [put, setPut] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const { data = [] } = useQuery('minutes.texts', { meetingId: meeting.id });
+  const { data } = useQuery('minutes.texts', { meetingId: meeting.id });
   const replacing = useReplacing({ find: typed, put }, onReplaced);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [asked]);
-  const inOrder = items.flatMap(({ id }) => data.find(({ itemId }) => itemId === id) ?? []);
-  const hits = hitsIn(inOrder, typed);
+  const lines = useMemo(() => {
+    const byItem = new Map((data ?? []).map((one) => [one.itemId, one]));
+    return searchedLines(items.flatMap(({ id }) => byItem.get(id) ?? []));
+  }, [data, items]);
+  const hits = hitsIn(lines, typed);
   const exact = hits.reduce((sum, hit) => sum + hit.exact, 0);
   const open = (hit: Hit) => {
     onOpenItem(hit.itemId);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { countIn, type Replacing } from '../../../../shared/domain/replacing.ts';
-import { type Hit, hitsIn, replacedIn } from '../../../../shared/search/inMinutes.ts';
+import { type Hit, hitsIn, replacedIn, searchedLines } from '../../../../shared/search/inMinutes.ts';
 import { call, queryClient, type Sent } from '../../../api.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { useMinutesScope } from './minutesScope.ts';
@@ -39,7 +39,7 @@ export function useReplacing(replacing: Replacing, onReplaced: () => void) {
       const changed = replacedIn(minutes, replacing, only);
       const spots = only
         ? countIn(only.words, replacing.find)
-        : hitsIn(minutes, replacing.find).reduce((sum, { exact }) => sum + exact, 0);
+        : hitsIn(searchedLines(minutes), replacing.find).reduce((sum, { exact }) => sum + exact, 0);
       if (changed.texts.length + changed.resolutions.length === 0) return;
       await save(changed);
       const { last } = await call('undo.get', { meetingId: meeting.id });
