@@ -24,5 +24,14 @@ export function cameIn(attendee: Attendee, { time, itemId, day = null }: Moment)
   return { ...attendee, stays: [...(left ? attendee.stays : attendee.stays.slice(0, -1)), entered] };
 }
 
+/** The stay that takes another bound where this is entered: what stood there is replaced by it; null where nothing stood. */
+export function replacedStay(
+  { status, stays }: Pick<Attendee, 'status' | 'stays'>,
+  direction: 'come' | 'go',
+): Stay | null {
+  const last = status === 'present' ? stays.at(-1) : undefined;
+  return last && hasLeft(last) === (direction === 'go') ? last : null;
+}
+
 const hasLeft = ({ untilDay, untilTime, untilItemId }: Stay): boolean =>
   untilDay !== null || untilTime !== null || untilItemId !== null;

@@ -16,7 +16,11 @@ export function staysText(attendee: Attendee, items: readonly AgendaRow[]): stri
  * "ab 17:25 (TOP 3)", "bis TOP 5.2", "ab 17:25 bis 18:30"; empty for a whole meeting. By video "zugeschaltet ab 17:25",
  * "Verbindung getrennt um 18:10 (TOP 4)".
  */
-function stayText(stay: Stay, { isRemote }: Attendee, items: readonly AgendaRow[]): string {
+export function stayText(
+  stay: Stay,
+  { isRemote }: Pick<Attendee, 'isRemote'>,
+  items: readonly AgendaRow[],
+): string {
   const from = dayAnd(stay.fromDay, 'ab', bound('ab', stay.fromTime, stay.fromItemId, items));
   const isApart = isRemote || stay.isCutOff;
   const [end, day] = isApart ? [stay.untilTime ? 'um' : 'nach', 'am'] : ['bis', 'bis'];

@@ -5,8 +5,11 @@ import { TimeField } from '../../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { Form } from '../../../forms/form.tsx';
+import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
+import { replacedStay } from '../../../../shared/domain/room/comeAndGo.ts';
 import { sittingsIn } from '../../../../shared/facts/sittings.ts';
 import { SittingField } from '../attendance/sittingField.tsx';
+import { stayText } from '../attendance/stayText.ts';
 import { clockNow, type MinutesScope, roomOf, useMinutesScope } from './minutesScope.ts';
 import { readAnew } from '../../../saving/useConflict.ts';
 import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
@@ -97,6 +100,7 @@ function ComeGoForm({ itemId, onClose }: Props) {
         onChange={setTime}
         description={number ? `bei TOP ${number}` : 'vor Eintritt in die Tagesordnung'}
       />
+      {attendee && <Replaced attendee={attendee} direction={direction} />}
       <SubmitActions
         label={personId === null || isAsked ? 'Eintragen' : direction === 'go' ? 'Geht' : 'Kommt'}
         isPending={save.isPending}
@@ -104,5 +108,17 @@ function ComeGoForm({ itemId, onClose }: Props) {
         onCancel={onClose}
       />
     </Form>
+  );
+}
+
+/** Somebody who was entered as gone or come already: what is entered now takes the place of that. */
+function Replaced({ attendee, direction }: { attendee: Attendee; direction: 'come' | 'go' }) {
+  const { items } = useMinutesScope();
+  const stay = replacedStay(attendee, direction);
+  if (!stay) return null;
+  return (
+    <p className="muted" role="status">
+      Eingetragen ist „{stayText(stay, attendee, items)}“. Was Sie jetzt eintragen, ersetzt das.
+    </p>
   );
 }

@@ -83,3 +83,25 @@ test('where members are counted, the room says their number', async () => {
   const room = within(await screen.findByRole('complementary', { name: 'Im Raum' }));
   expect(room.getByRole('status').textContent).toMatch(/^8 von \d+ · .*stimmberechtigt 8/);
 });
+
+test('whoever has left already and is entered as gone once more is said to have been, before it is replaced', async () => {
+  const planned = await aRunningMeeting();
+  const { meetingId, call, publicId, hiddenId, people } = planned;
+  const [personId = ''] = people;
+  const { attendees } = await call('attendance.get', { meetingId });
+  const version = attendees.find((one) => one.personId === personId)?.version ?? null;
+  const gone = { meetingId, personId, version, direction: 'go', day: null, isCutOff: false } as const;
+  await call('attendance.comeOrGo', { ...gone, time: '18:30', itemId: hiddenId });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${publicId}`, planned);
+  await screen.findByRole('button', { name: 'Vermerk' });
+  await user.keyboard('{F4}');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Wer kommt oder geht?' }));
+  await user.type(dialog.getByRole('combobox', { name: 'Person' }), 'Mitglied01');
+  await user.click(await screen.findByRole('option', { name: /Mitglied01/ }));
+  const hours = within(dialog.getByRole('group', { name: /Uhrzeit/ })).getAllByRole('spinbutton');
+  for (const part of hours) {
+    part.focus();
+    await user.keyboard('{Backspace}{Backspace}');
+  }
+  await dialog.findByText('Eingetragen ist „bis 18:30 (TOP 2)“. Was Sie jetzt eintragen, ersetzt das.');
+});
