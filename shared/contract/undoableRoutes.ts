@@ -28,8 +28,8 @@ export const isOfficeRoute = (route: string): route is OfficeRoute =>
  *
  * No step is what leaves the program or holds beyond the meeting: mails, documents, Freigaben, keys, states of the meeting
  * and settings; nor what is typed into the minutes, since a text has its own way back (what was replaced in
- * all texts at once has not). None of these ends
- * the steps before it, but where it changes what a step has left that step stays.
+ * all texts at once has not). None of these ends the steps before it, but where it changes what a step has left that step
+ * stays.
  */
 export const undoableRoutes = [
   'agenda.add',
