@@ -8,6 +8,7 @@ import { counted } from '../../../../shared/german/format.ts';
 import { useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
+import { useRowsInTurn } from '../../../ui/useRowsInTurn.ts';
 import { EditHeadDialog } from '../editHeadDialog.tsx';
 import { CheckEntry } from './checkEntry.tsx';
 import { openErrors, severities, severityKinds } from './checkRows.ts';
@@ -59,6 +60,7 @@ function Counts({ rows }: { rows: readonly CheckRow[] }) {
 function Checks({ meeting, rows }: { meeting: MeetingView; rows: readonly CheckRow[] }) {
   const [isHeadOpen, setHeadOpen] = useState(false);
   const isOpen = minutesAreOpen(meeting.state);
+  const drawn = useRowsInTurn(rows);
   if (rows.length === 0) return <p className="muted">Alle Angaben sind vollständig und passen zueinander.</p>;
   return (
     <>
@@ -69,7 +71,7 @@ function Checks({ meeting, rows }: { meeting: MeetingView; rows: readonly CheckR
         </p>
       )}
       <ul className="checks">
-        {rows.map((check) => (
+        {drawn.map((check) => (
           <CheckEntry
             key={check.key}
             meetingId={meeting.id}
