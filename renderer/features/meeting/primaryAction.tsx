@@ -36,7 +36,7 @@ export function PrimaryAction({ meeting, action, isDue, isPending, onStep }: Pro
   const [location] = useLocation();
   const state = stepOf[action];
   if (state !== undefined) {
-    const asks = action === 'openEarly' ? ' …' : '';
+    const asks = action === 'openEarly' || action === 'sign' ? ' …' : '';
     const label = `${forwardLabels[state] ?? state}${asks}`;
     return (
       <Button

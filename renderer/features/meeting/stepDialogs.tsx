@@ -5,6 +5,7 @@ import { FinishDialog } from './finishDialog.tsx';
 import { OpenEarlyDialog } from './openEarlyDialog.tsx';
 import { ReasonDialog } from './reasonDialog.tsx';
 import { RemoveDialog } from './removeDialog.tsx';
+import { SignedDialog } from './signedDialog.tsx';
 import type { MeetingSteps } from './useMeetingSteps.ts';
 
 /** What is asked before a step, and where the head of the meeting is edited. */
@@ -20,6 +21,13 @@ export function StepDialogs({ meeting, steps }: { meeting: MeetingView; steps: M
         isPending={isPending}
         onClose={close}
         onConfirm={() => confirmed('running')}
+      />
+      <SignedDialog
+        meeting={meeting}
+        isOpen={dialog === 'signed'}
+        isPending={isPending}
+        onClose={close}
+        onConfirm={() => confirmed('signed')}
       />
       <FinishDialog
         errors={typeof dialog === 'object' && dialog !== null && 'errors' in dialog ? dialog.errors : null}

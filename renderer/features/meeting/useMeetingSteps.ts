@@ -12,7 +12,7 @@ import { meetingPath } from '../meetings/meetingTitle.ts';
 import { isOpenError } from './documents/checkRows.ts';
 
 type OpenDialog =
-  'edit' | 'open' | 'close' | 'remove' | { reasonFor: MeetingState } | { errors: readonly CheckRow[] } | null;
+  'edit' | 'open' | 'close' | 'signed' | 'remove' | { reasonFor: MeetingState } | { errors: readonly CheckRow[] } | null;
 
 export type MeetingSteps = ReturnType<typeof useMeetingSteps>;
 
@@ -39,6 +39,7 @@ export function useMeetingSteps(meeting: MeetingView, isAhead: boolean) {
   const go = async ({ state, needsReason }: Step) => {
     if (needsReason) return setDialog({ reasonFor: state });
     if (state === 'closed') return setDialog('close');
+    if (state === 'signed') return setDialog('signed');
     if (state === 'running' && isAhead) return setDialog('open');
     if (state !== 'minutesReady') return confirmed(state);
     if (!(await flushAll())) return;

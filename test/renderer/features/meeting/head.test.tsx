@@ -136,7 +136,10 @@ describe('what comes next', () => {
     await call('release.sign', decision({ documentId, keyId }));
     const { user } = await showScreen(`/sitzungen/${meetingId}/anwesenheit`, finished);
     await (await bar()).findByText('fehlt: Leyla Karaduman, Petra Schlüter-Kamp');
-    await user.click(await screen.findByRole('button', { name: 'Unterzeichnung vermerken' }));
+    await user.click(await screen.findByRole('button', { name: 'Unterzeichnung vermerken …' }));
+    const question = within(await screen.findByRole('alertdialog', { name: 'Haben alle unterschrieben?' }));
+    await question.findByText(/Unterschriften von Leyla Karaduman und Petra Schlüter-Kamp\./);
+    await user.click(question.getByRole('button', { name: 'Unterzeichnung vermerken' }));
     await screen.findByText('unterzeichnet');
     expect(primary()).toBe('');
     expect((await bar()).queryByText(/fehlt/)).toBeNull();
