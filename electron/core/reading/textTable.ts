@@ -9,7 +9,7 @@ const most = 0.6;
  */
 export function textTable(text: string): string[][] | null {
   for (const delimiter of ['\t', ';', ',']) {
-    const rows = parsed(text, delimiter).map((cells) => cells.map(bare));
+    const rows = parsed(text, delimiter).map((cells) => cells.map(plain));
     const filled = rows.filter((cells) => cells.some(Boolean));
     const sizes = [...Map.groupBy(filled, (cells) => cells.length)].map(([size, same]) => [
       size,
@@ -28,14 +28,15 @@ function parsed(text: string, delimiter: string): string[][] {
   const how = { delimiter } as const;
   const { data, errors } = Papa.parse<string[]>(text, how);
   if (!errors.some(({ code }) => code === 'MissingQuotes')) return data;
-  return Papa.parse<string[]>(text, { ...how, quoteChar: '\0' }).data;
+  const asWritten = Papa.parse<string[]>(text, { ...how, quoteChar: '\0' }).data;
+  return asWritten.map((cells) => cells.map((cell) => cell.replaceAll(/^[\s"]+|[\s"]+$/gu, '')));
 }
 
-const bare = (cell: string): string =>
+const plain = (cell: string): string =>
   cell
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replaceAll(/^[\s"]+|[\s"]+$/gu, '')
     .replaceAll(/\s+/gu, ' ')
+    .trim()
     // The mark before what would be a formula elsewhere: the program's own lists have it.
     .replace(/^'(?=[=+\-@])/u, '');
 

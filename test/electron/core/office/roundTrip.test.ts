@@ -7,7 +7,7 @@ const oneOf = (...values: string[]) => fc.constantFrom(...values);
 const someone = fc.record({
   formOfAddress: fc.constantFrom('Frau' as const, 'Herr' as const),
   title: oneOf('', 'Dr.'),
-  givenName: oneOf('Ayşe', 'Đặng', 'Łucja', 'Anna-Maria', 'Nadia'),
+  givenName: oneOf('Ayşe', 'Đặng', 'Łucja', 'Anna-Maria', 'Maria "Mia"'),
   position: oneOf('', 'Bürgermeisterin'),
   phone: oneOf('', '0171 55', '+49 2331 12'),
   streetAddress: oneOf('', 'Lindenweg 3', 'Am Markt 12a', 'c/o Verein, Ulmenstr. 1'),
@@ -18,7 +18,7 @@ const someone = fc.record({
   endDate: fc.option(oneOf('2026-09-16', '2026-12-31', '2030-10-31')),
 });
 
-const families = ['Aydın', 'von der Heide', 'Kılıç', 'El-Sayed', 'Öztürk'];
+const families = ['"Bär" Berg', 'von der Heide', 'Kılıç', 'El-Sayed', 'Öztürk'];
 
 test('a saved list of members comes into another file whole, and into its own as known', async () => {
   await fc.assert(
