@@ -27,8 +27,9 @@ type VersionOf<Key> = string extends Key
 export const call = <R extends Route>(route: R, input: Sent<R>): Promise<PageOutput<R>> =>
   callCore(route, input);
 
+/** What was read holds until a command says otherwise, or another window (otherWindows.ts). */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: true } },
+  defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false } },
 });
 
 dropWithAnswers(queryClient.getQueryCache(), dropFiles);

@@ -8,6 +8,7 @@ import { KeyHelp } from './features/help/keyHelp.tsx';
 import { OfficeUndo } from './features/meeting/undo/officeUndo.tsx';
 import { MeetingScreen } from './features/meeting/meetingScreen.tsx';
 import { Navigation } from './navigation.tsx';
+import { useOtherWindows } from './otherWindows.ts';
 import { useRegionKeys } from './ui/regions.ts';
 import { SaveFailure } from './saving/saveStatus.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
@@ -16,6 +17,7 @@ import { Loaded } from './forms/loading.tsx';
 
 /** Welcome while the file is empty, otherwise navigation and the screen of the address. */
 export function App() {
+  useOtherWindows();
   return (
     <Loaded query={useQuery('app.status', {})}>
       {(status) =>

@@ -7,10 +7,19 @@ import { dataKinds } from './dataKinds.ts';
 import { command, query } from './route.ts';
 
 export const setup = {
-  /** What the first screen needs to know. `now` is the office's wall clock, YYYY-MM-DDTHH:MM:SS. */
+  /**
+   * What the first screen needs to know. `now` is the office's wall clock, YYYY-MM-DDTHH:MM:SS. `revision`: as long as it stays
+   * the same nobody has written into the file.
+   */
   'app.status': query(
     z.object({}),
-    z.object({ initialised: z.boolean(), version: z.string(), dataFile: z.string(), now: z.string() }),
+    z.object({
+      initialised: z.boolean(),
+      version: z.string(),
+      dataFile: z.string(),
+      now: z.string(),
+      revision: z.number().int(),
+    }),
   ).reads('bodies', 'clock'),
   'setup.begin': command(
     NewBody.extend({ municipality: requiredLine('den Namen der Gemeinde') }),

@@ -43,6 +43,8 @@ export type Secrets = {
 type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'keyCost'> & {
   newId: NewId;
   dataFile: string;
+  /** How often was written into the file since it was opened. */
+  revision: number;
   caller: Caller;
   undo: UndoSteps;
 };
@@ -93,7 +95,9 @@ async function run(
   const { now, version, secrets, keyCost, caller } = deps;
   const newId: NewId = (schema) => schema.parse(deps.newId());
   const undo = undoStepsOf(store);
-  const surroundings = { now, newId, version, secrets, keyCost, dataFile: store.file, caller, undo };
+  const { file: dataFile } = store;
+  const revision = store.transactions();
+  const surroundings = { now, newId, version, secrets, keyCost, dataFile, revision, caller, undo };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
   // Parsed before the commit: an answer that breaks the contract undoes what led to it.

@@ -18,11 +18,18 @@ import { baseOf, refuse } from '../kernel/refusals.ts';
 import { addBody } from './createBody.ts';
 import { TextModuleId } from '../../../shared/domain/ids.ts';
 
-export const getStatus = async ({ db, now, version, dataFile }: QueryCtx): Promise<Output<'app.status'>> => ({
+export const getStatus = async ({
+  db,
+  now,
+  version,
+  dataFile,
+  revision,
+}: QueryCtx): Promise<Output<'app.status'>> => ({
   initialised: (await countBodies(db)) > 0,
   version,
   dataFile,
   now: now(),
+  revision,
 });
 
 /** The first start with an empty file: everything a first meeting needs, except the people. */

@@ -10,6 +10,7 @@ it('one whole evening goes through the contract, from the empty file to the clos
     version: '0.0.0-test',
     dataFile: ':memory:',
     now: '2026-09-16T16:55:00',
+    revision: 0,
   });
 
   const bodyId = await aBody(call, { statutorySeats: 3 });
