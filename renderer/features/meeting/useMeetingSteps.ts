@@ -12,7 +12,14 @@ import { meetingPath } from '../meetings/meetingTitle.ts';
 import { isOpenError } from './documents/checkRows.ts';
 
 type OpenDialog =
-  'edit' | 'open' | 'close' | 'signed' | 'remove' | { reasonFor: MeetingState } | { errors: readonly CheckRow[] } | null;
+  | 'edit'
+  | 'open'
+  | 'close'
+  | 'signed'
+  | 'remove'
+  | { reasonFor: MeetingState }
+  | { errors: readonly CheckRow[] }
+  | null;
 
 export type MeetingSteps = ReturnType<typeof useMeetingSteps>;
 
