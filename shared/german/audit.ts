@@ -61,6 +61,7 @@ const sentences = {
   voteEntered: 'Abstimmung zu „{item}“ nachgetragen ({meeting}).',
   voteChanged: 'Abstimmung zu „{item}“ geändert ({meeting}): {before} → {after}. Grund: {reason}',
   voteWithdrawn: 'Abstimmung zu „{item}“ zurückgenommen ({meeting}): {before}. Grund: {reason}',
+  voteRestored: 'Abstimmung zu „{item}“ durch „Rückgängig“ oder „Wiederholen“ wieder da ({meeting}): {after}',
   stepTakenBack: 'Rückgängig gemacht ({meeting}): {what}',
   stepRepeated: 'Wiederholt ({meeting}): {what}',
   objectionSaved: 'Einwendung von {by} ({meeting}) eingetragen oder geändert.',
@@ -128,6 +129,7 @@ type AlsoKept = {
   voteEntered: 'resolution';
   voteChanged: 'resolution';
   voteWithdrawn: 'resolution';
+  voteRestored: 'resolution';
   objectionSaved: 'decision';
   keyCreated: 'keyId' | 'person';
   keyAdded: 'keyId' | 'person' | 'isCompared';
@@ -193,6 +195,7 @@ const atResolution: Partial<Record<AuditAction, string>> = {
   voteEntered: 'Abstimmung nachgetragen',
   voteChanged: 'Abstimmung geändert: {before} → {after}. Grund: {reason}',
   voteWithdrawn: 'Abstimmung zurückgenommen: {before}. Grund: {reason}',
+  voteRestored: 'Abstimmung durch „Rückgängig“ oder „Wiederholen“ wieder da: {after}',
 };
 
 /** What an entry says at the resolution that it is about. */

@@ -96,7 +96,7 @@ async function noteVotes(ctx: CommandCtx, meeting: Meeting, before: Known, after
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const now = after.get(id) ?? null;
     const then = before.get(id) ?? (now && { ...now, vote: null, election: null });
-    if (then) await noteVote(ctx, meeting.id, { before: then, after: now, reason: '' });
+    if (then) await noteVote(ctx, meeting.id, { before: then, after: now, reason: '', comesBack: true });
   }
 }
 

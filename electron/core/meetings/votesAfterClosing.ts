@@ -25,6 +25,8 @@ type Step = {
   /** Null where it is deleted. */
   after: Resolution | null;
   reason: string;
+  /** By undoing, or doing again: nobody enters it anew. */
+  comesBack?: boolean;
 };
 
 /**
@@ -32,17 +34,21 @@ type Step = {
  * entered later may be put right on the same day: it is still being written. Throws REASON_NEEDED.
  */
 export async function noteVote(ctx: CommandCtx, meetingId: MeetingId, step: Step): Promise<void> {
-  const { before, after, reason } = step;
+  const { before, after, reason, comesBack = false } = step;
   const change = voteChange(before, after);
   if (change === null) return;
-  const isFree = change === 'entered' || (reason === '' && (await isBeingEntered(ctx, before.id)));
+  const isBeing = reason === '' && (await isBeingEntered(ctx, before.id));
+  if (comesBack && isBeing) return;
+  const isFree = change === 'entered' || isBeing;
   if (!isFree && reason === '') refuse({ code: 'REASON_NEEDED' });
   const item = found(await findItem(ctx.db, before.itemId), 'item');
   const meeting = shortTitle(await meetingView(ctx.db, await meetingById(ctx.db, meetingId)));
   const about = { meeting, item: item.title, resolution: before.id };
-  if (change === 'entered') return record(ctx, 'voteEntered', about);
-  if (isFree) return;
+  if (change === 'entered' && !comesBack) return record(ctx, 'voteEntered', about);
+  if (isBeing) return;
   const names = await namesIn(ctx.db);
+  if (change === 'entered' && after)
+    return record(ctx, 'voteRestored', { ...about, after: voteRecord(after, names) });
   const then = { ...about, before: voteRecord(before, names), reason };
   if (change === 'changed' && after)
     return record(ctx, 'voteChanged', { ...then, after: voteRecord(after, names) });

@@ -80,6 +80,40 @@ describe('a vote of a closed meeting', () => {
     });
   });
 
+  it('that comes back by undoing is not entered anew: the next change asks, and so does doing it again', async () => {
+    const { call, failure, clock, meetingId, resolution, history, stored } = await aClosedVote();
+    clock.now = '2026-09-18T09:00:00';
+    await call('resolutions.remove', { ...resolution, reason });
+    const { last } = await call('undo.get', { meetingId });
+    await call('undo.takeBack', { meetingId, id: last?.id ?? '' });
+    expect(await history()).toMatchObject({ asksForReason: true });
+    expect((await history())?.events.map(({ words }) => words)).toEqual([
+      'Abstimmung durch „Rückgängig“ oder „Wiederholen“ wieder da: Ja: 2, Nein: 0, Enthaltungen: 0; beschlossen',
+      'Abstimmung zurückgenommen: Ja: 2, Nein: 0, Enthaltungen: 0; beschlossen. Grund: Die Stimmen waren vertauscht.',
+    ]);
+    const [back] = await stored();
+    if (!back) throw new Error('not back');
+    expect(await failure('resolutions.save', { ...back, ...rejected })).toEqual({ code: 'REASON_NEEDED' });
+    const { undone } = await call('undo.get', { meetingId });
+    expect(await failure('undo.repeat', { meetingId, id: undone?.id ?? '' })).toEqual({
+      code: 'REASON_NEEDED',
+    });
+    expect(await stored()).toMatchObject([adopted]);
+  });
+
+  it('that was entered today, taken out and brought back by undoing is still being written', async () => {
+    const { call, itemId, meetingId } = await aClosedVote();
+    const added = await call('resolutions.add', { itemId, ...adopted });
+    await call('resolutions.remove', added);
+    const { last } = await call('undo.get', { meetingId });
+    await call('undo.takeBack', { meetingId, id: last?.id ?? '' });
+    const histories = await call('resolutions.history', { itemId });
+    expect(histories.find(({ id }) => id === added.id)).toMatchObject({
+      asksForReason: false,
+      events: [{ words: 'Abstimmung nachgetragen' }],
+    });
+  });
+
   it('of an election is its ballots; in a running meeting nothing is asked', async () => {
     const { call, failure, itemId, meetingId } = await anItemOf();
     await setState(call, meetingId, 'running');
