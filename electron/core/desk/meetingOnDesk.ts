@@ -13,7 +13,14 @@ import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { listName } from '../../../shared/domain/people/names.ts';
 import type { Attendee } from '../../../shared/domain/room/attendance.ts';
 import { openSeats } from '../../../shared/domain/room/openSeats.ts';
-import { foreseenQuorum, isSeatOpen, repliesFor, type Reply } from '../../../shared/domain/room/reply.ts';
+import {
+  foreseenQuorum,
+  isSeatOpen,
+  repliesFor,
+  repliesOn,
+  type Reply,
+  seatHolders,
+} from '../../../shared/domain/room/reply.ts';
 import { rulesOf } from '../kernel/access.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { calledMembers } from '../dispatch/recipients.ts';
@@ -100,10 +107,13 @@ async function seatsAhead(db: ReadDb, meeting: Meeting): Promise<Pick<Calling, S
   const all = await listReplies(db, id);
   const replies = repliesFor(all, date);
   const repliesForOtherDay = all.length - replies.length;
-  const attendees = withReplies(await listAttendees(db, id), replies);
-  if (replies.length === 0 && attendees.every(({ status }) => status === 'present'))
+  const listed = await listAttendees(db, id);
+  if (replies.length === 0 && listed.every(({ status }) => status === 'present'))
     return { openSeats: [], promisesMissing: null, repliesForOtherDay };
   const memberships = await listMembershipsOn(db, bodyId, date);
+  const body = { memberships, day: date };
+  const attendees = withReplies(listed, repliesOn(replies, body));
+  const holders = seatHolders(body);
   const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
   const open = openSeats({
     attendees,
@@ -112,10 +122,10 @@ async function seatsAhead(db: ReadDb, meeting: Meeting): Promise<Pick<Calling, S
     day: date,
   });
   const { statutorySeats } = await rulesOf(db, meeting);
-  const { required, promised } = foreseenQuorum(replies, { memberships, day: date }, statutorySeats);
+  const { required, promised } = foreseenQuorum(replies, body, statutorySeats);
   return {
     openSeats: open.flatMap((personId) => {
-      const person = people.get(personId);
+      const person = holders.includes(personId) ? people.get(personId) : undefined;
       return person ? [listName(person)] : [];
     }),
     promisesMissing: replies.length === 0 ? null : Math.max(0, required - promised),

@@ -9,6 +9,7 @@ import {
   removeReply,
   updateReply,
 } from '../../../db/repositories/meetings/replies.ts';
+import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { findPerson } from '../../../db/repositories/people/people.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -92,11 +93,10 @@ async function takeOverReplies(
   { meetingId }: Parsed<'replies.takeOver'>,
 ): Promise<Output<'replies.takeOver'>> {
   const meeting = await openMeeting(db, meetingId);
-  const effects = replyEffects(
-    await listAttendees(db, meetingId),
-    await listReplies(db, meetingId),
-    meeting.date,
-  );
+  const effects = replyEffects(await listAttendees(db, meetingId), await listReplies(db, meetingId), {
+    memberships: await listMembershipsOn(db, meeting.bodyId, meeting.date),
+    day: meeting.date,
+  });
   for (const effect of effects) await takeOver({ db, newId }, meetingId, effect);
   const taken = new Set(effects.map(({ personId }) => personId));
   for (const reply of await listReplies(db, meetingId))

@@ -1,4 +1,4 @@
-import type { Membership } from './person.ts';
+import { type Membership, votesByRole } from './person.ts';
 import type { OrganizationId, PersonId } from '../ids.ts';
 import type { IsoDate } from '../values.ts';
 
@@ -14,6 +14,7 @@ export function deputiesFor(
 ): PersonId[] {
   const ranked = memberships
     .filter((m) => m.role === 'deputy' && m.personId !== memberPersonId && isInForce(m, day))
+    .filter((m) => isDeputyOn(m.personId, memberships, day))
     .flatMap((m) =>
       m.deputyFor.flatMap(({ personId, organizationId, rank }) => {
         const personal = personId === memberPersonId;
@@ -26,6 +27,15 @@ export function deputiesFor(
     );
   return [...new Set(ranked.map((deputy) => deputy.id))];
 }
+
+/** Whoever has a seat of their own on that day sits on it and stands in for nobody (R21). */
+export const isDeputyOn = (personId: PersonId, memberships: readonly Membership[], day: IsoDate): boolean =>
+  memberships.some((m) => m.personId === personId && m.role === 'deputy' && isInForce(m, day)) &&
+  !memberships.some((m) => m.personId === personId && isSeat(m, day));
+
+/** A membership by which somebody votes on that day, in nobody's place. */
+export const isSeat = (membership: Membership, day: IsoDate): boolean =>
+  votesByRole(membership.role) && membership.votingRight && isInForce(membership, day);
 
 /** Both the first and the last day belong to a membership. */
 export const isInForce = (membership: Pick<Membership, 'startDate' | 'endDate'>, day: IsoDate): boolean =>

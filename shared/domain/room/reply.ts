@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MeetingId, type OrganizationId, PersonId } from '../ids.ts';
-import { deputiesFor, isInForce } from '../people/deputies.ts';
-import { type Membership, votesByRole } from '../people/person.ts';
+import { deputiesFor, isDeputyOn, isSeat } from '../people/deputies.ts';
+import type { Membership } from '../people/person.ts';
 import { IsoDate, line, Version } from '../values.ts';
 import type { Attendee } from './attendance.ts';
 import { quorum } from './quorum.ts';
@@ -31,6 +31,7 @@ export type Reply = z.infer<typeof Reply>;
 export const repliesFor = (replies: readonly Reply[], day: IsoDate): Reply[] =>
   replies.filter(({ givenFor }) => givenFor === day);
 
+/** `memberships`: of the body, of whatever day. */
 type Body = {
   memberships: readonly Membership[];
   day: IsoDate;
@@ -38,12 +39,17 @@ type Body = {
 
 /** Who votes on the day by a seat of their own, in the order of the list. */
 export const seatHolders = ({ memberships, day }: Body): PersonId[] => [
-  ...new Set(
-    memberships
-      .filter((one) => votesByRole(one.role) && one.votingRight && isInForce(one, day))
-      .map(({ personId }) => personId),
-  ),
+  ...new Set(memberships.filter((one) => isSeat(one, day)).map(({ personId }) => personId)),
 ];
+
+/** Those that speak of the day, each with the deputy only where that person is one on the day. */
+export const repliesOn = (all: readonly Reply[], { memberships, day }: Body): Reply[] =>
+  repliesFor(all, day).map((reply) => {
+    const { deputyId } = reply;
+    return deputyId === null || isDeputyOn(deputyId, memberships, day)
+      ? reply
+      : { ...reply, deputyId: null, deputyAskedOn: null };
+  });
 
 const answerOf = (replies: readonly Reply[], id: PersonId | null) =>
   replies.find(({ personId }) => personId === id)?.answer ?? null;
@@ -52,10 +58,11 @@ const answerOf = (replies: readonly Reply[], id: PersonId | null) =>
 export function proposedDeputies(
   memberId: PersonId,
   all: readonly Reply[],
-  { memberships, day }: Body,
+  body: Body,
   organizationOf: (id: PersonId) => OrganizationId | null,
 ): PersonId[] {
-  const replies = repliesFor(all, day);
+  const { memberships, day } = body;
+  const replies = repliesOn(all, body);
   const busy = new Set(
     replies.filter(({ personId }) => personId !== memberId).flatMap(({ deputyId }) => deputyId ?? []),
   );
@@ -74,7 +81,7 @@ export function deputyProposals(
   organizationOf: (id: PersonId) => OrganizationId | null,
 ): Map<PersonId, PersonId> {
   const holders = seatHolders(body);
-  const replies = repliesFor(all, body.day);
+  const replies = repliesOn(all, body);
   const open = replies
     .filter((reply) => holders.includes(reply.personId) && isSeatOpen(reply, replies))
     .toSorted(
@@ -111,7 +118,7 @@ export type Foreseen = {
 
 /** Whether there will be a quorum, from what was replied (R14). */
 export function foreseenQuorum(all: readonly Reply[], body: Body, statutorySeats: number): Foreseen {
-  const replies = repliesFor(all, body.day);
+  const replies = repliesOn(all, body);
   const holders = seatHolders(body);
   const states = holders.map((id) => {
     const reply = replies.find(({ personId }) => personId === id);
@@ -147,9 +154,10 @@ export type ReplyEffect =
 export function replyEffects(
   attendees: readonly Attendee[],
   all: readonly Reply[],
-  day: IsoDate,
+  body: Body,
 ): ReplyEffect[] {
-  const replies = repliesFor(all, day);
+  const replies = repliesOn(all, body);
+  const holders = seatHolders(body);
   const entryOf = (id: PersonId | null) => attendees.find((one) => one.personId === id);
   const refused = replies.filter(({ answer }) => answer === 'declined');
   const leaving = new Set(
@@ -167,6 +175,7 @@ export function replyEffects(
   const isFree = (entry: Attendee | undefined) =>
     !entry || (entry.group === 'deputies' && entry.substitutesFor === null);
   const standIns = refused.flatMap(({ personId, deputyId }): ReplyEffect[] => {
+    if (!holders.includes(personId)) return [];
     const deputy = replies.find((one) => one.personId === deputyId);
     const comes = deputy?.answer === 'accepted' && !deputy.isTakenOver && isFree(entryOf(deputyId));
     if (!comes || !isGone(personId) || isSeatTaken(personId)) return [];

@@ -1,6 +1,6 @@
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
-import { deputiesFor, isInForce } from '../../../../shared/domain/people/deputies.ts';
+import { deputiesFor, isDeputyOn } from '../../../../shared/domain/people/deputies.ts';
 import { sortName } from '../../../../shared/domain/people/names.ts';
 import { listed } from '../../../../shared/german/format.ts';
 import { call, useCommand } from '../../../api.ts';
@@ -165,7 +165,7 @@ function standInsFor({ meeting, attendance, directory }: AttendanceScope, member
   const organizationId = directory.find(({ id }) => id === member.personId)?.organizationId ?? null;
   const ranked = deputiesFor(member.personId, organizationId, memberships, meeting.date);
   const others = memberships
-    .filter((m) => m.role === 'deputy' && isInForce(m, meeting.date) && !ranked.includes(m.personId))
+    .filter((m) => isDeputyOn(m.personId, memberships, meeting.date) && !ranked.includes(m.personId))
     .map((m) => m.personId);
   const busy = new Set(
     attendance.attendees

@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import { useAttendanceScope } from '../attendanceScope.ts';
 import { RepliesList } from './repliesList.tsx';
-import { membershipsIn, useReplies } from './useReplies.ts';
+import { bodyOf, useReplies } from './useReplies.ts';
 
 /** Before the meeting: who said that they come, and whether that will be enough (R14). */
 export function RepliesPanel() {
@@ -16,7 +16,7 @@ export function RepliesPanel() {
   const [isOpen, setOpen] = useState(false);
   const isBefore = meeting.state === 'planned' || meeting.state === 'invited';
   if (isReadOnly || (!isBefore && replies.length === 0)) return null;
-  const body = { memberships: membershipsIn(scope), day: meeting.date };
+  const body = bodyOf(scope);
   const foreseen = foreseenQuorum(replies, body, meeting.rules.statutorySeats);
   const ofOtherDay = replies.length - repliesFor(replies, meeting.date).length;
   return (

@@ -5,12 +5,14 @@ import { ErrorNotice } from '../../../../forms/form.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { useAttendanceScope } from '../attendanceScope.ts';
-import { useReplies } from './useReplies.ts';
+import { bodyOf, useReplies } from './useReplies.ts';
 
 /** What the replies make of the list, before it is taken over. */
 export function RepliesToTake() {
-  const { meeting, attendance, directory, isReadOnly } = useAttendanceScope();
-  const effects = replyEffects(attendance.attendees, useReplies(), meeting.date);
+  const scope = useAttendanceScope();
+  const { meeting, attendance, directory, isReadOnly } = scope;
+  const body = bodyOf(scope);
+  const effects = replyEffects(attendance.attendees, useReplies(), body);
   const take = useCommand('replies.takeOver');
   if (isReadOnly || effects.length === 0) return null;
   const nameOf = (id: string) => {

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../../../shared/domain/ids.ts';
+import { isDeputyOn } from '../../../../../shared/domain/people/deputies.ts';
 import { listName, sortName } from '../../../../../shared/domain/people/names.ts';
-import { repliesFor, type Reply } from '../../../../../shared/domain/room/reply.ts';
+import { repliesOn, type Reply } from '../../../../../shared/domain/room/reply.ts';
 import { germanDate } from '../../../../../shared/german/format.ts';
 import { replyLabels } from '../../../../../shared/german/replies.ts';
 import { useCommand } from '../../../../api.ts';
@@ -9,8 +10,8 @@ import { Button, IconButton } from '../../../../ui/button.tsx';
 import { ComboBox } from '../../../../ui/comboBox.tsx';
 import { optionsOf, SelectField } from '../../../../ui/selectField.tsx';
 import { readAnew } from '../../../../saving/useConflict.ts';
-import { useAttendanceScope } from '../attendanceScope.ts';
-import { deputiesToAsk } from './useReplies.ts';
+import { type AttendanceScope, useAttendanceScope } from '../attendanceScope.ts';
+import { bodyOf, deputiesToAsk } from './useReplies.ts';
 
 type Props = {
   personId: PersonId;
@@ -22,12 +23,13 @@ type Props = {
 
 /** One person: the answer, since when and why, and below a refusal who stands in. */
 export function ReplyRow({ personId, replies, onAnswer, onNote, onInvite }: Props) {
-  const { directory, meeting } = useAttendanceScope();
+  const scope = useAttendanceScope();
+  const { directory, meeting } = scope;
   const person = directory.find(({ id }) => id === personId);
   const reply = replies.find((one) => one.personId === personId);
   if (!person) return null;
   const name = listName(person);
-  const standsFor = repliesFor(replies, meeting.date).filter(({ deputyId }) => deputyId === personId);
+  const standsFor = repliesOn(replies, bodyOf(scope)).filter(({ deputyId }) => deputyId === personId);
   const members = directory.filter(({ id }) => standsFor.some((one) => one.personId === id));
   const isOutdated = reply !== undefined && reply.givenFor !== meeting.date;
   const facts = [
@@ -74,19 +76,21 @@ type ChoiceProps = Pick<Props, 'replies' | 'onInvite'> & { reply: Reply; name: s
 function DeputyChoice({ reply, replies, name, onInvite }: ChoiceProps) {
   const scope = useAttendanceScope();
   const choose = useCommand('replies.chooseDeputy');
-  const { ranked, next } = deputiesToAsk(scope, replies, reply.personId);
+  const { ranked, next, isAnyNamed } = deputiesToAsk(scope, replies, reply.personId);
   const chosen = reply.deputyId;
   const ids = chosen === null || ranked.includes(chosen) ? ranked : [...ranked, chosen];
   const options = ids.flatMap((id) => {
     const person = scope.directory.find((one) => one.id === id);
-    const note = ranked.includes(id) ? `${ranked.indexOf(id) + 1}. Vertretung` : 'hat abgesagt';
+    const note = ranked.includes(id) ? `${ranked.indexOf(id) + 1}. Vertretung` : whyNot(scope, id);
     return person ? [{ value: id, label: sortName(person), note }] : [];
   });
   const proposed = options.find(({ value }) => value === next);
   // Whoever has refused in turn is asked no more.
   const toAsk = chosen !== null && ranked.includes(chosen) ? chosen : (proposed?.value ?? null);
-  if (options.length === 0)
-    return <p className="reply-deputy muted">Niemand ist für die Vertretung benannt.</p>;
+  const nobody = isAnyNamed
+    ? 'Alle Benannten haben abgesagt oder sind für andere vorgesehen.'
+    : 'Niemand ist für die Vertretung benannt.';
+  if (options.length === 0) return <p className="reply-deputy muted">{nobody}</p>;
   const choice = (deputyId: PersonId | null) =>
     choose.mutate(
       {
@@ -123,17 +127,23 @@ function DeputyChoice({ reply, replies, name, onInvite }: ChoiceProps) {
           {`Vorschlag: ${proposed.label}`}
         </Button>
       )}
-      <Invite name={name} deputyId={toAsk} onInvite={onInvite} />
+      <Invite name={name} deputyId={toAsk} nobody={nobody} onInvite={onInvite} />
       <ErrorNotice error={choose.error} />
     </div>
   );
 }
 
-type InviteProps = Pick<Props, 'onInvite'> & { name: string; deputyId: PersonId | null };
+/** Why somebody who was asked is asked no more. */
+const whyNot = (scope: AttendanceScope, id: PersonId): string => {
+  const { memberships, day } = bodyOf(scope);
+  return isDeputyOn(id, memberships, day) ? 'hat abgesagt' : 'vertritt an diesem Tag nicht';
+};
 
-const Invite = ({ name, deputyId, onInvite }: InviteProps) =>
+type InviteProps = Pick<Props, 'onInvite'> & { name: string; deputyId: PersonId | null; nobody: string };
+
+const Invite = ({ name, deputyId, nobody, onInvite }: InviteProps) =>
   deputyId === null ? (
-    <span className="muted">Alle Benannten haben abgesagt oder sind für andere vorgesehen.</span>
+    <span className="muted">{nobody}</span>
   ) : (
     <Button compact onPress={() => onInvite(deputyId)} aria-label={`Vertretung für ${name} einladen`}>
       Einladen …

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { PersonId } from '../../../../../shared/domain/ids.ts';
+import { deputiesFor, isDeputyOn } from '../../../../../shared/domain/people/deputies.ts';
 import type { Membership } from '../../../../../shared/domain/people/person.ts';
 import {
   deputyProposals,
@@ -21,19 +22,25 @@ export function useReplies(): readonly Reply[] {
 }
 
 /** Of the body of the meeting, of whatever day. */
-export const membershipsIn = ({ meeting, directory }: AttendanceScope): Membership[] =>
+const membershipsIn = ({ meeting, directory }: AttendanceScope): Membership[] =>
   directory
     .flatMap((person) => person.memberships)
     .filter(({ bodyId }) => bodyId === meeting.bodyId)
     .toSorted((a, b) => a.position - b.position);
 
+/** Whose meeting it is, and when. */
+export const bodyOf = (scope: AttendanceScope) => ({
+  memberships: membershipsIn(scope),
+  day: scope.meeting.date,
+});
+
 /** Who can reply: everybody with a seat, and below them who was asked to stand in. */
 export function whoReplies(scope: AttendanceScope, replies: readonly Reply[]): PersonId[] {
-  const body = { memberships: membershipsIn(scope), day: scope.meeting.date };
+  const body = bodyOf(scope);
   const holders = new Set(seatHolders(body));
   const inOrder = scope.directory.map(({ id }) => id).filter((id) => holders.has(id));
   const others = replies.flatMap(({ personId, deputyId }) =>
-    deputyId === null ? [personId] : [personId, deputyId],
+    deputyId !== null && isDeputyOn(deputyId, body.memberships, body.day) ? [personId, deputyId] : [personId],
   );
   return [...new Set([...inOrder, ...others])];
 }
@@ -43,11 +50,12 @@ export function deputiesToAsk(
   scope: AttendanceScope,
   replies: readonly Reply[],
   memberId: PersonId,
-): { ranked: PersonId[]; next: PersonId | null } {
-  const body = { memberships: membershipsIn(scope), day: scope.meeting.date };
+): { ranked: PersonId[]; next: PersonId | null; isAnyNamed: boolean } {
+  const body = bodyOf(scope);
   const listOf = (id: PersonId) => scope.directory.find((one) => one.id === id)?.organizationId ?? null;
   return {
     ranked: proposedDeputies(memberId, replies, body, listOf),
+    isAnyNamed: deputiesFor(memberId, listOf(memberId), body.memberships, body.day).length > 0,
     next: deputyProposals(replies, body, listOf).get(memberId) ?? null,
   };
 }
