@@ -55,6 +55,11 @@ export const attendance = {
   ),
   /** Notes everybody who is there as connected, but for who presides; in presence nobody. */
   'attendance.connectAll': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes('attendance'),
+  /** A member is not there, and the first deputy who is free stands in: both in one step. */
+  'attendance.sendDeputy': command(
+    z.object({ meetingId: MeetingId, personId: PersonId, version: BaseVersion }),
+    OpenAttendance,
+  ).changes('attendance'),
   /** Somebody comes or goes now: opens or closes a stay at this item and time. */
   'attendance.comeOrGo': command(
     z.object({

@@ -44,6 +44,7 @@ export const undoableRoutes = [
   'attendance.remove',
   'attendance.fill',
   'attendance.connectAll',
+  'attendance.sendDeputy',
   'attendance.comeOrGo',
   'replies.takeOver',
   'recusals.save',

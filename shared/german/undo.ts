@@ -17,6 +17,7 @@ const sentences: Record<UndoableRoute, (about: StepSubject) => string> = {
   'attendance.remove': ({ person }) => `Anwesenheit: ${person} entfernt.`,
   'attendance.fill': () => 'Anwesenheit: fehlende Personen eingetragen.',
   'attendance.connectAll': () => 'Anwesenheit: alle als zugeschaltet vermerkt.',
+  'attendance.sendDeputy': ({ person }) => `Anwesenheit: Fehlen von ${person} und Vertretung eingetragen.`,
   'attendance.comeOrGo': ({ person }) => `Anwesenheit: Kommen oder Gehen von ${person} vermerkt.`,
   'replies.takeOver': () => 'Anwesenheit: Zu- und Absagen übernommen.',
   'recusals.save': ({ title, person }) => `„${title}“: Nichtteilnahme von ${person} vermerkt.`,

@@ -7,6 +7,7 @@ import { connectAll } from './connectAll.ts';
 import { comeOrGo, fillAttendance, getAttendance, removeAttendee, saveAttendee } from './attendance.ts';
 import { removeRecusal, saveRecusal } from './recusals.ts';
 import { saveHeadCounts, saveIncidents, savePresiding } from './roomLists.ts';
+import { sendDeputy } from './standIn.ts';
 import { dealTogether } from './together.ts';
 import { getHall } from './hall.ts';
 import { voteHistory } from './votesAfterClosing.ts';
@@ -39,6 +40,7 @@ export const meetingHandlers = {
   'attendance.remove': removeAttendee,
   'attendance.fill': fillAttendance,
   'attendance.connectAll': connectAll,
+  'attendance.sendDeputy': sendDeputy,
   'attendance.comeOrGo': comeOrGo,
   ...replyHandlers,
   'incidents.save': saveIncidents,

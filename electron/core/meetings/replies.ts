@@ -1,8 +1,4 @@
-import {
-  insertAttendees,
-  listAttendees,
-  updateAttendee,
-} from '../../../db/repositories/meetings/attendees.ts';
+import { listAttendees, updateAttendee } from '../../../db/repositories/meetings/attendees.ts';
 import {
   insertReply,
   listReplies,
@@ -13,15 +9,13 @@ import { listMembershipsOn } from '../../../db/repositories/people/memberships.t
 import { findPerson } from '../../../db/repositories/people/people.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { AttendeeId, type MeetingId, type NewId } from '../../../shared/domain/ids.ts';
-import { type Attendee, nothingFurther } from '../../../shared/domain/room/attendance.ts';
+import type { MeetingId, NewId } from '../../../shared/domain/ids.ts';
 import { repliesFor, replyEffects, type ReplyEffect } from '../../../shared/domain/room/reply.ts';
-import { mayVote } from '../../../shared/domain/room/substitution.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, Handlers, QueryCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { openAttendance } from './attendanceView.ts';
-import { nextPosition } from './expected.ts';
+import { enterStandIn } from './standIn.ts';
 
 async function getReplies(
   { db }: QueryCtx,
@@ -116,22 +110,7 @@ async function takeOver(
     if (entry) await updateAttendee(db, { ...entry, status: 'excused', substitutesFor: null, votingRight });
     return;
   }
-  const standIn = { group: 'deputies', status: 'present', substitutesFor: effect.substitutesFor } as const;
-  const votingRight = mayVote(attendees, { ...standIn, personId: effect.personId, votingRight: false });
-  if (entry) return void (await updateAttendee(db, { ...entry, ...standIn, votingRight }));
-  const fresh: Attendee = {
-    ...nothingFurther,
-    ...standIn,
-    id: newId(AttendeeId),
-    version: 1,
-    meetingId,
-    personId: effect.personId,
-    votingRight,
-    note: '',
-    stays: [],
-    position: nextPosition(attendees),
-  };
-  await insertAttendees(db, [fresh]);
+  await enterStandIn({ db, newId }, meetingId, effect);
 }
 
 /** Who comes and who does not, from the first answer to the attendance. */

@@ -1,4 +1,6 @@
+import type { PersonId } from '../ids.ts';
 import type { Attendee } from './attendance.ts';
+import type { Reply } from './reply.ts';
 
 type Entry = Pick<Attendee, 'personId' | 'group' | 'votingRight' | 'substitutesFor'>;
 
@@ -25,3 +27,15 @@ export function mayVote(attendees: readonly Attendee[], entry: Entry): boolean {
   const standsIn = entry.group === 'deputies' && entry.substitutesFor !== null;
   return entry.votingRight || (standsIn && member?.votingRight !== false);
 }
+
+/** Of those who may stand in the first who has not said no, is not away and stands in for nobody (R21). */
+export const firstFree = (
+  named: readonly PersonId[],
+  attendees: readonly Attendee[],
+  replies: readonly Reply[],
+): PersonId | null =>
+  named.find((id) => {
+    const entry = attendees.find(({ personId }) => personId === id);
+    const isRefused = replies.some(({ personId, answer }) => personId === id && answer === 'declined');
+    return !isRefused && (!entry || (entry.status === 'present' && entry.substitutesFor === null));
+  }) ?? null;

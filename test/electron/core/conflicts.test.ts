@@ -600,6 +600,11 @@ const cases: Partial<Record<Route, Case>> = {
     first: ({ call }, seen) => call('attendance.save', { ...seen, note: 'neu' }),
     second: ({ meetingId, personId, version }) => ({ meetingId, personId, version }),
   }),
+  'attendance.sendDeputy': aCase('attendance.sendDeputy', {
+    read: firstAttendee,
+    first: ({ call }, seen) => call('attendance.save', { ...seen, note: 'neu' }),
+    second: ({ meetingId, personId, version }) => ({ meetingId, personId, version }),
+  }),
   'attendance.comeOrGo': aCase('attendance.comeOrGo', {
     read: firstAttendee,
     first: ({ call }, seen) => call('attendance.comeOrGo', comesOrGoes(seen, '18:30')),

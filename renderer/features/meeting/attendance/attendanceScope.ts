@@ -1,15 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { OpenAttendance } from '../../../../shared/facts/attendance.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
-import { useCommand } from '../../../api.ts';
+import { call, queryClient, useCommand } from '../../../api.ts';
 import type { Option } from '../../../ui/selectField.tsx';
 import { isConflict, readAnew } from '../../../saving/useConflict.ts';
 import { namesIn } from '../../../../shared/domain/people/names.ts';
-import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
+import type { ItemId, MeetingId, PersonId } from '../../../../shared/domain/ids.ts';
 
 /** What every part of the Anwesenheit needs to know of the meeting. */
 export type AttendanceScope = {
@@ -60,17 +59,13 @@ export type Refused = { personId: PersonId; changes: Changes };
 
 export function useSaveAttendee() {
   const save = useCommand('attendance.save');
+  const sendDeputy = useCommand('attendance.sendDeputy');
   const [refused, setRefused] = useState<Refused | null>(null);
-  const client = useQueryClient();
   const queue = useRef(Promise.resolve());
   const store = async ({ meetingId, personId }: Attendee, changes: Changes) => {
-    const key = ['attendance.get', { meetingId }];
-    const attendee = client
-      .getQueryData<OpenAttendance>(key)
-      ?.attendees.find((one) => one.personId === personId);
-    if (!attendee) return;
     try {
-      client.setQueryData(key, await save.mutateAsync(changedAttendee(attendee, changes)));
+      const attendee = await attendeeNow(meetingId, personId);
+      if (attendee) await save.mutateAsync(changedAttendee(attendee, changes));
       setRefused(null);
     } catch (error) {
       // Any other failure is shown as `error`.
@@ -78,11 +73,34 @@ export function useSaveAttendee() {
       readAnew();
     }
   };
-  /** One after the other: two quick changes to one person are not a conflict with oneself. */
-  const change = (attendee: Attendee, changes: Changes) => {
-    queue.current = queue.current.then(() => store(attendee, changes));
+  const send = async ({ meetingId, personId }: Attendee) => {
+    try {
+      const attendee = await attendeeNow(meetingId, personId);
+      if (attendee) await sendDeputy.mutateAsync({ meetingId, personId, version: attendee.version });
+    } catch {
+      // Shown as `error`.
+      readAnew();
+    }
   };
-  return { error: refused ? null : save.error, refused, change };
+  /** One after the other: two quick changes to one person are not a conflict with oneself. */
+  const inTurn = (work: () => Promise<void>) => {
+    queue.current = queue.current.then(work);
+  };
+  return {
+    error: sendDeputy.error ?? (refused ? null : save.error),
+    refused,
+    change: (attendee: Attendee, changes: Changes) => inTurn(() => store(attendee, changes)),
+    /** Not there, and the first deputy who is free stands in. */
+    sendDeputy: (attendee: Attendee) => inTurn(() => send(attendee)),
+  };
+}
+
+/** As the last command left the entry, even where the list is not shown any more. */
+async function attendeeNow(meetingId: MeetingId, id: PersonId): Promise<Attendee | undefined> {
+  const queryKey = ['attendance.get', { meetingId }];
+  const queryFn = () => call('attendance.get', { meetingId });
+  const { attendees } = await queryClient.fetchQuery({ queryKey, queryFn, staleTime: Infinity });
+  return attendees.find(({ personId }) => personId === id);
 }
 
 export const listNameIn = ({ attendance }: AttendanceScope, id: PersonId): string =>

@@ -4,30 +4,33 @@ import { IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
-import { ErrorNotice } from '../../../forms/form.tsx';
 import { type Changes, useAttendanceScope } from './attendanceScope.ts';
 import { isKeyAtTick } from './walkRows.ts';
 import { staysText } from './stayText.ts';
-import { StandsInField, StoodInField, useStandIn } from './substitution.tsx';
+import { StandsInField, StoodInField } from './substitution.tsx';
 
 type Props = {
   attendee: Attendee;
   onChange: (changes: Changes) => void;
+  /** Not there, and the first deputy who is free stands in. */
+  onSendDeputy: () => void;
   onEdit: () => void;
 };
 
+type FieldProps = Pick<Props, 'attendee' | 'onChange'> & { name: string };
+
 /** One person: a tick, and beside it only what is out of the ordinary. */
-export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
+export function AttendeeRow({ attendee, onChange, onSendDeputy, onEdit }: Props) {
   const { attendance, isReadOnly } = useAttendanceScope();
   const person = attendance.people.find(({ id }) => id === attendee.personId);
   const isPresent = attendee.status === 'present';
   const name = person?.listName ?? '';
-  const standIn = useStandIn(attendee, onChange);
+  const hasSeat = attendee.group === 'members' && attendee.votingRight;
   return (
     <li
       className={isPresent ? 'attendee' : 'attendee missing'}
       data-person={attendee.personId}
-      onKeyDownCapture={(event) => isKeyAtTick(event, 'v') && standIn.enter()}
+      onKeyDownCapture={(event) => isKeyAtTick(event, 'v') && hasSeat && !isReadOnly && onSendDeputy()}
     >
       <Checkbox
         isSelected={isPresent}
@@ -40,7 +43,6 @@ export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
       <div className="attendee-facts">
         {!isPresent && <AwayFields attendee={attendee} name={name} onChange={onChange} />}
         {isPresent && attendee.group === 'deputies' && <StandsInField attendee={attendee} name={name} />}
-        <ErrorNotice error={standIn.error} />
         <Facts attendee={attendee} />
         {isPresent && <RemoteTick attendee={attendee} name={name} onChange={onChange} />}
       </div>
@@ -59,7 +61,7 @@ function awayAs({ group }: Attendee): Changes {
   return { status: isExpected ? 'excused' : 'absent', substitutesFor: null };
 }
 
-function AwayFields({ attendee, name, onChange }: Omit<Props, 'onEdit'> & { name: string }) {
+function AwayFields({ attendee, name, onChange }: FieldProps) {
   const { isReadOnly } = useAttendanceScope();
   return (
     <>
@@ -81,7 +83,7 @@ function AwayFields({ attendee, name, onChange }: Omit<Props, 'onEdit'> & { name
 }
 
 /** In a meeting with a connection one tick says who takes part by it. */
-function RemoteTick({ attendee: { isRemote }, name, onChange }: Omit<Props, 'onEdit'> & { name: string }) {
+function RemoteTick({ attendee: { isRemote }, name, onChange }: FieldProps) {
   const { meeting, isReadOnly } = useAttendanceScope();
   if (meeting.mode === 'presence' || isReadOnly) return isRemote ? <Badge>zugeschaltet</Badge> : null;
   return (

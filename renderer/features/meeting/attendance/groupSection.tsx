@@ -13,7 +13,7 @@ type Props = { group: AttendanceGroup; onAdd: () => void; onEdit: (attendee: Att
 /** One group of the attendance, under the office's own heading. */
 export function GroupSection({ group, onAdd, onEdit }: Props) {
   const { meeting, attendance, isReadOnly } = useAttendanceScope();
-  const { change, error, refused } = useSaveAttendee();
+  const { change, sendDeputy, error, refused } = useSaveAttendee();
   const label = meeting.rules.style.groupLabels[group] || groupLabels[group];
   const rows = attendance.attendees
     .filter((attendee) => attendee.group === group)
@@ -55,6 +55,7 @@ export function GroupSection({ group, onAdd, onEdit }: Props) {
               key={attendee.id}
               attendee={attendee}
               onChange={(changes) => change(attendee, changes)}
+              onSendDeputy={() => sendDeputy(attendee)}
               onEdit={() => onEdit(attendee)}
             />
           ))}

@@ -1,16 +1,14 @@
-import type { Output } from '../../../../shared/contract/index.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { deputiesFor, isDeputyOn } from '../../../../shared/domain/people/deputies.ts';
 import { sortName } from '../../../../shared/domain/people/names.ts';
 import { listed } from '../../../../shared/german/format.ts';
-import { call, useCommand } from '../../../api.ts';
+import { useCommand } from '../../../api.ts';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import type { Option } from '../../../ui/selectField.tsx';
 import {
   changedAttendee,
   type AttendanceScope,
-  type Changes,
   inflectedNameIn,
   listNameIn,
   textNameIn,
@@ -94,36 +92,6 @@ export function StandsInField({ attendee, name }: { attendee: Attendee; name: st
     </>
   );
 }
-
-/**
- * By one key at a member's tick: not there, and the first of those named as deputies stands in who has not said no and stands in
- * for nobody else.
- */
-export function useStandIn(member: Attendee, change: (changes: Changes) => void) {
-  const scope = useAttendanceScope();
-  const { save, error } = useSubstitution();
-  const isMember = member.group === 'members' && member.votingRight;
-  const enter = () => {
-    if (scope.isReadOnly || !isMember) return;
-    if (member.status === 'present') change({ status: 'excused' });
-    const isSubstituted = scope.attendance.attendees.some((a) => a.substitutesFor === member.personId);
-    if (isSubstituted) return;
-    const enterFirst = async () => {
-      const replies = await call('replies.list', { meetingId: scope.meeting.id });
-      const first = standInsFor(scope, member).named.find(mayCome(scope, replies));
-      if (first) await save(first, member.personId);
-    };
-    // A refusal is shown in the row.
-    enterFirst().catch(() => undefined);
-  };
-  return { enter, error };
-}
-
-const mayCome =
-  ({ attendance }: AttendanceScope, replies: Output<'replies.list'>) =>
-  (id: PersonId): boolean =>
-    replies.every(({ personId, answer }) => personId !== id || answer !== 'declined') &&
-    attendance.attendees.every(({ personId, status }) => personId !== id || status === 'present');
 
 function useSubstitution() {
   const { meeting, attendance } = useAttendanceScope();

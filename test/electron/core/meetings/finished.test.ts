@@ -93,6 +93,7 @@ const orders = {
   'attendance.fill': ({ meetingId }) => ({ meetingId }),
   'replies.takeOver': ({ meetingId }) => ({ meetingId }),
   'attendance.connectAll': ({ meetingId }) => ({ meetingId }),
+  'attendance.sendDeputy': ({ meetingId, personId }) => ({ meetingId, personId }),
   'attendance.comeOrGo': ({ meetingId, personId, itemId }) => ({
     meetingId,
     personId,

@@ -287,6 +287,7 @@ const attendanceOrders = {
     await call('replies.save', { meetingId, personId, answer: 'declined' });
     return { meetingId };
   },
+  'attendance.sendDeputy': (_call, { runningId: meetingId, personId }) => ({ meetingId, personId }),
   'attendance.comeOrGo': (_call, { runningId: meetingId, personId, itemId }) => ({
     meetingId,
     personId,
