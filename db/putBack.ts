@@ -25,8 +25,9 @@ export async function putBack(db: WriteDb, changes: readonly Change[]): Promise<
     try {
       await putRows(db, changes);
     } catch (cause) {
-      // What a row refers to is gone, or its place is taken.
-      throw cause instanceof SchemaViolation ? overtaken() : cause;
+      // Its place is taken, or what a row refers to is gone.
+      if (!(cause instanceof SchemaViolation)) throw cause;
+      throw cause.violation === 'unique' ? taken() : overtaken();
     }
   });
   const known = new Map(changes.map((change) => [nameOf(change), change]));
@@ -114,4 +115,5 @@ function isInverse(done: Change | undefined, undone: Change): boolean {
   return isSameKind && changedColumns(undone).every((name) => meant.includes(name));
 }
 
+const taken = () => new AppError({ code: 'NOT_TAKEN_BACK', because: 'taken' });
 const overtaken = () => new AppError({ code: 'NOT_TAKEN_BACK', because: 'changed' });

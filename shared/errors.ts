@@ -32,10 +32,10 @@ export type Misplaced =
   | 'tooManyPapers';
 
 /**
- * What was done since stands in the way; the meeting is in another state; an other step was done last, as in another
+ * What was done since stands in the way; what it needs is taken, and may be free again; the meeting is in another state; an other step was done last, as in another
  * window; or there is none.
  */
-export type NotTakenBack = 'changed' | 'otherState' | 'otherStep' | 'nothing';
+export type NotTakenBack = 'changed' | 'taken' | 'otherState' | 'otherStep' | 'nothing';
 
 /** Every way a call can fail. Each code has its sentence in german/errors.ts. */
 export type AppErrorData =

@@ -52,6 +52,8 @@ export const stepSentence = (route: UndoableRoute, about: StepSubject): string =
 export const notTakenBack: Record<NotTakenBack, string> = {
   changed:
     'Dieser Schritt lässt sich nicht mehr zurücknehmen oder wiederholen: Daran wurde inzwischen weitergearbeitet. Bitte ändern Sie es von Hand.',
+  taken:
+    'Ein Kürzel, ein Name oder ein Platz, der dazu gehört, ist inzwischen anders vergeben. Geben Sie ihn frei, und versuchen Sie es dann noch einmal.',
   otherState:
     'Seit diesem Schritt hat sich der Stand der Sitzung geändert. Er lässt sich deshalb nicht mehr zurücknehmen oder wiederholen. Bitte ändern Sie es von Hand.',
   otherStep:

@@ -33,6 +33,8 @@ export type UndoSteps = {
   add: (step: Omit<UndoStep, 'number'>) => void;
   /** A step that was taken back, or done again, now stands at the end of the other list. */
   turned: (step: UndoStep, back: UndoStep) => void;
+  /** One that may be taken back later: it is tried next as well; refused once more it lets the one before it go first. */
+  refused: (step: UndoStep) => void;
   /** One that can never be taken back. */
   drop: (step: UndoStep) => void;
   forget: (meetingId: StepsOf) => void;
@@ -53,6 +55,7 @@ export function undoStepsOf(store: Store): UndoSteps {
 
 function undoSteps(): UndoSteps {
   const byMeeting = new Map<StepsOf, Steps>();
+  const refusedBefore = new WeakSet<UndoStep>();
   let count = 0;
   const of = (meetingId: StepsOf): Steps => byMeeting.get(meetingId) ?? none;
   const change = (meetingId: StepsOf, to: (steps: Steps) => Steps) =>
@@ -70,6 +73,14 @@ function undoSteps(): UndoSteps {
           ? { done: without(done, step), undone: [...undone, back] }
           : { done: [...done, back], undone: without(undone, step) },
       ),
+    refused: (step) => {
+      if (refusedBefore.has(step))
+        change(step.meetingId, ({ done, undone }) => ({
+          done: beneath(done, step),
+          undone: beneath(undone, step),
+        }));
+      refusedBefore.add(step);
+    },
     drop: (step) =>
       change(step.meetingId, ({ done, undone }) => ({
         done: without(done, step),
@@ -81,3 +92,9 @@ function undoSteps(): UndoSteps {
 
 const without = (steps: readonly UndoStep[], step: UndoStep): UndoStep[] =>
   steps.filter((one) => one !== step);
+
+/** One place earlier. */
+function beneath(steps: readonly UndoStep[], step: UndoStep): readonly UndoStep[] {
+  const spot = steps.indexOf(step) - 1;
+  return spot < 0 ? steps : [...steps.slice(0, spot), step, ...without(steps.slice(spot), step)];
+}

@@ -9,6 +9,7 @@ import { ResolutionId, UndoStepId } from '../../../shared/domain/ids.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { isSoundOrder } from '../../../shared/domain/meeting/soundOrder.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { besideMeetings, stepSentence } from '../../../shared/german/undo.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, Handlers, QueryCtx } from '../kernel/app.ts';
@@ -66,12 +67,17 @@ async function turn(
     await record(ctx, action, { meeting: where, what: words });
     ctx.undo.turned(step, { ...step, id: ctx.newId(UndoStepId), changes });
   } catch (cause) {
-    // It never can be by now, and the steps before it still may.
-    ctx.undo.drop(step);
+    // Else it may be later, and the steps before it still may.
+    if (isOvertaken(cause)) ctx.undo.drop(step);
+    else ctx.undo.refused(step);
     throw cause;
   }
   return { words, target: step.target };
 }
+
+/** It never can be by now. */
+const isOvertaken = (cause: unknown): boolean =>
+  cause instanceof AppError && cause.data.code === 'NOT_TAKEN_BACK' && cause.data.because === 'changed';
 
 /** What holds for every other order of the meeting holds for this one. Throws what they throw. */
 async function putBackSoundly(ctx: CommandCtx, meeting: Meeting, { changes }: UndoStep): Promise<Change[]> {

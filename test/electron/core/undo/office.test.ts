@@ -134,14 +134,36 @@ describe('refused where something was written on since', () => {
     const { call, failure } = await anOffice();
     const fields = { code: 'auf', title: 'Eröffnung', text: fromPlain('Eröffnet.') };
     await call('textModules.remove', await call('textModules.save', { id: null, ...fields }));
-    await call('textModules.save', { id: null, ...fields, title: 'Neu' });
+    const other = await call('textModules.save', { id: null, ...fields, title: 'Neu' });
     expect(await failure('undo.takeBack', await lastId(call))).toEqual({
       code: 'NOT_TAKEN_BACK',
-      because: 'changed',
+      because: 'taken',
     });
-    expect(await call('textModules.list', {})).toContainEqual(
-      expect.objectContaining({ code: 'auf', title: 'Neu' }),
-    );
+    const titles = async () =>
+      (await call('textModules.list', {})).flatMap(({ code, title }) =>
+        code === 'auf' || code === 'neu' ? [title] : [],
+      );
+    expect(await titles()).toEqual(['Neu']);
+    // Free again it comes back: nothing that can still pass is lost by one refusal.
+    await call('textModules.save', { ...other, code: 'neu' });
+    await takeBack(call);
+    expect((await titles()).toSorted()).toEqual(['Eröffnung', 'Neu']);
+  });
+
+  it('refused once more it lets what was done before go first, and waits', async () => {
+    const { call, failure } = await anOffice();
+    const fields = { code: 'auf', title: 'Eröffnung', text: fromPlain('Eröffnet.') };
+    const first = await call('textModules.save', { id: null, ...fields, code: 'zu', title: 'Schluss' });
+    const second = await call('textModules.save', { id: null, ...fields });
+    await call('textModules.remove', first);
+    await call('textModules.remove', second);
+    const other = await call('textModules.save', { id: null, ...fields, title: 'Neu' });
+    const refused = { code: 'NOT_TAKEN_BACK', because: 'taken' };
+    expect(await failure('undo.takeBack', await lastId(call))).toEqual(refused);
+    expect(await failure('undo.takeBack', await lastId(call))).toEqual(refused);
+    expect(await takeBack(call)).toMatchObject({ words: 'Textbaustein „Schluss“ gelöscht.' });
+    await call('textModules.save', { ...other, code: 'neu' });
+    expect(await takeBack(call)).toMatchObject({ words: 'Textbaustein „Eröffnung“ gelöscht.' });
   });
 
   it('a station of a paper that was withdrawn meanwhile', async () => {
@@ -152,6 +174,7 @@ describe('refused where something was written on since', () => {
     const now = await call('papers.get', { id: paper.id });
     await call('papers.setState', { ...now, state: 'withdrawn', reason: 'Überholt.' });
     expect(await failure('undo.takeBack', await lastId(call))).toMatchObject({ code: 'PAPER_STATE' });
+    expect((await last(call))?.words).toContain('Station entfernt');
     expect((await call('papers.get', { id: paper.id })).steps).toEqual([]);
   });
 

@@ -273,6 +273,7 @@ describe('what holds for every order holds for this one', () => {
     expect(await failure('undo.takeBack', { meetingId, id: last?.id ?? '' })).toEqual({
       code: 'REASON_NEEDED',
     });
+    expect((await call('undo.get', { meetingId })).last).toEqual(last);
     expect((await call('minutes.get', { itemId })).resolutions).toMatchObject([{ vote: { yes: 6 } }]);
   });
 
