@@ -2,6 +2,7 @@ import type { Attendee } from '../domain/room/attendance.ts';
 import { excludedButThere } from '../domain/room/excluded.ts';
 import { itemsCameFor } from '../domain/room/forItems.ts';
 import { countedMembers, presenceAt } from '../domain/room/presence.ts';
+import { areInOrder } from '../domain/room/stayOrder.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { sittingsIn } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
@@ -20,6 +21,7 @@ export function attendanceChecks(facts: MeetingFacts): Found[] {
     ...(isEmpty ? [{ code: 'NOBODY_PRESENT', place: here } as const] : []),
     ...memberChecks(facts),
     ...missingChecks(facts),
+    ...stayChecks(facts, present),
     ...deputyChecks(facts, present),
     ...recusalChecks(facts),
     ...audienceChecks(facts),
@@ -132,6 +134,18 @@ function missingChecks({ attendance, meeting }: MeetingFacts): Found[] {
         personId,
       })),
   ];
+}
+
+/** Documents print the times as they are entered. */
+function stayChecks(facts: MeetingFacts, present: readonly Attendee[]): Found[] {
+  const sittings = sittingsIn(facts);
+  const odd = present.filter(({ stays }) => !areInOrder(stays, facts.items, sittings));
+  return odd.map(({ personId }) => ({
+    code: 'STAYS_OUT_OF_ORDER',
+    place: here,
+    about: [personId],
+    personId,
+  }));
 }
 
 function recusalChecks(facts: MeetingFacts): Found[] {

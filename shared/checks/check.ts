@@ -34,6 +34,7 @@ type CheckData = {
   MISSING_NOT_PRINTED: { count: number };
   ABSENT_UNEXCUSED: Person;
   MISSING_WITH_STAYS: Person;
+  STAYS_OUT_OF_ORDER: Person;
   DEPUTY_WITHOUT_MEMBER: Person;
   SEAT_TWICE: Person & { otherId: PersonId };
   RECUSED_NOT_PRESENT: Person;
@@ -151,6 +152,7 @@ export const norms = {
   MISSING_NOT_PRINTED: { severity: 'warning', rule: 'M2' },
   ABSENT_UNEXCUSED: { severity: 'hint', rule: 'M2' },
   MISSING_WITH_STAYS: { severity: 'warning', rule: 'M2' },
+  STAYS_OUT_OF_ORDER: { severity: 'error', rule: 'M2' },
   DEPUTY_WITHOUT_MEMBER: { severity: 'warning', rule: 'M3' },
   SEAT_TWICE: { severity: 'warning', rule: 'R21' },
   RECUSED_NOT_PRESENT: { severity: 'warning', rule: 'R19' },

@@ -54,6 +54,8 @@ const sentences: CheckSentences = {
     `${nameOf(personId)} steht als nicht entschuldigt in der Niederschrift. Bitte prüfen Sie, ob eine Entschuldigung vorlag.`,
   MISSING_WITH_STAYS: ({ personId }, nameOf) =>
     `${nameOf(personId)} gilt als fehlend, hat aber Zeiten der Anwesenheit. Bitte entscheiden Sie, was stimmt.`,
+  STAYS_OUT_OF_ORDER: ({ personId }, nameOf) =>
+    `Bei ${nameOf(personId, 'dative')} passen Kommen und Gehen nicht zusammen: Ein Gehen liegt vor dem Kommen, oder die Person kommt wieder, bevor sie gegangen ist. Bitte prüfen Sie die Uhrzeiten.`,
   DEPUTY_WITHOUT_MEMBER: ({ personId }, nameOf) =>
     `Bei ${nameOf(personId, 'dative')} fehlt, wer vertreten wird. Bitte tragen Sie das Mitglied ein.`,
   SEAT_TWICE: ({ personId, otherId }, nameOf) =>

@@ -91,6 +91,30 @@ export const formalFires: Case[] = [
       attendees: withAttendee('Erle', { status: 'excused', stays: [{ ...stay, fromTime: '18:00' }] }),
     }),
   ],
+  [
+    'STAYS_OUT_OF_ORDER',
+    'went before coming again',
+    change({
+      attendees: withAttendee('Erle', {
+        stays: [
+          { ...stay, untilTime: '18:50' },
+          { ...stay, fromTime: '18:55', untilTime: '18:30' },
+        ],
+      }),
+    }),
+  ],
+  [
+    'STAYS_OUT_OF_ORDER',
+    'came again before going',
+    change({
+      attendees: withAttendee('Erle', {
+        stays: [
+          { ...stay, untilTime: '18:50' },
+          { ...stay, fromTime: '18:45' },
+        ],
+      }),
+    }),
+  ],
   ['DEPUTY_WITHOUT_MEMBER', 'a voting deputy for nobody', change({ attendees: deputy({}) })],
   ['SEAT_TWICE', 'deputy and member on one seat', change({ attendees: deputy({ substitutesFor: 'Erle' }) })],
   [

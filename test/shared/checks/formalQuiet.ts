@@ -121,6 +121,18 @@ export const formalQuiet: Case[] = [
     change({ attendees: withAttendee('Erle', { stays: [{ ...stay, fromTime: '18:00' }] }) }),
   ],
   [
+    'STAYS_OUT_OF_ORDER',
+    'came again when the other time ended, and went after midnight',
+    change({
+      attendees: withAttendee('Erle', {
+        stays: [
+          { ...stay, untilTime: '18:50' },
+          { ...stay, fromTime: '18:50', untilTime: '00:10' },
+        ],
+      }),
+    }),
+  ],
+  [
     'DEPUTY_WITHOUT_MEMBER',
     'stands in for somebody',
     change({ attendees: deputy({ substitutesFor: 'Erle' }) }),

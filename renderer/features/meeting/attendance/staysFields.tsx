@@ -1,12 +1,10 @@
 import { type Stay, wholeMeeting } from '../../../../shared/domain/room/attendance.ts';
-import { compareTimes } from '../../../../shared/domain/day/wallClock.ts';
-import { sittingAt, type Sittings } from '../../../../shared/domain/room/sittings.ts';
+import { isBackwards } from '../../../../shared/domain/room/stayOrder.ts';
 import { sittingsIn } from '../../../../shared/facts/sittings.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
-import type { ItemId } from '../../../../shared/domain/ids.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { itemOptions, useAttendanceScope } from './attendanceScope.ts';
 import { SittingField } from './sittingField.tsx';
@@ -136,14 +134,4 @@ function StayRow({ stay, index, isRemote, onChange, onRemove }: RowProps) {
       {isBackwards(stay, scope.items, sittings) && <Notice kind="warning">{words.backwards}</Notice>}
     </div>
   );
-}
-
-/** The going lies before the coming, on an earlier day or at an earlier time of the same one. */
-function isBackwards(stay: Stay, items: readonly { id: ItemId }[], sittings: Sittings): boolean {
-  const { fromTime, untilTime } = stay;
-  if (fromTime === null || untilTime === null) return false;
-  const from = sittingAt({ itemId: stay.fromItemId, time: fromTime, day: stay.fromDay }, items, sittings);
-  const until = sittingAt({ itemId: stay.untilItemId, time: untilTime, day: stay.untilDay }, items, sittings);
-  if (from === null || until === null || from !== until) return (until ?? 0) < (from ?? 0);
-  return compareTimes(sittings[from]?.startTime ?? null, untilTime, fromTime) < 0;
 }

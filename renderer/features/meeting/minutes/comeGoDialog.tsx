@@ -3,10 +3,12 @@ import { useCommand } from '../../../api.ts';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { Form } from '../../../forms/form.tsx';
-import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
-import { replacedStay } from '../../../../shared/domain/room/comeAndGo.ts';
+import type { Attendee, Moment } from '../../../../shared/domain/room/attendance.ts';
+import { cameIn, replacedStay, wentOut } from '../../../../shared/domain/room/comeAndGo.ts';
+import { areInOrder } from '../../../../shared/domain/room/stayOrder.ts';
 import { sittingsIn } from '../../../../shared/facts/sittings.ts';
 import { SittingField } from '../attendance/sittingField.tsx';
 import { stayText } from '../attendance/stayText.ts';
@@ -100,7 +102,7 @@ function ComeGoForm({ itemId, onClose }: Props) {
         onChange={setTime}
         description={number ? `bei TOP ${number}` : 'vor Eintritt in die Tagesordnung'}
       />
-      {attendee && <Replaced attendee={attendee} direction={direction} />}
+      {attendee && <Entered attendee={attendee} direction={direction} moment={{ time, itemId, day }} />}
       <SubmitActions
         label={personId === null || isAsked ? 'Eintragen' : direction === 'go' ? 'Geht' : 'Kommt'}
         isPending={save.isPending}
@@ -112,7 +114,7 @@ function ComeGoForm({ itemId, onClose }: Props) {
 }
 
 /** Somebody who was entered as gone or come already: what is entered now takes the place of that. */
-function Replaced({ attendee, direction }: { attendee: Attendee; direction: 'come' | 'go' }) {
+function Replaced({ attendee, direction }: Omit<Entering, 'moment'>) {
   const { items } = useMinutesScope();
   const stay = replacedStay(attendee, direction);
   if (!stay) return null;
@@ -122,3 +124,32 @@ function Replaced({ attendee, direction }: { attendee: Attendee; direction: 'com
     </p>
   );
 }
+
+type Entering = { attendee: Attendee; direction: 'come' | 'go'; moment: Moment };
+
+function Entered(props: Entering) {
+  return (
+    <>
+      <Replaced {...props} />
+      {isWholeTime(props.moment.time) && <OutOfOrder {...props} />}
+    </>
+  );
+}
+
+/** It lies before what is entered already. */
+function OutOfOrder({ attendee, direction, moment }: Entering) {
+  const scope = useMinutesScope();
+  const { stays } = direction === 'come' ? cameIn(attendee, moment) : wentOut(attendee, moment);
+  if (areInOrder(stays, scope.items, sittingsIn(scope))) return null;
+  const { last, now } = orderWords[direction];
+  return (
+    <Notice kind="warning">
+      {now} liegt vor dem {last}, das schon eingetragen ist. Bitte prüfen Sie die Uhrzeit.
+    </Notice>
+  );
+}
+
+const orderWords = {
+  come: { now: 'Das Kommen', last: 'Gehen' },
+  go: { now: 'Das Gehen', last: 'Kommen' },
+} as const;

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { anItem, aPerson, aPlannedMeeting, setState } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
+import { typeDigits } from '../../../support/screenHands.ts';
 
 async function aRunningMeeting() {
   const planned = await aPlannedMeeting();
@@ -104,4 +105,27 @@ test('whoever has left already and is entered as gone once more is said to have 
     await user.keyboard('{Backspace}{Backspace}');
   }
   await dialog.findByText('Eingetragen ist „bis 18:30 (TOP 2)“. Was Sie jetzt eintragen, ersetzt das.');
+});
+
+test('whoever is to go before having come is told of it', async () => {
+  const planned = await aRunningMeeting();
+  const { meetingId, call, publicId, people } = planned;
+  const [personId = ''] = people;
+  for (const [direction, time] of [
+    ['go', '18:30'],
+    ['come', '18:55'],
+  ] as const) {
+    const { attendees } = await call('attendance.get', { meetingId });
+    const version = attendees.find((one) => one.personId === personId)?.version ?? null;
+    const moment = { day: null, isCutOff: false, time, itemId: publicId };
+    await call('attendance.comeOrGo', { meetingId, personId, version, direction, ...moment });
+  }
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${publicId}`, planned);
+  await screen.findByRole('button', { name: 'Vermerk' });
+  await user.keyboard('{F4}');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Wer kommt oder geht?' }));
+  await user.type(dialog.getByRole('combobox', { name: 'Person' }), 'Mitglied01');
+  await user.click(await screen.findByRole('option', { name: /Mitglied01/ }));
+  await typeDigits(user, dialog, 'Uhrzeit', '1820');
+  await dialog.findByText(/^Das Gehen liegt vor dem Kommen, das schon eingetragen ist/);
 });
