@@ -1,7 +1,8 @@
 import type { MeetingView } from '../facts/meeting.ts';
-import type { Foreseen, replyAnswers } from '../domain/room/reply.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Foreseen, replyAnswers, ReplyEffect } from '../domain/room/reply.ts';
 import { declinedWords } from './declension.ts';
-import { counted, fileMoment, germanTime, longDate } from './format.ts';
+import { counted, fileMoment, germanDate, germanTime, longDate } from './format.ts';
 import { kindRegards, toEverybody } from './salutation.ts';
 
 export const replyLabels = {
@@ -25,6 +26,20 @@ export function foreseenVerdict({ quorum, required, promised, open }: Foreseen):
 /** "3 Antworten galten einem anderen Tag" */
 export const repliesForOtherDay = (count: number): string =>
   counted(count, 'Antwort galt einem anderen Tag', 'Antworten galten einem anderen Tag');
+
+/** "Frau Linde: anwesend, kommt doch (Herr Aydın vertritt nicht mehr)" */
+export function replyEffectSentence(effect: ReplyEffect, nameOf: (id: PersonId) => string): string {
+  const name = nameOf(effect.personId);
+  if (effect.kind === 'excused') return `${name}: entschuldigt`;
+  if (effect.kind === 'standsIn')
+    return `${name}: anwesend als Vertretung (${nameOf(effect.substitutesFor)})`;
+  const why =
+    effect.refusedFor === null
+      ? 'anwesend, kommt doch'
+      : `wieder erwartet, die Absage galt dem ${germanDate(effect.refusedFor)}`;
+  const gone = effect.standIns.map((id) => `${nameOf(id)} vertritt nicht mehr`).join('; ');
+  return `${name}: ${why}${gone === '' ? '' : ` (${gone})`}`;
+}
 
 type Asked = {
   meeting: MeetingView;

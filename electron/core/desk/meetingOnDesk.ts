@@ -19,6 +19,8 @@ import {
   repliesFor,
   repliesOn,
   type Reply,
+  replyEffects,
+  type ReplyEffect,
   seatHolders,
 } from '../../../shared/domain/room/reply.ts';
 import { rulesOf } from '../kernel/access.ts';
@@ -112,7 +114,10 @@ async function seatsAhead(db: ReadDb, meeting: Meeting): Promise<Pick<Calling, S
     return { openSeats: [], promisesMissing: null, repliesForOtherDay };
   const memberships = await listMembershipsOn(db, bodyId, date);
   const body = { memberships, day: date };
-  const attendees = withReplies(listed, repliesOn(replies, body));
+  const attendees = withReplies(
+    withReturning(listed, replyEffects(listed, all, body)),
+    repliesOn(replies, body),
+  );
   const holders = seatHolders(body);
   const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
   const open = openSeats({
@@ -131,6 +136,14 @@ async function seatsAhead(db: ReadDb, meeting: Meeting): Promise<Pick<Calling, S
     promisesMissing: replies.length === 0 ? null : Math.max(0, required - promised),
     repliesForOtherDay,
   };
+}
+
+/** Whoever comes after all sits on the seat again. */
+function withReturning(attendees: readonly Attendee[], effects: readonly ReplyEffect[]): Attendee[] {
+  const returning = new Set(effects.flatMap(({ kind, personId }) => (kind === 'comes' ? [personId] : [])));
+  return attendees
+    .filter(({ substitutesFor }) => substitutesFor === null || !returning.has(substitutesFor))
+    .map((one) => (returning.has(one.personId) ? { ...one, status: 'present' } : one));
 }
 
 /** The list as it will be once the replies are taken over; whoever was asked to stand in does, unless they refused. */

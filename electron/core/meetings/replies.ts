@@ -1,4 +1,8 @@
-import { listAttendees, updateAttendee } from '../../../db/repositories/meetings/attendees.ts';
+import {
+  listAttendees,
+  removeAttendee,
+  updateAttendee,
+} from '../../../db/repositories/meetings/attendees.ts';
 import {
   insertReply,
   listReplies,
@@ -6,11 +10,18 @@ import {
   updateReply,
 } from '../../../db/repositories/meetings/replies.ts';
 import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
+import { removeRecusalsOf } from '../../../db/repositories/meetings/recusals.ts';
 import { findPerson } from '../../../db/repositories/people/people.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { MeetingId, NewId } from '../../../shared/domain/ids.ts';
-import { repliesFor, replyEffects, type ReplyEffect } from '../../../shared/domain/room/reply.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
+import {
+  repliesFor,
+  replyEffects,
+  type ReplyEffect,
+  seatHolders,
+} from '../../../shared/domain/room/reply.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, Handlers, QueryCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
@@ -30,7 +41,7 @@ async function saveReply(
   { db, now }: CommandCtx,
   { meetingId, personId, version, answer, note, repliedOn }: Parsed<'replies.save'>,
 ): Promise<Output<'replies.save'>> {
-  const { date } = await openMeeting(db, meetingId);
+  const { date, bodyId } = await openMeeting(db, meetingId);
   found(await findPerson(db, personId), 'person');
   const stored = (await listReplies(db, meetingId)).find((one) => one.personId === personId) ?? null;
   const base = baseOf(version, stored?.version ?? null);
@@ -44,6 +55,9 @@ async function saveReply(
   const givenFor = isNoted ? stored.givenFor : date;
   const isOfDay = stored?.givenFor === givenFor;
   const keepsDeputy = answer === 'declined' && isOfDay;
+  const seats = seatHolders({ memberships: await listMembershipsOn(db, bodyId, date), day: date });
+  const entry = (await listAttendees(db, meetingId)).find((one) => one.personId === personId);
+  const isExpected = answer === 'accepted' && seats.includes(personId) && entry?.status !== 'excused';
   const reply = {
     meetingId,
     personId,
@@ -53,7 +67,7 @@ async function saveReply(
     repliedOn: repliedOn ?? (isSame && isOfDay ? stored.repliedOn : now().slice(0, 10)),
     deputyId: keepsDeputy ? stored.deputyId : null,
     deputyAskedOn: keepsDeputy ? stored.deputyAskedOn : null,
-    isTakenOver: isSame && stored.isTakenOver,
+    isTakenOver: isSame && (isOfDay || answer === 'declined') ? stored.isTakenOver : isExpected,
     givenFor,
   };
   if (stored) await updateReply(db, reply);
@@ -92,9 +106,17 @@ async function takeOverReplies(
     day: meeting.date,
   });
   for (const effect of effects) await takeOver({ db, newId }, meetingId, effect);
-  const taken = new Set(effects.map(({ personId }) => personId));
+  // Of another day nothing stands there any more, nor that somebody stands in.
+  const undone = new Set(
+    effects.flatMap((effect) => {
+      if (effect.kind !== 'comes') return [];
+      return effect.refusedFor === null ? effect.standIns : [effect.personId, ...effect.standIns];
+    }),
+  );
+  const taken = new Set([...undone, ...effects.map(({ personId }) => personId)]);
   for (const reply of await listReplies(db, meetingId))
-    if (taken.has(reply.personId)) await updateReply(db, { ...reply, isTakenOver: true });
+    if (taken.has(reply.personId))
+      await updateReply(db, { ...reply, isTakenOver: !undone.has(reply.personId) });
   return openAttendance(db, meeting);
 }
 
@@ -105,12 +127,27 @@ async function takeOver(
 ): Promise<void> {
   const attendees = await listAttendees(db, meetingId);
   const entry = attendees.find(({ personId }) => personId === effect.personId);
+  if (effect.kind === 'comes') {
+    if (entry) await updateAttendee(db, { ...entry, status: 'present' });
+    for (const standIn of attendees.filter(({ substitutesFor }) => substitutesFor === effect.personId))
+      await release(db, standIn);
+    return;
+  }
   if (effect.kind === 'excused') {
     const votingRight = entry?.substitutesFor ? false : (entry?.votingRight ?? false);
     if (entry) await updateAttendee(db, { ...entry, status: 'excused', substitutesFor: null, votingRight });
     return;
   }
   await enterStandIn({ db, newId }, meetingId, effect);
+}
+
+/** Who came only to stand in leaves the list, unless more was written about them. */
+async function release(db: WriteDb, standIn: Attendee): Promise<void> {
+  const { id, meetingId, personId, note } = standIn;
+  if (note !== '')
+    return void (await updateAttendee(db, { ...standIn, substitutesFor: null, votingRight: false }));
+  await removeAttendee(db, id);
+  await removeRecusalsOf(db, meetingId, personId);
 }
 
 /** Who comes and who does not, from the first answer to the attendance. */

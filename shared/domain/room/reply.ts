@@ -20,7 +20,7 @@ export const Reply = z.object({
   /** Who was asked to stand in (R21). */
   deputyId: PersonId.nullable(),
   deputyAskedOn: IsoDate.nullable(),
-  /** What it says already stands in the attendance. */
+  /** What it says already stands in the attendance, also where it never said otherwise. */
   isTakenOver: z.boolean(),
   /** The day of the meeting that was spoken of: of one that was moved since it says nothing. */
   givenFor: IsoDate,
@@ -145,11 +145,13 @@ export function foreseenQuorum(all: readonly Reply[], body: Body, statutorySeats
 /** What a reply makes of the attendance. */
 export type ReplyEffect =
   | { kind: 'excused'; personId: PersonId }
+  /** After all; `standIns`: who sits on the seat until then. `refusedFor`: the day before the meeting was moved. */
+  | { kind: 'comes'; personId: PersonId; standIns: PersonId[]; refusedFor: IsoDate | null }
   | { kind: 'standsIn'; personId: PersonId; substitutesFor: PersonId };
 
 /**
- * What is still to be taken over: whoever said no leaves, also from a seat they were to take for somebody, and then others
- * stand in. Who has hours or another seat by now is not touched, nor what was said of another day.
+ * What is still to be taken over: whoever comes after all, or refused for another day, is expected again; whoever said no leaves,
+ * also from a seat they were to take for somebody, and then others stand in. Who has hours or another seat by now is not touched.
  */
 export function replyEffects(
   attendees: readonly Attendee[],
@@ -181,5 +183,19 @@ export function replyEffects(
     if (!comes || !isGone(personId) || isSeatTaken(personId)) return [];
     return [{ kind: 'standsIn', personId: deputy.personId, substitutesFor: personId }];
   });
-  return [...[...leaving].map((personId): ReplyEffect => ({ kind: 'excused', personId })), ...standIns];
+  const returning = all.flatMap(({ personId, answer, isTakenOver, givenFor }): ReplyEffect[] => {
+    const entry = entryOf(personId);
+    const standIns = attendees.filter(({ substitutesFor }) => substitutesFor === personId);
+    const isUntouched = [entry, ...standIns].every((one) => one?.stays.length === 0);
+    if (!holders.includes(personId) || entry?.status !== 'excused' || !isUntouched) return [];
+    const isOfDay = givenFor === body.day;
+    if (isOfDay ? answer !== 'accepted' || isTakenOver : answer !== 'declined' || !isTakenOver) return [];
+    const refusedFor = isOfDay ? null : givenFor;
+    return [{ kind: 'comes', personId, standIns: standIns.map((one) => one.personId), refusedFor }];
+  });
+  return [
+    ...returning,
+    ...[...leaving].map((personId): ReplyEffect => ({ kind: 'excused', personId })),
+    ...standIns,
+  ];
 }

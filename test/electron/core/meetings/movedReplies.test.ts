@@ -58,3 +58,17 @@ it('a note says nothing of the new day; where the meeting comes back to its day 
   await call('meetings.update', { ...meeting, date: '2026-09-16' });
   expect(await again()).toEqual([]);
 });
+
+it('an excuse that was taken over for the old day holds no more, and can be given anew', async () => {
+  const { call, meetingId, member } = await aMovedMeeting();
+  const move = async (date: string) =>
+    call('meetings.update', { ...(await call('meetings.get', { id: meetingId })), date });
+  const taken = async () =>
+    (await call('replies.takeOver', { meetingId })).attendees.find(({ personId }) => personId === member);
+  await move('2026-09-16');
+  expect(await taken()).toMatchObject({ status: 'excused' });
+  await move('2026-09-30');
+  expect(await taken()).toMatchObject({ status: 'present' });
+  await call('replies.save', { meetingId, personId: member, answer: 'declined' });
+  expect(await taken()).toMatchObject({ status: 'excused' });
+});

@@ -176,3 +176,32 @@ it('an invitation to another day than the meeting has goes to no deputy', async 
   expect(await proposed()).toMatchObject({ invitation: null });
   expect((await proposed()).text).not.toContain('liegt dieser Nachricht bei');
 });
+
+it('who refused and promises after all is present again, and the deputy goes with the vote', async () => {
+  const { call, meetingId, member, first, declines, accepts } = await anInvitedBody();
+  await declines(member);
+  await call('replies.chooseDeputy', { meetingId, personId: member, deputyId: first, isAsked: true });
+  await accepts(first);
+  await call('replies.takeOver', { meetingId });
+  await accepts(member);
+  const { attendees } = await call('replies.takeOver', { meetingId });
+  const entry = attendees.find(({ personId }) => personId === member);
+  expect(entry).toMatchObject({ status: 'present', votingRight: true });
+  expect(attendees.map(({ personId }) => personId)).not.toContain(first);
+  // What the clerk enters afterwards stays.
+  if (!entry) throw new Error('not listed');
+  const { id: _id, position: _position, ...fields } = entry;
+  await call('attendance.save', { ...fields, status: 'excused' });
+  const later = await call('replies.takeOver', { meetingId });
+  expect(later.attendees).toContainEqual(expect.objectContaining({ personId: member, status: 'excused' }));
+});
+
+it('nobody is sought any more for whoever promises after all', async () => {
+  const { call, bodyId, meetingId, member, declines, accepts } = await anInvitedBody();
+  const kinds = async () => (await call('overview.tasks', { bodyId })).tasks.map(({ kind }) => kind);
+  await declines(member);
+  await call('replies.takeOver', { meetingId });
+  expect(await kinds()).toContain('findDeputies');
+  await accepts(member);
+  expect(await kinds()).not.toContain('findDeputies');
+});

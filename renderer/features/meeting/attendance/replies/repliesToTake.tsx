@@ -1,5 +1,6 @@
 import { listName } from '../../../../../shared/domain/people/names.ts';
-import { replyEffects, type ReplyEffect } from '../../../../../shared/domain/room/reply.ts';
+import { replyEffects } from '../../../../../shared/domain/room/reply.ts';
+import { replyEffectSentence } from '../../../../../shared/german/replies.ts';
 import { useCommand } from '../../../../api.ts';
 import { ErrorNotice } from '../../../../forms/form.tsx';
 import { Button } from '../../../../ui/button.tsx';
@@ -19,22 +20,19 @@ export function RepliesToTake() {
     const person = directory.find((one) => one.id === id);
     return person ? listName(person) : '';
   };
-  const sentence = (effect: ReplyEffect) =>
-    effect.kind === 'excused'
-      ? `${nameOf(effect.personId)}: entschuldigt`
-      : `${nameOf(effect.personId)}: anwesend als Vertretung (${nameOf(effect.substitutesFor)})`;
+  const returns = effects.some(({ kind }) => kind === 'comes');
   return (
     <Notice>
       <div className="stack">
         <p>Aus den Zu- und Absagen ist noch nicht in der Anwesenheit:</p>
         <ul className="changes">
           {effects.map((effect) => (
-            <li key={effect.personId}>{sentence(effect)}</li>
+            <li key={effect.personId}>{replyEffectSentence(effect, nameOf)}</li>
           ))}
         </ul>
         <div className="row middle">
           <Button compact isPending={take.isPending} onPress={() => take.mutate({ meetingId: meeting.id })}>
-            Absagen übernehmen
+            {returns ? 'Zu- und Absagen übernehmen' : 'Absagen übernehmen'}
           </Button>
         </div>
         <ErrorNotice error={take.error} />
