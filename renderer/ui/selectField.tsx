@@ -9,6 +9,7 @@ type Props<V extends string> = FieldProps & {
   value: V | null;
   onChange: (value: V) => void;
   placeholder?: string;
+  autoFocus?: boolean;
 };
 
 /** Turns a table of labels into options, in its order. */
@@ -29,6 +30,7 @@ export function SelectField<V extends string>({
   name,
   isDisabled,
   isRequired,
+  autoFocus = false,
 }: Props<V>) {
   return (
     <Select
@@ -39,6 +41,7 @@ export function SelectField<V extends string>({
         if (chosen) onChange(chosen.value);
       }}
       placeholder={placeholder}
+      autoFocus={autoFocus}
       isDisabled={isDisabled ?? false}
       isRequired={isRequired ?? false}
       {...validation(error)}

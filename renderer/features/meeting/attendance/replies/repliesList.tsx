@@ -37,11 +37,12 @@ export function RepliesList({ foreseen }: { foreseen: Foreseen }) {
       </p>
       <ErrorNotice error={error} />
       <ul className="replies" onKeyDownCapture={walkReplies}>
-        {whoReplies(scope, replies).map((personId) => (
+        {whoReplies(scope, replies).map((personId, at) => (
           <ReplyRow
             key={personId}
             personId={personId}
             replies={replies}
+            isFirst={at === 0}
             onAnswer={(answer) => void change(personId, { answer })}
             onNote={() => setNoting(personId)}
             onInvite={(deputyId) => setInviting({ memberId: personId, deputyId })}

@@ -16,13 +16,15 @@ import { bodyOf, deputiesToAsk } from './useReplies.ts';
 type Props = {
   personId: PersonId;
   replies: readonly Reply[];
+  /** Has the focus as the list opens. */
+  isFirst: boolean;
   onAnswer: (answer: Reply['answer'] | null) => void;
   onNote: () => void;
   onInvite: (deputyId: PersonId) => void;
 };
 
 /** One person: the answer, since when and why, and below a refusal who stands in. */
-export function ReplyRow({ personId, replies, onAnswer, onNote, onInvite }: Props) {
+export function ReplyRow({ personId, replies, isFirst, onAnswer, onNote, onInvite }: Props) {
   const scope = useAttendanceScope();
   const { directory, meeting } = scope;
   const person = directory.find(({ id }) => id === personId);
@@ -45,6 +47,7 @@ export function ReplyRow({ personId, replies, onAnswer, onNote, onInvite }: Prop
         label={`Antwort: ${name}`}
         hideLabel
         className="reply-answer"
+        autoFocus={isFirst}
         options={optionsOf(replyLabels)}
         value={reply?.answer ?? 'open'}
         onChange={(answer) => onAnswer(answer === 'open' ? null : answer)}
