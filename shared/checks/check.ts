@@ -96,7 +96,8 @@ type CheckData = {
   DIRECT_SPEECH: Quoted;
   FIRST_PERSON: Quoted;
   SPACING: { sign: string };
-  NAME_UNKNOWN: { name: string };
+  /** `meant`: a name of the meeting that differs in marks alone, or ''. */
+  NAME_UNKNOWN: { name: string; meant: string };
   NAME_NOT_PRESENT: { name: string };
   CAPTION_WITHOUT_TEXT: Quoted;
   PLACEHOLDER: Quoted;

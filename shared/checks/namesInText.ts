@@ -6,6 +6,7 @@ import { sittingsIn } from '../facts/sittings.ts';
 import { at, type Found } from './check.ts';
 import { type Row, rowsOf, sentencesOf } from './texts.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { namesake } from '../search/folding.ts';
 
 /** People a text names who are not known, or not in the room at that item. Resolutions may name anybody. */
 export const nameChecks = (facts: MeetingFacts): Found[] =>
@@ -22,7 +23,8 @@ function inSentence(sentence: string, { item }: Row, facts: MeetingFacts): Found
     const name = `${address} ${words.join(' ')}`;
     const found = { place: at('protokoll', item.id), about: [name], name };
     const bearers = facts.attendance.people.filter((person) => isNamed(person, words));
-    if (bearers.length === 0) return [{ code: 'NAME_UNKNOWN', ...found }];
+    if (bearers.length === 0)
+      return [{ code: 'NAME_UNKNOWN', ...found, meant: meantBy(words, facts.attendance.people) }];
     const isFine = speaksOfAbsence.test(sentence) || bearers.some(({ id }) => mayBeHere(id, item, facts));
     return isFine ? [] : [{ code: 'NAME_NOT_PRESENT', ...found }];
   });
@@ -70,6 +72,15 @@ function isNamed({ familyName, position: held }: PersonInMeeting, words: readonl
   const family = familyName.split(/\s+/).map(plain).join(' ');
   if (words.length > 0 && held !== '' && plain(words.join(' ')) === plain(held)) return true;
   return [family, `${family}s`].some((name) => said.includes(` ${name} `));
+}
+
+/** The family name of the only person whose name differs in marks alone, "Wiśniewska" for "Wisniewska"; '' without one. */
+function meantBy(words: readonly string[], people: readonly PersonInMeeting[]): string {
+  const said = namesake(words.join(' '));
+  const alike = people.filter(({ familyName, givenName }) =>
+    [familyName, `${familyName}s`, `${givenName} ${familyName}`].some((name) => namesake(name) === said),
+  );
+  return alike.length === 1 ? (alike[0]?.familyName ?? '') : '';
 }
 
 const plain = (word: string): string => word.replaceAll(/[.’']/gu, '').toLocaleLowerCase('de');

@@ -11,8 +11,8 @@ export const styleSentences = {
     sign === ''
       ? 'Zwischen zwei Wörtern stehen mehrere Leerzeichen. Bitte löschen Sie die überzähligen.'
       : `Vor „${sign}“ steht ein Leerzeichen. Bitte löschen Sie es.`,
-  NAME_UNKNOWN: ({ name }) =>
-    `${name} steht nicht in der Anwesenheit und ist dem Gremium nicht bekannt. Bitte prüfen Sie Schreibweise und Anwesenheit.`,
+  NAME_UNKNOWN: ({ name, meant }) =>
+    `${name} steht nicht in der Anwesenheit und ist dem Gremium nicht bekannt${meant === '' ? '.' : `: gemeint ${meant}?`} Bitte prüfen Sie Schreibweise und Anwesenheit.`,
   NAME_NOT_PRESENT: ({ name }) =>
     `${name} war nach der Anwesenheit bei diesem Punkt nicht im Raum. Bitte prüfen Sie beides.`,
   CAPTION_WITHOUT_TEXT: ({ words }) =>

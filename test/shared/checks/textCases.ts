@@ -31,6 +31,7 @@ export const textFires: Case[] = [
   ['SPACING', 'two blanks', text('Der Treff  öffnet.')],
   ['SPACING', 'a blank before the comma', text('Der Treff , der öffnet.')],
   ['NAME_UNKNOWN', 'nobody knows her', text('Frau Zeder fragt nach.')],
+  ['NAME_UNKNOWN', 'one differs in a mark alone', text('Frau Érle fragt nach.')],
   ['NAME_UNKNOWN', 'with a title', text('Auf Bitte von Herrn Prof. Dr. Xaver von Zypresse wird berichtet.')],
   ['NAME_NOT_PRESENT', 'excused, but speaks', { ...text('Frau Erle fragt nach.'), attendance: withoutErle }],
   ['CAPTION_WITHOUT_TEXT', 'at the end', text('Es wird berichtet.\nBeschluss:')],

@@ -92,6 +92,12 @@ it.each<[CheckCode, string]>([
   expect(sentenceOf(code)).toBe(sentence);
 });
 
+it('whose name differs in a mark alone from one of the meeting is asked for by that name', () => {
+  expect(sentenceOf('NAME_UNKNOWN', 'one differs in a mark alone')).toBe(
+    'Frau Érle steht nicht in der Anwesenheit und ist dem Gremium nicht bekannt: gemeint Erle? Bitte prüfen Sie Schreibweise und Anwesenheit.',
+  );
+});
+
 it('where there was no quorum, the missing statement says so', () => {
   expect(sentenceOf('NO_QUORUM_STATEMENT', 'nobody says that there was no quorum')).toBe(
     'Zu Beginn war eine Person mit Stimmrecht im Raum, nötig sind 2; der Text sagt zur Beschlussfähigkeit nichts. Bitte halten Sie fest, wie es war.',

@@ -59,10 +59,12 @@ class Speller {
       [...asked.keys()].forEach((key, at) => this.#areRight.set(key, answer.areRight[at] ?? true));
   }
 
-  /** Words of offices and such as were read in texts before come first. */
+  /** Names that are known come first, then words of offices and such as were read in texts before. */
   async suggest(word: string): Promise<string[]> {
     const answer = await this.#ask({ kind: 'suggest', word });
-    return answer.kind === 'suggested' ? answer.words.toSorted((a, b) => this.#rank(a) - this.#rank(b)) : [];
+    if (answer.kind !== 'suggested') return [];
+    const ranked = answer.words.toSorted((a, b) => this.#rank(a) - this.#rank(b));
+    return [...new Set([...this.#known.alike(word), ...ranked])];
   }
 
   #rank(word: string): number {
