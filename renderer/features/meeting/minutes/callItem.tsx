@@ -23,11 +23,15 @@ export function useCalling(item: AgendaRow | undefined, open: (id: ItemId) => vo
   const callDue = () => {
     if (!isRunning || !due || !isCallable(due)) return;
     call.mutate({ id: due.id });
-    // At once: what is typed while the time is being noted belongs to the next item.
-    if (due.id !== item?.id) open(due.id);
+    // At once: what is typed while the time is being noted belongs to the item that is called.
+    if (due.id !== item?.id || !isWriting()) open(due.id);
   };
   return { callDue, error: call.error };
 }
+
+/** Whoever writes at the item already stays where they are. */
+const isWriting = (): boolean =>
+  document.activeElement?.matches('.minutes-item :is(.ProseMirror, input, textarea)') ?? false;
 
 /** When the item was dealt with, and while the meeting runs the way to say so. */
 export function CallItem({ item }: { item: AgendaRow }) {

@@ -49,3 +49,16 @@ test('before the meeting is opened there is nothing to call', async () => {
   await screen.findByRole('heading', { name: /Sprachcafé/u, level: 2 });
   expect(screen.queryByRole('button', { name: 'Aufrufen' })).toBeNull();
 });
+
+test('the key that calls an item brings the cursor into its text, wherever it was before', async () => {
+  const planned = await aPlannedMeeting();
+  const { meetingId, call } = planned;
+  const first = await anItem(call, { meetingId, title: 'Sprachcafé' });
+  await setState(call, meetingId, 'running');
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${first}`, planned);
+  const text = await screen.findByRole('textbox', { name: /^Text zu TOP 1/u });
+  expect(document.activeElement).not.toBe(text);
+  await user.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
+  await screen.findByText(/^aufgerufen um/u);
+  await waitFor(() => expect(document.activeElement).toBe(text));
+});
