@@ -16,6 +16,7 @@ import { useKeys } from '../../ui/useKeys.ts';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { useCalledItem } from './calledItem.ts';
 import { MeetingHead } from './meetingHead.tsx';
+import { writeFromTab } from './minutes/typeAfterFocus.ts';
 import { NonPublicBand } from './nonPublicBand.tsx';
 import { UndoNotice } from './undo/undoNotice.tsx';
 import { UndoTurnsProvider } from './undo/undoTurns.ts';
@@ -104,11 +105,12 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
   );
 }
 
-/** Strg and a digit: to a tab, which then has the focus. */
+/** Strg and a digit: to a tab, which then has the focus; in the Protokoll it goes on into the text of the item. */
 function useTabKeys(open: (tab: TabId) => void): void {
   const go = (tab: TabId) => {
     open(tab);
     document.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus();
+    if (tab === 'protokoll') void writeFromTab();
   };
   useKeys(Object.fromEntries(tabIds.map((tab, index) => [`Ctrl+${index + 1}`, () => go(tab)])));
 }

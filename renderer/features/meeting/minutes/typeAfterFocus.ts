@@ -15,3 +15,14 @@ export function catchKeys(ahead: HTMLTextAreaElement | null): void {
   ahead.value = '';
   ahead.focus({ preventScroll: true });
 }
+
+/** Once the Protokoll is shown: from its tab into the text of the item, unless somebody has gone on elsewhere meanwhile. */
+export async function writeFromTab(): Promise<void> {
+  for (let frames = 0; frames < 100; frames++) {
+    await new Promise(requestAnimationFrame);
+    const focused = document.activeElement;
+    if (focused !== document.body && !focused?.matches('[data-tab="protokoll"]')) return;
+    const editor = document.querySelector<HTMLElement>('.minutes-item .ProseMirror[contenteditable="true"]');
+    if (editor) return typeAfterFocus(editor);
+  }
+}

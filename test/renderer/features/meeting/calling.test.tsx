@@ -62,3 +62,15 @@ test('the key that calls an item brings the cursor into its text, wherever it wa
   await screen.findByText(/^aufgerufen um/u);
   await waitFor(() => expect(document.activeElement).toBe(text));
 });
+
+test('Strg 3 goes into the text of the item', async () => {
+  const planned = await aPlannedMeeting();
+  const { meetingId, call } = planned;
+  await anItem(call, { meetingId, title: 'Sprachcafé' });
+  await setState(call, meetingId, 'running');
+  const { user } = await showScreen(`/sitzungen/${meetingId}/anwesenheit`, planned);
+  await screen.findByRole('tab', { name: 'Anwesenheit' });
+  await user.keyboard('{Control>}3{/Control}');
+  const text = await screen.findByRole('textbox', { name: /^Text(:| zu TOP)/u });
+  await waitFor(() => expect(document.activeElement).toBe(text));
+});
