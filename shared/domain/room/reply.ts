@@ -176,7 +176,7 @@ export function replyEffects(
     attendees.some(({ personId, substitutesFor }) => substitutesFor === id && !leaving.has(personId));
   const isFree = (entry: Attendee | undefined) =>
     !entry || (entry.group === 'deputies' && entry.substitutesFor === null);
-  const standIns = refused.flatMap(({ personId, deputyId }): ReplyEffect[] => {
+  const comingIn = refused.flatMap(({ personId, deputyId }): ReplyEffect[] => {
     if (!holders.includes(personId)) return [];
     const deputy = replies.find((one) => one.personId === deputyId);
     const comes = deputy?.answer === 'accepted' && !deputy.isTakenOver && isFree(entryOf(deputyId));
@@ -196,6 +196,6 @@ export function replyEffects(
   return [
     ...returning,
     ...[...leaving].map((personId): ReplyEffect => ({ kind: 'excused', personId })),
-    ...standIns,
+    ...comingIn,
   ];
 }
