@@ -60,7 +60,11 @@ function FindBar({ asked, onOpenItem, onReplaced, onClose }: Props) {
   const [put, setPut] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const { data } = useQuery('minutes.texts', { meetingId: meeting.id });
-  const replacing = useReplacing({ find: typed, put }, onReplaced);
+  const replacing = useReplacing({ find: typed, put }, () => {
+    onReplaced();
+    // The button that was pressed may have nothing left to do; from the field Esc closes the bar.
+    field.current?.focus();
+  });
   useEffect(() => {
     field.current?.focus();
     field.current?.select();

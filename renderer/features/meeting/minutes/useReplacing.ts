@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { countIn, type Replacing } from '../../../../shared/domain/replacing.ts';
 import { type Hit, hitsIn, replacedIn, searchedLines } from '../../../../shared/search/inMinutes.ts';
-import { call, queryClient, type Sent } from '../../../api.ts';
+import { call, queryClient, type Sent, useQuery } from '../../../api.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { useMinutesScope } from './minutesScope.ts';
 
@@ -12,6 +12,7 @@ export function useReplacing(replacing: Replacing, onReplaced: () => void) {
   const { meeting } = useMinutesScope();
   const [error, setError] = useState<unknown>(null);
   const [done, setDone] = useState<{ spots: number; stepId: string | null } | null>(null);
+  const steps = useQuery('undo.get', { meetingId: meeting.id }).data;
   const read = () => call('minutes.texts', { meetingId: meeting.id });
   const save = async (changed: Texts) => {
     await call('minutes.saveTexts', { meetingId: meeting.id, ...changed });
@@ -52,5 +53,12 @@ export function useReplacing(replacing: Replacing, onReplaced: () => void) {
       await showAnew();
       setDone(null);
     });
-  return { replace, error, done: done?.spots ?? null, takeBack: done?.stepId ? takeBack : null };
+  // Taken back by key, or followed by another step, it is told no longer.
+  const isLatest = done !== null && (done.stepId === null || done.stepId === steps?.last?.id);
+  return {
+    replace,
+    error,
+    done: isLatest ? done.spots : null,
+    takeBack: isLatest && done.stepId !== null ? takeBack : null,
+  };
 }

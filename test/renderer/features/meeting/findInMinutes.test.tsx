@@ -61,7 +61,7 @@ test('Enter leads to one hit after the other, from wherever Strg+F is pressed', 
 });
 
 test('all are replaced after a question, shown at once, and taken back in one step', async () => {
-  const { user, bar, words } = await openSearch();
+  const { user, bar, field, words } = await openSearch();
   const before = await words();
   await user.keyboard('Müller');
   await user.type(bar.getByRole('textbox', { name: 'Ersetzen durch' }), 'Möller');
@@ -71,6 +71,7 @@ test('all are replaced after a question, shown at once, and taken back in one st
   await user.click(question.getByRole('button', { name: 'Überall ersetzen' }));
   await dialogLeft('alertdialog');
   await bar.findByText(/4 Stellen ersetzt/);
+  await waitFor(() => expect(document.activeElement).toBe(field));
   expect(await words()).toEqual(before.map((line) => line.replaceAll('Müller', 'Möller')));
   await screen.findByText('Frau Möller berichtet.');
   await user.click(bar.getByRole('button', { name: 'Ersetzen rückgängig machen' }));
@@ -85,6 +86,11 @@ test('one line is replaced alone', async () => {
   if (first) await user.click(first);
   await bar.findByText(/1 Stelle ersetzt/);
   expect((await words()).filter((line) => line.includes('Möller'))).toEqual(['Frau Möller berichtet.']);
+  // Taken back by key it is no longer told.
+  screen.getByRole('tab', { name: 'Protokoll' }).focus();
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(bar.queryByText(/1 Stelle ersetzt/)).toBeNull());
+  expect((await words()).filter((line) => line.includes('Möller'))).toEqual([]);
 });
 
 test('Strg+Z takes back what was replaced, also once the search is closed', async () => {
