@@ -38,7 +38,8 @@ export type RecordedTable = (typeof recordedTables)[number];
 
 /** By which columns a row is found, where that is not its id. */
 const keys: Partial<Record<RecordedTable, readonly string[]>> = {
-  deputy_for: ['membership_id', 'person_id', 'organization_id'],
+  // It has no key: such rows come and go whole, and one is like another only in all of its columns.
+  deputy_for: ['membership_id', 'person_id', 'organization_id', 'rank'],
   distribution_entry: ['list_id', 'position'],
   inquiry: ['paper_id'],
   item_text: ['item_id'],

@@ -21,12 +21,16 @@ const keysOf = (table: string) =>
   );
 
 describe('the tables whose changes are remembered', () => {
-  it.each(recordedTables)('%s: a row is found by its key', async (table) => {
-    const { rows } = await store.transaction((db) =>
-      sql<Column>`select name, pk from pragma_table_info(${table}) where pk > 0 order by pk`.execute(db),
-    );
-    expect(keyOf(table)).toEqual(rows.map(({ name }) => name));
-  });
+  it.each(recordedTables)(
+    '%s: a row is found by its key, without one by all of its columns',
+    async (table) => {
+      const { rows } = await store.transaction((db) =>
+        sql<Column>`select name, pk from pragma_table_info(${table}) order by pk, cid`.execute(db),
+      );
+      const key = rows.filter(({ pk }) => pk > 0);
+      expect(keyOf(table)).toEqual((key.length > 0 ? key : rows).map(({ name }) => name));
+    },
+  );
 
   it.each(recordedTables)('%s stands behind those that its rows refer to', async (table) => {
     const known: readonly string[] = recordedTables;
