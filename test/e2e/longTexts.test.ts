@@ -49,6 +49,8 @@ describe.skipIf(!testBrowser())('in a long text', () => {
       await page.keyboard.press('End');
       const steady = editor.locator(`${block}.steady`);
       await steady.waitFor();
+      // It is measured anew once the window has its bars.
+      await expect.poll(async () => (await heights(page)).shown).not.toBeNull();
       const before = await heights(page);
       expect(before.shown).toBe(before.natural);
       for (const letter of sentence.repeat(3)) {
