@@ -34,12 +34,23 @@ function Search({ onDone }: { onDone: () => void }) {
     onDone();
     navigate(hit.path);
   };
+  // While more is found the list is built anew, and would not hear the key: who presses it then means what stands there.
+  const openByEnter = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || hits.length === 0) return;
+    if (!(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const chosen = document.querySelector(
+      `#${CSS.escape(event.target.getAttribute('aria-activedescendant') ?? 'none')}`,
+    );
+    open(hits.find(({ id }) => id === chosen?.getAttribute('data-key')));
+  };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField className={fieldClass()} autoFocus onSubmit={() => open()}>
+      <SearchField className={fieldClass()} autoFocus>
         <FieldLabel label="Name, Titel, Nummer oder Wort" />
         {/* Which list it controls React Aria says itself. */}
-        <Input {...{ role: 'combobox', 'aria-expanded': hits.length > 0 }} />
+        <Input {...{ role: 'combobox', 'aria-expanded': hits.length > 0 }} onKeyDownCapture={openByEnter} />
       </SearchField>
       <ErrorNotice error={error} />
       <p className="muted" role="status">

@@ -19,12 +19,17 @@ async function asked(typed: string) {
   return { user, meetingId, itemId, personId };
 }
 
+/** The first of what was found is the one that Enter opens. */
+const isChosen = () =>
+  waitFor(() => expect(document.activeElement?.getAttribute('aria-activedescendant')).toBeTruthy());
+
 const leadsTo = (path: string) => waitFor(() => expect(window.location.hash).toBe(`#${path}`));
 
 describe('the search from everywhere', () => {
   test('finds somebody of any body by what a German keyboard types, and opens the person', async () => {
     const { user, personId } = await asked('sukran yildirim');
     await screen.findByRole('option', { name: /Yıldırım-Öz, Şükran/u });
+    await isChosen();
     await user.keyboard('{Enter}');
     await leadsTo(`/mitglieder/${personId}`);
     const dialog = await screen.findByRole('dialog', { name: 'Yıldırım-Öz, Şükran' });
@@ -36,6 +41,7 @@ describe('the search from everywhere', () => {
     const { user, itemId, meetingId } = await asked('stadtteilb');
     const group = await screen.findByRole('group', { name: 'Tagesordnungspunkte' });
     within(group).getByRole('option', { name: /Sprachcafé im Stadtteil Nord/u });
+    await isChosen();
     await user.keyboard('{Enter}');
     await leadsTo(`/sitzungen/${meetingId}/protokoll/${itemId}`);
   });
