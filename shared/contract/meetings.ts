@@ -42,6 +42,7 @@ export const FoundInMeeting = z.object({
   itemId: ItemId,
   number: z.string(),
   title: z.string(),
+  isPublic: z.boolean(),
   excerpt: z.object({ outcome: Outcome.nullable(), parts: z.array(Marked) }).nullable(),
 });
 export type FoundInMeeting = z.infer<typeof FoundInMeeting>;

@@ -56,7 +56,7 @@ export async function listSaidAtItems(
   return withResolutions(db, rows);
 }
 
-export type FoundItem = SaidAtItem & { meetingId: MeetingId; title: string };
+export type FoundItem = SaidAtItem & { meetingId: MeetingId; title: string; isPublic: boolean };
 
 /** Items that say all of the words, of one own body or of all: those of the newest meetings, at most so many. */
 export async function listFoundItems(
@@ -68,14 +68,17 @@ export async function listFoundItems(
   const all = words.map((word) => sql<boolean>`item_said.id in (${itemsSaying(word)})`);
   const rows = await heads(db)
     .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
-    .select('meeting.id as meetingId')
+    .select(['meeting.id as meetingId', 'agenda_item.is_public'])
     .$if(bodyId !== null, (query) => query.where('meeting.body_id', '=', bodyId))
     .where((row) => row.and(all))
     .orderBy('meeting.date', 'desc')
     .orderBy('agenda_item.id')
     .limit(limit)
     .execute();
-  return withResolutions(db, rows);
+  return withResolutions(
+    db,
+    rows.map(({ is_public: isPublic, ...row }) => ({ ...row, isPublic: isPublic === 1 })),
+  );
 }
 
 /** What the search finds of an election: db/migrations/0041-elections.ts indexes the same. */

@@ -20,14 +20,15 @@ export async function findInMeetings(
   if (words.length === 0) return [];
   const items = await listFoundItems(db, bodyId ?? null, words, most);
   const numbers = await numbersOf(db, items);
-  return items.map(({ meetingId, itemId, title, head, told, resolutions }) => {
+  return items.map(({ meetingId, itemId, title, isPublic, head, told, resolutions }) => {
     const missing = words.filter((word) => !says(head, word));
     const spots = [...resolutions, { outcome: null, words: told }];
     const [excerpt] = spots.flatMap(({ outcome, words: said }) => {
       const parts = excerptOf(said, missing);
       return parts ? [{ outcome, parts }] : [];
     });
-    return { meetingId, itemId, number: numbers.get(itemId) ?? '', title, excerpt: excerpt ?? null };
+    const number = numbers.get(itemId) ?? '';
+    return { meetingId, itemId, number, title, isPublic, excerpt: excerpt ?? null };
   });
 }
 

@@ -14,12 +14,13 @@ type Props = { meeting: Parameters<typeof itemPath>[0]; items: readonly FoundInM
 export function FoundItems({ meeting, items, search }: Props) {
   return (
     <ul className="found-items">
-      {items.slice(0, shown).map(({ itemId, number, title, excerpt }) => (
+      {items.slice(0, shown).map(({ itemId, number, title, isPublic, excerpt }) => (
         <li key={itemId}>
           <Link href={itemPath(meeting, itemId)}>
             {number !== '' && `TOP ${number} `}
             <MarkedWords parts={marked(title, searchWords(search))} />
           </Link>
+          {!isPublic && <span className="muted"> · nichtöffentlich</span>}
           {excerpt && (
             <div className="excerpt">
               {excerpt.outcome === null ? 'Niederschrift' : outcomeLabels[excerpt.outcome]}:{' '}

@@ -1,5 +1,5 @@
 import './search.css';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -14,7 +14,7 @@ import { useLocation } from 'wouter';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { fieldClass, FieldLabel } from '../../ui/field.tsx';
-import { type FoundGroup, useFound } from './useFound.ts';
+import { type FoundGroup, type Hit, useFound } from './useFound.ts';
 
 /** The way to everything that has a name or a title, from every screen. */
 export const SearchEverywhere = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => (
@@ -34,17 +34,7 @@ function Search({ onDone }: { onDone: () => void }) {
     onDone();
     navigate(hit.path);
   };
-  // While more is found the list is built anew, and would not hear the key: who presses it then means what stands there.
-  const openByEnter = (event: React.KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || hits.length === 0) return;
-    if (!(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const chosen = document.querySelector(
-      `#${CSS.escape(event.target.getAttribute('aria-activedescendant') ?? 'none')}`,
-    );
-    open(hits.find(({ id }) => id === chosen?.getAttribute('data-key')));
-  };
+  const openByEnter = useEnter({ hits, isPending, open });
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField className={fieldClass()} autoFocus>
@@ -66,6 +56,32 @@ function Search({ onDone }: { onDone: () => void }) {
       </ListBox>
     </Autocomplete>
   );
+}
+
+type Entering = { hits: readonly Hit[]; isPending: boolean; open: (hit?: Hit) => void };
+
+/**
+ * Enter opens what the arrows chose, else the first. While something is looked for the list is built anew and would not
+ * hear the key: then it opens the first once that is found, unless whoever pressed it goes on typing.
+ */
+function useEnter({ hits, isPending, open }: Entering) {
+  const [isWanted, setWanted] = useState(false);
+  const openFirst = useEffectEvent(() => {
+    setWanted(false);
+    open();
+  });
+  useEffect(() => {
+    if (isWanted && !isPending) openFirst();
+  }, [isWanted, isPending]);
+  return (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter') return setWanted(false);
+    if (event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isPending) return setWanted(true);
+    const chosen = document.getElementById(event.target.getAttribute('aria-activedescendant') ?? '');
+    open(hits.find(({ id }) => id === chosen?.getAttribute('data-key')));
+  };
 }
 
 const Group = ({ id: title, hits, hasMore }: FoundGroup) => (

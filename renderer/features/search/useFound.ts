@@ -10,7 +10,7 @@ import { itemPath, meetingPath, ordinal } from '../meetings/meetingTitle.ts';
 import { listedNames } from '../people/personRows.ts';
 
 /** A way to what was found. */
-type Hit = { id: string; path: string; label: string; note: string };
+export type Hit = { id: string; path: string; label: string; note: string };
 /** `id`: what stands above it. */
 export type FoundGroup = { id: string; hits: Hit[]; hasMore: boolean };
 
@@ -24,11 +24,13 @@ export function useFound(typed: string): { groups: FoundGroup[] | null; isPendin
   const wanted = useDeferredValue(typed.trim());
   const isAsked = wanted.length >= fewestLetters;
   const search = isAsked ? wanted : '';
-  const people = usePeople(search);
+  const persons = useQuery('people.list', {});
+  const lists = useQuery('organizations.list', {});
+  const people = usePeople(search, persons.data, lists.data);
   const meetings = useQuery('meetings.list', {});
   const items = useQuery('meetings.found', { search });
   const papers = useQuery('papers.list', { search, limit: most });
-  const queries = [meetings, items, papers];
+  const queries = [persons, lists, meetings, items, papers];
   const groups = useMemo(
     () => [
       groupOf('Personen', people),
@@ -53,9 +55,11 @@ const groupOf = (id: string, hits: readonly Hit[], hasMore = false): FoundGroup 
   hasMore: hasMore || hits.length > most,
 });
 
-function usePeople(search: string): Hit[] {
-  const people = useQuery('people.list', {}).data;
-  const organizations = useQuery('organizations.list', {}).data;
+function usePeople(
+  search: string,
+  people: Output<'people.list'> | undefined,
+  organizations: Output<'organizations.list'> | undefined,
+): Hit[] {
   const { bodies, today } = useChosenBody();
   return useMemo(() => {
     const named = listedNames(people ?? [], organizations ?? []);
@@ -85,10 +89,17 @@ function meetingHits(search: string, rows: Output<'meetings.list'>): Hit[] {
 
 function itemHits(items: Output<'meetings.found'>, rows: Output<'meetings.list'>): Hit[] {
   const meetings = new Map(rows.map((row) => [row.id, row]));
-  return items.flatMap(({ meetingId, itemId, number, title, excerpt }) => {
+  return items.flatMap(({ meetingId, itemId, number, title, isPublic, excerpt }) => {
     const meeting = meetings.get(meetingId);
     if (!meeting) return [];
-    const note = [meeting.bodyName, germanDate(meeting.date), saidIn(excerpt)].filter(Boolean).join(' · ');
+    const note = [
+      meeting.bodyName,
+      germanDate(meeting.date),
+      isPublic ? '' : 'nichtöffentlich',
+      saidIn(excerpt),
+    ]
+      .filter(Boolean)
+      .join(' · ');
     const label = [number && `TOP ${number}`, title].filter(Boolean).join(' ');
     return [{ id: `item ${itemId}`, path: itemPath(meeting, itemId), label, note }];
   });

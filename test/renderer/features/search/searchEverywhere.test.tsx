@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
-import { aFurtherBody, aMember, aPlannedMeeting } from '../../../support/app.ts';
+import { aFurtherBody, aMember, anItem, aPlannedMeeting } from '../../../support/app.ts';
 import { aDecidedPaper } from '../../../support/papers.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
@@ -19,17 +19,12 @@ async function asked(typed: string) {
   return { user, meetingId, itemId, personId };
 }
 
-/** The first of what was found is the one that Enter opens. */
-const isChosen = () =>
-  waitFor(() => expect(document.activeElement?.getAttribute('aria-activedescendant')).toBeTruthy());
-
 const leadsTo = (path: string) => waitFor(() => expect(window.location.hash).toBe(`#${path}`));
 
 describe('the search from everywhere', () => {
   test('finds somebody of any body by what a German keyboard types, and opens the person', async () => {
     const { user, personId } = await asked('sukran yildirim');
     await screen.findByRole('option', { name: /Yıldırım-Öz, Şükran/u });
-    await isChosen();
     await user.keyboard('{Enter}');
     await leadsTo(`/mitglieder/${personId}`);
     const dialog = await screen.findByRole('dialog', { name: 'Yıldırım-Öz, Şükran' });
@@ -41,9 +36,24 @@ describe('the search from everywhere', () => {
     const { user, itemId, meetingId } = await asked('stadtteilb');
     const group = await screen.findByRole('group', { name: 'Tagesordnungspunkte' });
     within(group).getByRole('option', { name: /Sprachcafé im Stadtteil Nord/u });
-    await isChosen();
     await user.keyboard('{Enter}');
     await leadsTo(`/sitzungen/${meetingId}/protokoll/${itemId}`);
+  });
+
+  test('says which items are not public', async () => {
+    const planned = await aPlannedMeeting();
+    await anItem(planned.call, { meetingId: planned.meetingId, title: 'Vergabe der Räume', isPublic: false });
+    await anItem(planned.call, { meetingId: planned.meetingId, title: 'Vergabe des Preises' });
+    const { user } = await showScreen('/einstellungen', planned);
+    await user.keyboard('{Control>}{Shift>}F{/Shift}{/Control}');
+    await user.type(await screen.findByLabelText('Name, Titel, Nummer oder Wort'), 'vergabe');
+    await screen.findByRole('option', { name: /Vergabe der Räume.*nichtöffentlich/u });
+    screen.getByRole('option', { name: /Vergabe des Preises(?!.*nichtöffentlich)/u });
+  });
+
+  test('opens the first once it is found where Enter was pressed before, not what was found for fewer letters', async () => {
+    const { personId } = await asked('sukran yildirim{Enter}');
+    await leadsTo(`/mitglieder/${personId}`);
   });
 
   test('finds papers by words of their subject, and says how much it found', async () => {
