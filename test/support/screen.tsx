@@ -82,11 +82,19 @@ async function settled(): Promise<void> {
 
 /** Leaves the screen shown and its program; screenSetup.ts does so after each test. */
 export async function leaveScreen(): Promise<void> {
-  // What is on its way would otherwise look for its program, or open a screen, in the next test.
-  if (shown) {
-    await flushAll();
-    await settled();
+  try {
+    // What is on its way would otherwise look for its program, or open a screen, in the next test.
+    if (shown) {
+      await flushAll();
+      await settled();
+    }
+  } finally {
+    // Whatever failed: a screen left standing would answer to the address of the next test.
+    await clearScreen();
   }
+}
+
+async function clearScreen(): Promise<void> {
   root?.unmount();
   root = undefined;
   discardAll();
