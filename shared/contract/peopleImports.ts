@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BodyId, PeopleImportId, PersonId } from '../domain/ids.ts';
 import { ReadList, RowChoice, Target } from '../domain/people/peopleImport.ts';
 import { membershipRoles, Person } from '../domain/people/person.ts';
-import { completable } from '../import/people/foundRow.ts';
+import { completable, staying } from '../import/people/foundRow.ts';
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
 import { Bytes, bytesUpTo } from './bytes.ts';
 import { action, command, query } from './route.ts';
@@ -44,6 +44,8 @@ const Finding = z.discriminatedUnion('code', [
   }),
   z.object({ code: z.literal('otherEmail'), email: z.string() }),
   z.object({ code: z.literal('otherAddress'), address: z.string() }),
+  z.object({ code: z.literal('stays'), field: z.enum(staying), value: z.string() }),
+  z.object({ code: z.literal('otherRole'), role: z.enum(membershipRoles) }),
   z.object({ code: z.literal('title'), title: z.string() }),
   z.object({ code: z.literal('withoutEmail') }),
   z.object({ code: z.literal('newList'), name: z.string() }),

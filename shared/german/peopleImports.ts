@@ -1,4 +1,5 @@
 import { germanDate } from './format.ts';
+import { roleLabels } from './labels.ts';
 import type { Completed, Finding, RowState } from '../import/people/foundRow.ts';
 import type { Target } from '../domain/people/peopleImport.ts';
 
@@ -73,6 +74,8 @@ const sentences: SentenceOf = {
   },
   otherEmail: ({ email }) => `E-Mail bleibt ${email}`,
   otherAddress: ({ address }) => `Anschrift bleibt ${address}`,
+  stays: ({ field, value }) => `${completedLabels[field]} bleibt ${value}`,
+  otherRole: ({ role }) => `Funktion bleibt ${roleLabels[role]}`,
   title: ({ title }) => `Titel „${title}“ erkannt`,
   withoutEmail: () => 'ohne E-Mail',
   newList: ({ name }) => `Liste „${name}“ wird angelegt`,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ReadList, RowChoice } from '../../domain/people/peopleImport.ts';
-import { Organization, Person } from '../../domain/people/person.ts';
+import { type Membership, Organization, Person } from '../../domain/people/person.ts';
 import { isAddress } from './addressesIn.ts';
 import { dayIn } from './dayIn.ts';
-import { endIn, isOver, lastDayIn } from './endOfMembership.ts';
+import { endIn, isMeant, isOver, lastDayIn } from './endOfMembership.ts';
 import type { Around, Finding, FoundRow, PersonFields, RowState } from './foundRow.ts';
 import { type ReadPerson, readPeople } from './readPeople.ts';
 import { roleIn } from './roleIn.ts';
@@ -112,17 +112,35 @@ function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
       ...ofAddress(person.email),
       ...ofWords(person),
       ...(isAsked && choice.formOfAddress === undefined ? [{ code: 'noSalutation' as const }] : []),
-      ...(isNewList(person, lists) ? [{ code: 'newList' as const, name: person.organization }] : []),
+      ...(comesIntoList(who.personId, finder) && isNewList(person, lists)
+        ? [{ code: 'newList' as const, name: person.organization }]
+        : []),
       ...findings,
+      ...ofRole(
+        role,
+        ownOf(finder, who.personId).filter((one) => isMeant(one, startDate, lastDayIn(read))),
+      ),
       ...(isUnknown ? [{ code: 'unknownRole' as const, word: read.role }] : []),
       ...(list.hidden.includes(lineOf(list, row)) ? [{ code: 'hidden' as const }] : []),
     ],
   };
 }
 
+/** Whoever is there already stays in the list that they have. */
+const comesIntoList = (id: FoundRow['personId'], { byId }: Finder): boolean =>
+  id === null || (byId.get(id)?.organizationId ?? null) === null;
+
 /** What somebody is in the body already. */
 const ownOf = ({ byId, around }: Finder, id: FoundRow['personId']) =>
   (id === null ? [] : (byId.get(id)?.memberships ?? [])).filter(({ bodyId }) => bodyId === around.bodyId);
+
+/** The row says another function than the one that somebody has. */
+function ofRole(role: Membership['role'] | null, own: readonly Membership[]): Finding[] {
+  const [first] = own;
+  return role === null || !first || own.some((one) => one.role === role)
+    ? []
+    : [{ code: 'otherRole', role: first.role }];
+}
 
 const isNewList = ({ organization }: PersonFields, lists: ReadonlyMap<string, string>): boolean =>
   organization !== '' && !lists.has(organization.toLowerCase());

@@ -21,6 +21,9 @@ export type Finding =
   | { code: 'known'; name: string; completes: Completed[]; joins: boolean }
   | { code: 'otherEmail'; email: string }
   | { code: 'otherAddress'; address: string }
+  /** The list says something else of somebody who is there than what stays. */
+  | { code: 'stays'; field: Staying; value: string }
+  | { code: 'otherRole'; role: Membership['role'] }
   | { code: 'title'; title: string }
   | { code: 'withoutEmail' }
   | { code: 'newList'; name: string }
@@ -35,6 +38,10 @@ export const completable = [
   'address',
 ] as const;
 export type Completed = (typeof completable)[number];
+
+/** What is said where it stays, beside addresses. */
+export const staying = ['formOfAddress', 'title', 'position', 'phone', 'organization'] as const;
+export type Staying = (typeof staying)[number];
 
 /** 'done': everything is there already. */
 export type RowState = 'ready' | 'check' | 'error' | 'done';

@@ -3,7 +3,14 @@ import type { PersonId } from '../../domain/ids.ts';
 import { sortName } from '../../domain/people/names.ts';
 import type { IsoDate } from '../../domain/values.ts';
 import { isMeant } from './endOfMembership.ts';
-import type { Around, Finding, KnownPerson, PersonFields } from './foundRow.ts';
+import {
+  type Around,
+  type Finding,
+  type KnownPerson,
+  type PersonFields,
+  type Staying,
+  staying,
+} from './foundRow.ts';
 import { completedAddress, postalLine } from './postalAddress.ts';
 import type { KnownPeople } from './sameness.ts';
 
@@ -33,10 +40,26 @@ export function whoIs(
   if (isOther) findings.push({ code: 'otherEmail', email: same.email });
   if (completedAddress(same, person) === null)
     findings.push({ code: 'otherAddress', address: postalLine(same) });
+  findings.push(...stays(person, same, around));
   return { personId: same.id, findings };
 }
 
 const isSameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** What the list says otherwise of somebody who is there: nothing of that is taken over without a word. */
+function stays(person: PersonFields, same: KnownPerson, { organizations }: Around): Finding[] {
+  const own = organizations.find(({ id }) => id === same.organizationId)?.name ?? '';
+  return staying.flatMap((field) => {
+    const value = field === 'organization' ? own : (same[field] ?? '');
+    const said = person[field] ?? '';
+    const isOther = value !== '' && said !== '' && plain(field, value) !== plain(field, said);
+    return isOther ? [{ code: 'stays' as const, field, value }] : [];
+  });
+}
+
+/** A number is the same however its digits are set apart. */
+const plain = (field: Staying, text: string): string =>
+  field === 'phone' ? text.replaceAll(/\D/gu, '').replace(/^(?:00)?49/u, '0') : text.toLowerCase();
 
 /** What is there stays; only what is empty is filled in. */
 function knownAs(

@@ -65,7 +65,8 @@ class Taking {
 
   async row(found: FoundRow): Promise<void> {
     const known = found.personId === null ? undefined : this.#people.get(found.personId);
-    const organizationId = await this.#list(found.person.organization);
+    // No list comes in that nobody would be in.
+    const organizationId = known?.organizationId ?? (await this.#list(found.person.organization));
     const personId = known
       ? await this.#complete(known, found, organizationId)
       : await this.#add(found, organizationId);

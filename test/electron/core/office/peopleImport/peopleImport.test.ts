@@ -55,6 +55,19 @@ const everybody = async () =>
     [familyName, email, ...memberships.map(({ role, startDate }) => `${role} ${startDate}`)].join(' '),
   );
 
+test('what the list says otherwise of somebody who is there stays, and every such field is told', async () => {
+  const first = await readIn(aRow('Aydın', { 'E-Mail': '' }));
+  await app.call('peopleImports.takeOver', { id: first.id, version: first.version });
+  const other = { Fkt: 'stellv. Mitgl.', Liste: 'Liste Nord', 'Anr.': 'Frau' };
+  const view = await readIn(aRow('Aydın', other));
+  const stays = 'Anrede bleibt Herr; Liste bleibt Bunte Liste; Funktion bleibt Mitglied';
+  expect(told(view)).toEqual([['Aydın', 'ready', `vorhanden: E-Mail wird ergänzt; ${stays}`]]);
+  await app.call('peopleImports.takeOver', { id: view.id, version: view.version });
+  expect(await everybody()).toEqual(['Aydın aydn@lindenau.example member 2025-11-01']);
+  // Nobody would be in it.
+  expect((await app.call('organizations.list', {})).map(({ name }) => name)).toEqual(['Bunte Liste']);
+});
+
 describe('a list that was read', () => {
   test('stores nobody; each row has its finding, and banks are not kept', async () => {
     await aMember(app.call, { bodyId, familyName: 'Benhaddou', givenName: 'Nadia' });
