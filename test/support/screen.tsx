@@ -120,6 +120,9 @@ export type ScreenUnderTest = Shown & { user: UserEvent; go: (path: string) => v
 export async function showScreen(path: string): Promise<ScreenUnderTest & TestApp>;
 export async function showScreen<App extends Shown>(path: string, test: App): Promise<ScreenUnderTest & App>;
 export async function showScreen(path: string, test: Shown = testApp()): Promise<ScreenUnderTest> {
+  // Another one of the same test would go on beside this one, and answer to its address.
+  root?.unmount();
+  document.body.replaceChildren();
   shown = test;
   const go = (to: string) => {
     window.location.hash = to;
