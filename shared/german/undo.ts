@@ -15,7 +15,7 @@ const sentences: Record<UndoableRoute, (about: StepSubject) => string> = {
   'agenda.remove': ({ title }) => `„${title}“ entfernt.`,
   'attendance.save': ({ person }) => `Anwesenheit: ${person} geändert.`,
   'attendance.remove': ({ person }) => `Anwesenheit: ${person} entfernt.`,
-  'attendance.fill': () => 'Anwesenheit: fehlende Personen eingetragen.',
+  'attendance.fill': () => 'Anwesenheit: Liste an den Tag der Sitzung angepasst.',
   'attendance.connectAll': () => 'Anwesenheit: alle als zugeschaltet vermerkt.',
   'attendance.sendDeputy': ({ person }) => `Anwesenheit: Fehlen von ${person} und Vertretung eingetragen.`,
   'attendance.comeOrGo': ({ person }) => `Anwesenheit: Kommen oder Gehen von ${person} vermerkt.`,

@@ -175,7 +175,7 @@ describe('what was done to the attendance is undone', () => {
     await call('attendance.remove', { meetingId, personId: member });
     await call('attendance.fill', { meetingId });
     expect(await takeBack(call, meetingId)).toMatchObject({
-      words: 'Anwesenheit: fehlende Personen eingetragen.',
+      words: 'Anwesenheit: Liste an den Tag der Sitzung angepasst.',
     });
     expect(await rowOf()).toBeUndefined();
     await takeBack(call, meetingId);
