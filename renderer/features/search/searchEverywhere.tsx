@@ -1,5 +1,5 @@
 import './search.css';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -17,11 +17,20 @@ import { fieldClass, FieldLabel } from '../../ui/field.tsx';
 import { type FoundGroup, type Hit, useFound } from './useFound.ts';
 
 /** The way to everything that has a name or a title, from every screen. */
-export const SearchEverywhere = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => (
-  <Dialog title="Überall suchen" isOpen={isOpen} onClose={onClose} wide>
-    <Search onDone={onClose} />
-  </Dialog>
-);
+export function SearchEverywhere({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const [path] = useLocation();
+  const before = useRef(path);
+  // It is over with the screen it was asked on, as when somebody goes back.
+  useEffect(() => {
+    if (before.current !== path) onClose();
+    before.current = path;
+  }, [path, onClose]);
+  return (
+    <Dialog title="Überall suchen" isOpen={isOpen} onClose={onClose} wide>
+      <Search onDone={onClose} />
+    </Dialog>
+  );
+}
 
 /** The arrows walk through what was found while the letters go on into the field; Enter goes there, or to the first. */
 function Search({ onDone }: { onDone: () => void }) {
@@ -44,7 +53,7 @@ function Search({ onDone }: { onDone: () => void }) {
       </SearchField>
       <ErrorNotice error={error} />
       <p className="muted" role="status">
-        {toldOf(groups, isPending)}
+        {error === null && toldOf(groups, isPending)}
       </p>
       <ListBox
         className="search-hits"

@@ -63,6 +63,18 @@ describe('the search from everywhere', () => {
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^\d+ Treffer$/u));
   });
 
+  test('ends with the screen it was asked on', async () => {
+    await asked('sprachcafe');
+    window.location.hash = '/mitglieder';
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('says only that a text is too long, not that nothing was found', async () => {
+    await asked('wort'.repeat(60));
+    await screen.findByText(/^Dieser Text ist zu lang: höchstens 200 Zeichen\./u);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
   test('says what to do where nothing is found, and asks for nothing by a single letter', async () => {
     const { user } = await asked('x');
     expect(screen.getByRole('status').textContent).toMatch(/^Gesucht wird in/u);
