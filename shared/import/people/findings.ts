@@ -64,7 +64,7 @@ type Row = { row: number; read: ReadPerson; choice: RowChoice };
 type Unsettled = Omit<FoundRow, 'isChosen' | 'state' | 'isIncluded'>;
 
 function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
-  const { list, lists } = finder;
+  const { list, lists, around } = finder;
   const day = dayIn(read.startDate);
   const isBadDay = read.startDate !== '' && day.kind !== 'day' && choice.isUsualStart !== true;
   const person: PersonFields = {
@@ -87,14 +87,9 @@ function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
   const isUnknown =
     read.role !== '' && role === null && !isOver.test(read.role) && choice.isUsualRole !== true;
   const who = whoIs({ person, from: startDate, until: lastDayIn(read), choice }, finder);
-  const { ends, endDate, findings } = endIn({
-    read,
-    startDate,
-    role,
-    isTaken: choice.isEndTaken === true,
-    own: ownOf(finder, who.personId),
-    today: finder.around.today,
-  });
+  const own = ownOf(finder, who.personId);
+  const isTaken = choice.isEndTaken === true;
+  const { ends, endDate, findings } = endIn({ read, startDate, role, isTaken, own, today: around.today });
   const isAsked = finder.asksAddress && who.personId === null && !read.saysAddress;
   return {
     row,
@@ -118,7 +113,7 @@ function rowOf({ row, read, choice }: Row, finder: Finder): Unsettled {
       ...findings,
       ...ofRole(
         role,
-        ownOf(finder, who.personId).filter((one) => isMeant(one, startDate, lastDayIn(read))),
+        own.filter((one) => isMeant(one, startDate, lastDayIn(read))),
       ),
       ...(isUnknown ? [{ code: 'unknownRole' as const, word: read.role }] : []),
       ...(list.hidden.includes(lineOf(list, row)) ? [{ code: 'hidden' as const }] : []),
