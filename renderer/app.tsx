@@ -9,6 +9,7 @@ import { OfficeUndo } from './features/meeting/undo/officeUndo.tsx';
 import { MeetingScreen } from './features/meeting/meetingScreen.tsx';
 import { Navigation } from './navigation.tsx';
 import { useOtherWindows } from './otherWindows.ts';
+import { useFocusNeverLost } from './ui/useFocusNeverLost.ts';
 import { useRegionKeys } from './ui/regions.ts';
 import { SaveFailure } from './saving/saveStatus.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
@@ -57,6 +58,7 @@ const Windows = (file: { dataFile: string; today: string }) => (
 
 function Shell(file: { dataFile: string; today: string }) {
   useRegionKeys();
+  useFocusNeverLost();
   return (
     <ChosenBodyProvider {...file}>
       <div className="shell">

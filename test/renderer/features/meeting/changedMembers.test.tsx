@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { aMember, aPlannedMeeting } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
@@ -16,6 +16,7 @@ test('who resigned and who joined since the planning is named, and taken over wi
   screen.getByText('Herr Neubert ist Mitglied (seit 01.11.2025) und fehlt in der Liste.');
   await user.click(screen.getByRole('button', { name: 'Änderungen übernehmen' }));
   await screen.findByText('Die Liste ist die der Mitglieder am Tag der Sitzung.');
+  await waitFor(() => expect(document.activeElement?.closest('main')).not.toBeNull());
   expect(screen.queryByRole('checkbox', { name: /Mitglied01/ })).toBeNull();
   screen.getByRole('checkbox', { name: /Herr Neubert/ });
 });

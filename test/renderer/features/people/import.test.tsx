@@ -31,6 +31,10 @@ async function pasted(...lines: string[]) {
   return { ...shown, press, familyNames };
 }
 
+/** The pressed button is gone, and the keys go on working beside it. */
+const hasFocus = () =>
+  waitFor(() => expect(document.activeElement?.closest('[data-region], main')).not.toBeNull());
+
 const row = (name: RegExp) => screen.getByRole('row', { name });
 
 test('a pasted list is looked at row by row, settled there, taken over and taken back', async () => {
@@ -44,12 +48,14 @@ test('a pasted list is looked at row by row, settled there, taken over and taken
   await waitFor(() =>
     expect(row(/El Sayed/).textContent).toContain('vorhanden: Anrede, E-Mail, Liste werden ergänzt'),
   );
+  await hasFocus();
   await press('ohne E-Mail: Kovač, Marko');
   await waitFor(() => expect(row(/Kovač/).textContent).toContain('ohne E-Mail'));
   await press('ohne Anrede: Özmen, Deniz');
   await screen.findByRole('button', { name: '4 Personen übernehmen' });
   await user.click(screen.getByRole('checkbox', { name: 'Kovač, Marko übernehmen' }));
   await user.click(await screen.findByRole('button', { name: '3 Personen übernehmen' }));
+  await hasFocus();
   await screen.findByText('2 Personen angelegt, 1 Person ergänzt.');
   screen.getByText('2 Zeilen blieben liegen.');
   expect(await familyNames()).toEqual(['Benhaddou', 'El-Sayed', 'Özmen']);
