@@ -27,6 +27,8 @@ test('one letter answers, the arrows go on, and the foreseen quorum follows', as
   expect(document.activeElement).toBe(first);
   await user.keyboard('a');
   await dialog.findByRole('button', { name: /abgesagt.*Antwort: |Antwort: .*abgesagt/ });
+  // Two letters at once are two answers, not the beginning of a word.
+  await user.keyboard('zoa');
   await user.keyboard('{ArrowDown}z');
   await dialog.findByText(/Zugesagt 1 von 25 · beschlussfähig ab 13/);
   expect(await planned.call('replies.list', { meetingId: planned.meetingId })).toMatchObject([
@@ -48,6 +50,7 @@ test('a refusal proposes the deputy, who is taken over with the excuse once she 
   await screen.findByDisplayValue('eins@beispiel.example');
   await user.keyboard('{Escape}');
   await user.click(dialog.getByRole('button', { name: 'Vorschlag: Eins vertritt Mitglied01' }));
+  expect(document.activeElement).toBe(dialog.getByRole('button', { name: /Antwort: Mitglied01/ }));
   (await dialog.findByRole('button', { name: /Antwort: Frau Eins/ })).focus();
   await user.keyboard('z');
   await dialog.findByText(/Zugesagt 1 von 25/);

@@ -41,7 +41,7 @@ export function ReplyRow({ personId, replies, isFirst, onAnswer, onNote, onInvit
     reply?.note ?? '',
   ];
   return (
-    <li className="reply">
+    <li className="reply" onKeyDownCapture={(event) => answerByKey(event, onAnswer)}>
       <span>{name}</span>
       <SelectField
         label={`Antwort: ${name}`}
@@ -72,6 +72,27 @@ export function ReplyRow({ personId, replies, isFirst, onAnswer, onNote, onInvit
     </li>
   );
 }
+
+const answerOfKey: Record<string, Reply['answer'] | null> = { z: 'accepted', a: 'declined', o: null };
+
+/**
+ * Each letter is an answer of its own: a closed list would take two quick ones for the beginning of a word, and keep the first.
+ */
+function answerByKey(event: React.KeyboardEvent<HTMLElement>, onAnswer: Props['onAnswer']): void {
+  const { target, key, altKey, ctrlKey, metaKey } = event;
+  const answer = answerOfKey[key.toLowerCase()];
+  if (answer === undefined || altKey || ctrlKey || metaKey || !isAnswer(target)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  onAnswer(answer);
+}
+
+const isAnswer = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches('.reply-answer button');
+
+/** The pressed button goes: the arrows walk on from the answer of the same person. */
+const focusAnswer = (pressed: Element): void =>
+  pressed.closest('.reply')?.querySelector<HTMLElement>('.reply-answer button')?.focus();
 
 type ChoiceProps = Pick<Props, 'replies' | 'onInvite'> & { reply: Reply; name: string };
 
@@ -124,7 +145,10 @@ function DeputyChoice({ reply, replies, name, onInvite }: ChoiceProps) {
       {proposed && (
         <Button
           compact
-          onPress={() => choice(proposed.value)}
+          onPress={({ target }) => {
+            focusAnswer(target);
+            choice(proposed.value);
+          }}
           aria-label={`Vorschlag: ${proposed.label} vertritt ${name}`}
         >
           {`Vorschlag: ${proposed.label}`}
