@@ -7,7 +7,9 @@ const patience = 60;
 export function focusTarget(target: UndoTarget, framesLeft = patience): void {
   requestAnimationFrame(() => {
     const marked = markedAs(target);
-    const goal = marked?.matches('[tabindex], [role="row"]') ? marked : marked?.querySelector('input');
+    const goal = marked?.matches('[tabindex], [role="row"]')
+      ? marked
+      : (marked?.querySelector('input') ?? marked?.querySelector('button'));
     // A list that is drawn anew may take its row away once more.
     if (goal && goal === document.activeElement) return;
     if (framesLeft === 0 || isAtWorkElsewhere()) return;
