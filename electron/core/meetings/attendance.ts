@@ -23,7 +23,7 @@ import { nextPosition } from './expected.ts';
 import { followMembers } from './followMembers.ts';
 import { frozenFacts } from './frozenFacts.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
-import { isDoubleSubstitution, mayVote } from '../../../shared/domain/room/substitution.ts';
+import { isDoubleSubstitution, mayVote, standingIn } from '../../../shared/domain/room/substitution.ts';
 import { cameIn, wentOut } from '../../../shared/domain/room/comeAndGo.ts';
 import { AttendeeId, ItemId, MeetingId, PersonId } from '../../../shared/domain/ids.ts';
 
@@ -88,6 +88,7 @@ export async function fillAttendance(
   return openAttendance(db, meeting);
 }
 
+/** Somebody comes or goes. With a member goes, at the same moment, who stood in for them (R21). */
 export async function comeOrGo(
   { db, now }: CommandCtx,
   { meetingId, personId, version, direction, day, isCutOff, time, itemId }: Parsed<'attendance.comeOrGo'>,
@@ -104,6 +105,10 @@ export async function comeOrGo(
       ? cameIn(attendee, moment)
       : wentOut(attendee, moment, isCutOff && attendee.isRemote);
   await saveRow(db, { ...changed, isNew: false });
+  if (direction === 'come') {
+    for (const deputy of standingIn(await listAttendees(db, meetingId), personId))
+      await saveRow(db, { ...wentOut(deputy, moment), isNew: false });
+  }
   return openAttendance(db, meeting);
 }
 

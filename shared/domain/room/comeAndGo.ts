@@ -33,5 +33,6 @@ export function replacedStay(
   return last && hasLeft(last) === (direction === 'go') ? last : null;
 }
 
-const hasLeft = ({ untilDay, untilTime, untilItemId }: Stay): boolean =>
+/** A stay that has an end. */
+export const hasLeft = ({ untilDay, untilTime, untilItemId }: Stay): boolean =>
   untilDay !== null || untilTime !== null || untilItemId !== null;

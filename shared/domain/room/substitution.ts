@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids.ts';
-import type { Attendee } from './attendance.ts';
+import { type Attendee, wholeMeeting } from './attendance.ts';
+import { hasLeft } from './comeAndGo.ts';
 import type { Reply } from './reply.ts';
 
 type Entry = Pick<Attendee, 'personId' | 'group' | 'votingRight' | 'substitutesFor'>;
@@ -27,6 +28,16 @@ export function mayVote(attendees: readonly Attendee[], entry: Entry): boolean {
   const standsIn = entry.group === 'deputies' && entry.substitutesFor !== null;
   return entry.votingRight || (standsIn && member?.votingRight !== false);
 }
+
+/** Who stands in for a member and has not gone: with the member's coming their task ends (R21). */
+export const standingIn = (attendees: readonly Attendee[], memberId: PersonId): Attendee[] =>
+  attendees.filter(
+    (one) =>
+      one.substitutesFor === memberId &&
+      one.personId !== memberId &&
+      one.status === 'present' &&
+      !hasLeft(one.stays.at(-1) ?? wholeMeeting),
+  );
 
 /** Of those who may stand in the first who has not said no, is not away and stands in for nobody (R21). */
 export const firstFree = (

@@ -189,6 +189,24 @@ describe('standing in later (R21)', () => {
   });
 });
 
+it('who stood in goes as the member comes, once, and takes nobody else along (R21)', async () => {
+  const { call, bodyId, meetingId, entry, attendee, personId } = await anAttendance();
+  const deputy = await aMember(call, { bodyId, role: 'deputy', familyName: 'Eins' });
+  const other = await aMember(call, { bodyId, role: 'deputy', familyName: 'Zwei' });
+  await call('attendance.save', entry({ status: 'excused' }));
+  const standIn = { group: 'deputies', votingRight: false } as const;
+  await call('attendance.save', entry({ ...standIn, personId: deputy.personId, substitutesFor: personId }));
+  await call('attendance.save', entry({ ...standIn, personId: other.personId }));
+  const come = { meetingId, direction: 'come', itemId: null, personId } as const;
+  await call('attendance.comeOrGo', { ...come, time: '18:00' });
+  const gone = { status: 'present', substitutesFor: personId, stays: [{ ...noStay, untilTime: '18:00' }] };
+  expect(await attendee(deputy.personId)).toMatchObject(gone);
+  expect(await attendee(other.personId)).toMatchObject({ status: 'present', stays: [] });
+  await call('attendance.comeOrGo', { ...come, direction: 'go', time: '18:30' });
+  await call('attendance.comeOrGo', { ...come, time: '19:00' });
+  expect(await attendee(deputy.personId)).toMatchObject(gone);
+});
+
 it('saving an entry again replaces it and keeps its place', async () => {
   const { call, attendee, entry, itemId } = await anAttendance();
   const before = await attendee();
