@@ -90,10 +90,6 @@ function answerByKey(event: React.KeyboardEvent<HTMLElement>, onAnswer: Props['o
 const isAnswer = (target: EventTarget): boolean =>
   target instanceof Element && target.matches('.reply-answer button');
 
-/** The pressed button goes: the arrows walk on from the answer of the same person. */
-const focusAnswer = (pressed: Element): void =>
-  pressed.closest('.reply')?.querySelector<HTMLElement>('.reply-answer button')?.focus();
-
 type ChoiceProps = Pick<Props, 'replies' | 'onInvite'> & { reply: Reply; name: string };
 
 /** Who is named for it comes first, in their rank (R21). */
@@ -142,23 +138,26 @@ function DeputyChoice({ reply, replies, name, onInvite }: ChoiceProps) {
       {reply.deputyAskedOn !== null && chosen !== null && (
         <span className="muted">eingeladen am {germanDate(reply.deputyAskedOn)}</span>
       )}
-      {proposed && (
-        <Button
-          compact
-          onPress={({ target }) => {
-            focusAnswer(target);
-            choice(proposed.value);
-          }}
-          aria-label={`Vorschlag: ${proposed.label} vertritt ${name}`}
-        >
-          {`Vorschlag: ${proposed.label}`}
-        </Button>
-      )}
+      {proposed && <Proposal label={proposed.label} name={name} onTake={() => choice(proposed.value)} />}
       <Invite name={name} deputyId={toAsk} nobody={nobody} onInvite={onInvite} />
       <ErrorNotice error={choose.error} />
     </div>
   );
 }
+
+/** Its button goes with the press: the arrows walk on from the answer of the same person. */
+const Proposal = ({ label, name, onTake }: { label: string; name: string; onTake: () => void }) => (
+  <Button
+    compact
+    onPress={({ target }) => {
+      target.closest('.reply')?.querySelector<HTMLElement>('.reply-answer button')?.focus();
+      onTake();
+    }}
+    aria-label={`Vorschlag: ${label} vertritt ${name}`}
+  >
+    {`Vorschlag: ${label}`}
+  </Button>
+);
 
 /** Why somebody who was asked is asked no more. */
 const whyNot = (scope: AttendanceScope, id: PersonId): string => {
