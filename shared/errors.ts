@@ -1,3 +1,4 @@
+import type { DataFileError } from './dataFileErrors.ts';
 import type { DamagedPart } from './damagedPart.ts';
 
 /** Where an input was wrong and the German sentence for that field; path as in zod: ['breaks', 0, 'from']. */
@@ -167,27 +168,8 @@ export type AppErrorData =
   | { code: 'NO_RECIPIENTS' }
   | { code: 'NOTHING_TO_SEND' }
   | { code: 'MAIL_NOT_SET_UP' }
-  | { code: 'DB_NEWER'; found: number; known: number }
-  | { code: 'DB_LOCKED' }
-  | { code: 'DB_DAMAGED' }
+  | DataFileError
   | { code: 'ENTRY_DAMAGED'; what: DamagedPart; id: string }
-  | { code: 'DB_FULL' }
-  | { code: 'DB_READ_ONLY'; what: 'file' | 'folder'; file: string }
-  | { code: 'DB_MISSING_FOLDER'; file: string }
-  /** Its disk reports an error. */
-  | { code: 'DB_UNREADABLE'; file: string }
-  | { code: 'DB_EMPTY'; file: string }
-  /** A folder, for instance. */
-  | { code: 'DB_NOT_A_FILE'; file: string }
-  /** The file of another program. */
-  | { code: 'DB_FOREIGN_FILE'; file: string }
-  /** It was there, and is not any more. */
-  | { code: 'DB_GONE'; file: string }
-  /** While it was open another one came into its place. */
-  | { code: 'DB_REPLACED'; file: string }
-  /** Beside the file lies a log of changes that was written for another state of it. */
-  | { code: 'DB_FOREIGN_LOG'; file: string; log: string }
-  | { code: 'DB_COPY_FAILED'; file: string }
   | { code: 'FILE_NOT_WRITTEN'; file: string }
   | { code: 'FILE_TOO_LARGE'; limitMb: number }
   /** A file on its way whose ticket nobody knows any more, or a chosen one that cannot be read. */

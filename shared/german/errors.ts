@@ -1,5 +1,6 @@
 import type { AppErrorData, ErrorCode } from '../errors.ts';
 import { attachmentSentences } from './attachments.ts';
+import { backupSentences } from './backup.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { packageRefusals } from './packageRefusals.ts';
@@ -215,6 +216,7 @@ const sentences: Sentences = {
     `Neben der Datei „${file}“ liegt das Änderungsprotokoll „${log}“, das zu einem anderen Stand der Datei gehört, wie es nach dem Zurückholen einer Sicherung vorkommt. Es wurde nichts verändert. Wollen Sie mit der Datei arbeiten, wie sie jetzt ist, so geben Sie dem Änderungsprotokoll einen anderen Namen und starten Sie Ratsfeder neu. Brauchen Sie den Stand davor, so legen Sie die frühere Datei neben ihr Änderungsprotokoll zurück.`,
   DB_COPY_FAILED: ({ file }) =>
     `Die Datei muss auf die neue Fassung von Ratsfeder umgestellt werden. Vorher wird eine Kopie angelegt und geprüft; das ist nicht gelungen („${file}“). Ihre Datei wurde nicht verändert. Bitte schaffen Sie Platz auf dem Datenträger, prüfen Sie die Rechte am Ordner und starten Sie Ratsfeder noch einmal.`,
+  ...backupSentences,
   FILE_NOT_WRITTEN: ({ file }) =>
     `Die Datei „${file}“ konnte nicht geschrieben werden. Vielleicht ist sie in Word geöffnet: Bitte schließen Sie sie oder wählen Sie einen anderen Namen.`,
   FILE_TOO_LARGE: ({ limitMb }) =>

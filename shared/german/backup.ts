@@ -1,0 +1,48 @@
+import { germanDate } from './format.ts';
+import type { BackupHindrance } from '../dataFileErrors.ts';
+import type { AppErrorData } from '../errors.ts';
+
+/** Why it was made; stands behind the time. */
+export const backupReasons = {
+  start: 'beim Öffnen',
+  daily: 'täglich',
+  asked: 'von Hand',
+  restore: 'vor dem Zurückholen',
+  migration: 'vor der Aktualisierung',
+} as const;
+export type BackupReason = keyof typeof backupReasons;
+export const backupReasonNames = Object.keys(backupReasons) as [BackupReason, ...BackupReason[]];
+
+/** "2026-11-29T07:58:12" as "29.11.2026, 07:58 Uhr". */
+export const spokenTime = (at: string): string => `${germanDate(at.slice(0, 10))}, ${at.slice(11, 16)} Uhr`;
+
+/** What `check` says of a sound copy. */
+export const soundCopySentence = (file: string, at: string): string =>
+  `Die Sicherung „${file}“ vom ${spokenTime(at)} ist vollständig lesbar und so, wie sie gemacht wurde.`;
+
+/** What `restore` says afterwards. `before`: where the state before lies now. */
+export const restoredSentence = (at: string, before: string | null): string =>
+  `Die Sicherung vom ${spokenTime(at)} ist zurückgeholt.${before === null ? '' : ` Der Stand davor liegt in „${before}“.`}`;
+
+const hindrances: Record<BackupHindrance, string> = {
+  full: 'Der Datenträger ist voll: Bitte schaffen Sie Platz.',
+  folder:
+    'In den Ordner kann nicht geschrieben werden: Bitte prüfen Sie die Rechte, oder legen Sie ihn neu an.',
+  damaged:
+    'Die Kopie lässt sich nicht ganz lesen; die Datei selbst oder der Datenträger ist beschädigt: Bitte heben Sie die letzte gute Sicherung auf, und rufen Sie Ihre IT.',
+  other: 'Das Programm versucht es wieder; bleibt es dabei, so zeigen Sie diese Meldung Ihrer IT.',
+};
+
+type Codes = 'BACKUP_FAILED' | 'BACKUP_UNSOUND' | 'BACKUP_GONE' | 'BACKUP_FOREIGN';
+type Sentences = { [C in Codes]: (error: Extract<AppErrorData, { code: C }>) => string };
+
+export const backupSentences: Sentences = {
+  BACKUP_FAILED: ({ folder, why }) =>
+    `Die Sicherung in „${folder}“ ist nicht gelungen. ${hindrances[why]} An Ihrer Datei hat sich nichts geändert.`,
+  BACKUP_UNSOUND: ({ file }) =>
+    `Die Sicherung „${file}“ ist beschädigt: Sie lässt sich nicht ganz lesen oder ist nicht mehr, was sie beim Sichern war. Bitte nehmen Sie eine andere Sicherung.`,
+  BACKUP_GONE: ({ file }) =>
+    `Unter „${file}“ liegt keine Sicherung von Ratsfeder. Bitte prüfen Sie den Namen, oder nehmen Sie eine andere Sicherung.`,
+  BACKUP_FOREIGN: ({ file }) =>
+    `Die Sicherung „${file}“ gehört zu einer anderen Datei, nicht zu der geöffneten. Es wurde nichts verändert. Bitte nehmen Sie eine Sicherung dieser Datei; eine andere öffnen Sie über das Menü „Datei“.`,
+};
