@@ -29,21 +29,37 @@ export function makeVerifiedCopy(sqlite: Database, wanted: string): void {
 }
 
 function markAndVerify(original: Database, partial: string): void {
+  settleCopy(partial, JSON.stringify(contentsOf(original)));
+}
+
+/**
+ * Makes a file of its own of a copy that was just written, without log and without the mark of one, and opens it: it must be
+ * whole and have in it what `expected` says. Throws an Error that says what is wrong.
+ */
+export function settleCopy(partial: string, expected: string): void {
   const copy = new Sqlite(partial, { fileMustExist: true });
   try {
+    copy.pragma('journal_mode = DELETE');
     copy.pragma('synchronous = FULL');
     copy.pragma(`application_id = ${COPY_MARK}`);
-    const integrity = String(copy.pragma('integrity_check', { simple: true }));
-    if (integrity !== 'ok') throw new Error(`The copy is not whole: ${integrity}`);
-    const [found, expected] = [copy, original].map((one) => JSON.stringify(contentsOf(one)));
+    refuseBroken(copy);
+    const found = JSON.stringify(contentsOf(copy));
     if (found !== expected) throw new Error(`The copy differs from the file: ${found} for ${expected}`);
   } finally {
     copy.close();
   }
 }
 
+/** Throws an Error that says what is wrong with the pages of a file, or with what refers to what in it. */
+export function refuseBroken(sqlite: Database): void {
+  const integrity = String(sqlite.pragma('integrity_check', { simple: true }));
+  if (integrity !== 'ok') throw new Error(`The copy is not whole: ${integrity}`);
+  const astray = sqlite.pragma('foreign_key_check') as unknown[];
+  if (astray.length > 0) throw new Error(`${astray.length} rows of the copy refer to none.`);
+}
+
 /** What must be the same in both. */
-function contentsOf(sqlite: Database) {
+export function contentsOf(sqlite: Database) {
   const tables = sqlite
     .prepare<[], string>("select name from sqlite_schema where type = 'table' order by name")
     .pluck()
@@ -56,7 +72,7 @@ function contentsOf(sqlite: Database) {
   return { version: versionOf(sqlite), rows: tables.map((table) => [table, count(table)]) };
 }
 
-function discard(partial: string): void {
+export function discard(partial: string): void {
   if (statSync(partial, { throwIfNoEntry: false })?.isFile()) rmSync(partial);
 }
 

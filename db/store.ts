@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
-import { translating } from './faults.ts';
+import { contentsOf } from './copy.ts';
+import { copyWhileOpen } from './copyOpen.ts';
+import { translated, translating } from './faults.ts';
 import { openFile } from './file.ts';
 import type { Log } from './log.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
@@ -19,6 +21,11 @@ export type Store = {
   read: <T>(work: (db: ReadDb) => Promise<T>) => Promise<T>;
   /** Runs `work` in one transaction; an error undoes everything. Writers wait for each other. */
   transaction: <T>(work: (db: WriteDb) => Promise<T>) => Promise<T>;
+  /**
+   * Copies the file to `target`, which must not be there, while others go on reading and writing. The answer is what must be
+   * found in the copy; db/backup.ts checks it. Throws DB_COPY_FAILED, DB_DAMAGED and DB_UNREADABLE.
+   */
+  copyTo: (target: string, signal?: AbortSignal) => Promise<string>;
   /** How many transactions began so far: while it stays the same, whatever was read still holds. */
   transactions: () => number;
   close: () => Promise<void>;
@@ -73,6 +80,13 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         settling?.afterWrite();
         return result;
       }),
+    copyTo: (target, signal) => {
+      const alone: Parameters<typeof copyWhileOpen>[3]['alone'] = (work) => kysely.connection().execute(work);
+      const contents = () => JSON.stringify(contentsOf(sqlite));
+      return copyWhileOpen(sqlite, target, contents, { alone, signal }).catch((cause: unknown) => {
+        throw translated(cause, file);
+      });
+    },
     transactions: () => begun,
     close: async () => {
       await settling?.stop();

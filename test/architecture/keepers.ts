@@ -22,7 +22,9 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   {
     module: 'better-sqlite3',
     onlyIn: [
+      'backup',
       'copy',
+      'copyOpen',
       'create',
       'faults',
       'file',
@@ -88,11 +90,13 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
     module: 'node:worker_threads',
     onlyIn: [
       'electron/core/kernel/keptThread.ts',
+      'electron/core/dataFile/backup/',
       'electron/core/word/read/',
       'electron/core/reading/',
       'electron/core/pdf/',
     ],
-    instead: 'Only what reads files from outside, sets pages or joins them works in a thread of its own.',
+    instead:
+      'Only what reads files from outside or whole copies of the data file, sets pages or joins them works in a thread of its own.',
   },
   {
     module: 'pdfjs-dist/',
