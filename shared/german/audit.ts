@@ -2,6 +2,7 @@ import { germanDate } from './format.ts';
 
 /** What the log keeps, and how it reads. The details of an action fill the placeholders. */
 const sentences = {
+  backupRestored: 'Sicherung vom {at} zurückgeholt.',
   settingChanged: 'Einstellung geändert: {what}.',
   templateSaved: 'Word-Muster „{file}“ für {kind} hinterlegt.',
   templateRemoved: 'Word-Muster für {kind} entfernt.',
@@ -226,25 +227,3 @@ const shown = (detail: unknown): string =>
 
 /** 16.09.2026, 17:42:10 */
 export const auditTime = (at: string): string => `${germanDate(at.slice(0, 10))}, ${at.slice(11, 19)}`;
-
-type Fault =
-  { code: 'changed' | 'missing'; seq: number } | { code: 'otherEnd'; found: number; expected: number };
-
-function endSentence(found: number, expected: number): string {
-  if (found === expected) return 'Das Ende des Protokolls der Vorgänge wurde verändert.';
-  const what = found < expected ? 'fehlen Einträge' : 'wurden Einträge hinzugefügt';
-  return `Am Ende ${what}: ${found} sind da, ${expected} müssten es sein.`;
-}
-
-export function auditFaultSentence(entries: number, fault: Fault | null): string {
-  if (fault === null)
-    return `Die Vorgänge sind vollständig und unverändert (${entries === 1 ? '1 Eintrag' : `${entries} Einträge`}).`;
-  switch (fault.code) {
-    case 'changed':
-      return `Eintrag ${fault.seq} wurde verändert oder steht an falscher Stelle.`;
-    case 'missing':
-      return `Eintrag ${fault.seq} fehlt.`;
-    case 'otherEnd':
-      return endSentence(fault.found, fault.expected);
-  }
-}

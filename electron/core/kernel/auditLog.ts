@@ -1,6 +1,7 @@
 import { listNewestEntries } from '../../../db/repositories/dataFile/audit.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { auditFaultSentence, auditSentence } from '../../../shared/german/audit.ts';
+import { auditSentence } from '../../../shared/german/audit.ts';
+import { auditFaultSentence } from '../../../shared/german/auditFault.ts';
 import type { QueryCtx } from './app.ts';
 import { auditFault } from './audit.ts';
 import { z } from 'zod';
