@@ -39,7 +39,7 @@ const dictionary: Plugin = {
   },
 };
 
-/** One config, eight builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
+/** One config, nine builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
 export default defineConfig({
   root: at('renderer'),
   base: './',
@@ -84,6 +84,8 @@ export default defineConfig({
     pictureReader: thread('pictureReader', 'electron/core/pdf/make/pictureReader.ts', [
       '@myriaddreamin/typst-ts-node-compiler',
     ]),
+    // Opens copies of the data file, which is SQLite's work.
+    checker: thread('checker', 'electron/core/dataFile/backup/checker.ts', ['better-sqlite3']),
     joiner: thread('joiner', 'electron/core/pdf/join/joiner.ts'),
     preload: {
       consumer: 'server',

@@ -24,7 +24,7 @@ const archive = path.join(packed, 'resources/app.asar');
 /** What may be in the program, and nothing else. */
 const allowed = [
   /^package\.json$/,
-  /^out\/main\/(?:main|examiner|reader|maker|pictureReader|joiner)\.js$/,
+  /^out\/main\/(?:main|checker|examiner|reader|maker|pictureReader|joiner)\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[^/]+\.(?:js|css|woff2?|svg|png)$/,
@@ -66,6 +66,7 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     const needed = [
       'package.json',
       'out/main/main.js',
+      'out/main/checker.js',
       'out/main/examiner.js',
       'out/main/reader.js',
       'out/main/maker.js',

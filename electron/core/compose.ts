@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Store, StoreOptions } from '../../db/store.ts';
+import { backupJob } from './dataFile/backup/backupJob.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { outbox } from './dispatch/outbox.ts';
 import { handlers } from './handlers.ts';
@@ -44,7 +45,11 @@ export async function openApp({
   const log = (reference: string, cause: unknown) => writeLog(session.file(), reference, cause);
   /** Each file that is opened gets its own. Stopping lets the message under way come to its end. */
   const attend = (store: Store): Background => {
-    const jobs = [outbox({ store, secrets, now, log, enclosures }), readAnew({ store })];
+    const jobs = [
+      outbox({ store, secrets, now, log, enclosures }),
+      readAnew({ store }),
+      backupJob({ store, now, log, program: version }),
+    ];
     background = startBackground(jobs, { log });
     return background;
   };

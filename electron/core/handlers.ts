@@ -62,6 +62,7 @@ import {
 } from './release/signerKeys.ts';
 import { verifyFile } from './release/verify.ts';
 import { listWaiting } from './release/waiting.ts';
+import { dataFileHandlers } from './dataFile/handlers.ts';
 import { paperHandlers } from './papers/handlers.ts';
 import { refuseSettledPapers } from './papers/undoneSteps.ts';
 import { reportHandlers } from './papers/reports/handlers.ts';
@@ -119,6 +120,8 @@ export const handlers = {
   'memberships.save': saveMembership,
   'memberships.changeFunction': changeFunction,
   'memberships.remove': removeMembership,
+
+  ...dataFileHandlers,
 
   ...paperHandlers,
   ...reportHandlers,

@@ -4,6 +4,8 @@ export const dataKinds = [
   'attachments',
   'attendance',
   'audit',
+  /** Copies beside the data file. */
+  'backups',
   'bodies',
   'checks',
   /** The office's wall clock, which goes on whatever is done. */
@@ -32,7 +34,7 @@ export const dataKinds = [
 export type DataKind = (typeof dataKinds)[number];
 
 /** Work in the background that a route may bring something to do. */
-export type JobName = 'outbox' | 'fileTexts';
+export type JobName = 'outbox' | 'fileTexts' | 'backup';
 
 /** What the facts of a meeting are made of, and with them every document and check. */
 export const meetingFacts: readonly DataKind[] = [

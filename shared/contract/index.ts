@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { attachments } from './attachments.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import { bodies } from './bodies.ts';
 import { bundles } from './bundles.ts';
 import { checks } from './checks.ts';
@@ -66,6 +67,7 @@ export const contract = {
   ...pictures,
   ...spelling,
   ...audit,
+  ...backup,
 };
 
 type Contract = typeof contract;

@@ -29,6 +29,10 @@ npm run --silent cli -- <Befehl> --db DATEI …
                                      (DOCX, PDF mit Text, ODT, TXT) und übernimmt sie; mit --dry-run zeigt es
                                      nur die erkannten Felder und braucht kein --db. Gibt es mehrere Gremien,
                                      nennt --body das richtige
+  backup                             sichert die Datei in den Ordner „Sicherungen“ neben ihr und prüft die Kopie
+  check SICHERUNG                    liest eine Sicherung ganz und sagt, ob sie ist, wie sie gemacht wurde (ohne --db)
+  restore SICHERUNG                  setzt eine Sicherung an die Stelle der Datei; der Stand davor wird vorher gesichert.
+                                     Ratsfeder muss dafür geschlossen sein
   audit verify                       prüft, ob die Vorgänge vollständig und unverändert sind
   call AUFRUF --input JSON           ruft einen Aufruf des Programms; „--input -“ liest von der Standardeingabe
   help                               zeigt diese Hilfe
@@ -59,6 +63,8 @@ export const usage = {
   noPaperFile: 'Bitte nennen Sie die Datei, zum Beispiel: import-paper Vorlage.pdf --dry-run',
   whichBody: (ids: readonly string[]) =>
     `Bitte nennen Sie mit --body das Gremium, für das die Vorlage ist: ${ids.join(', ')}.`,
+  noBackup:
+    'Bitte nennen Sie die Sicherung, zum Beispiel: check Sicherungen/ratsfeder-2026-11-29T08-00-00.sqlite',
   auditVerify: 'Bitte schreiben Sie: audit verify --db DATEI',
   notReleased:
     'Für das Archiv gibt es nur freigegebene Dokumente, und dieses ist nicht freigegeben. Mit --pdf erhalten Sie den jetzigen Stand.',

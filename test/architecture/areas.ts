@@ -7,6 +7,7 @@ export const areas = [
   'reading',
   'pdf',
   'signing',
+  'dataFile',
   'office',
   'meetings',
   'documents',

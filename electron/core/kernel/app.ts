@@ -13,6 +13,7 @@ import {
 import { isUndoable } from '../../../shared/contract/undoableRoutes.ts';
 import type { NewId } from '../../../shared/domain/ids.ts';
 import { AppError, type AppErrorData, type Reply } from '../../../shared/errors.ts';
+import { type BackupRuns, backupRunsOf } from './backupRuns.ts';
 import type { FileSession } from './fileSession.ts';
 import { type Caller, nobody } from './caller.ts';
 import { asUndoStep } from './asUndoStep.ts';
@@ -47,11 +48,16 @@ type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'keyCost'> & {
   revision: number;
   caller: Caller;
   undo: UndoSteps;
+  backups: BackupRuns;
 };
 export type CommandCtx = Surroundings & { db: WriteDb };
 export type QueryCtx = Surroundings & { db: ReadDb };
 /** No handle of its own: what it stores it stores in short transactions between its waits. */
-export type ActionCtx = Surroundings & { store: Store };
+export type ActionCtx = Surroundings & {
+  store: Store;
+  /** Carried out with the data file closed, once nobody works on it any more, and before the answer is given. */
+  whileClosed: (work: (file: string) => Promise<void>) => void;
+};
 type CtxOf = { command: CommandCtx; query: QueryCtx; action: ActionCtx };
 export type Ctx<R extends Route> = CtxOf[Kind<R>];
 
@@ -69,11 +75,14 @@ export function createApp(deps: Deps, handlers: Handlers): App {
     call: async (name, input, caller = nobody) => {
       try {
         if (!isRoute(name)) throw new AppError({ code: 'UNKNOWN_ROUTE', route: name });
+        const closing: Closing[] = [];
+        const whileClosed = (work: Closing) => void closing.push(work);
         // One file from beginning to end, also where an action works in several steps.
-        return {
-          ok: true,
-          value: await deps.session.use((store) => run({ ...deps, caller }, handlers, store, name, input)),
-        };
+        const value = await deps.session.use((store) =>
+          run({ ...deps, caller, whileClosed }, handlers, store, name, input),
+        );
+        for (const work of closing) await deps.session.whileClosed(work);
+        return { ok: true, value };
       } catch (cause) {
         return { ok: false, error: toError(deps, cause) };
       }
@@ -82,8 +91,10 @@ export function createApp(deps: Deps, handlers: Handlers): App {
   };
 }
 
+type Closing = (file: string) => Promise<void>;
+
 async function run(
-  deps: Deps & { caller: Caller },
+  deps: Deps & { caller: Caller } & Pick<ActionCtx, 'whileClosed'>,
   handlers: Handlers,
   store: Store,
   route: Route,
@@ -95,9 +106,10 @@ async function run(
   const { now, version, secrets, keyCost, caller } = deps;
   const newId: NewId = (schema) => schema.parse(deps.newId());
   const undo = undoStepsOf(store);
+  const backups = backupRunsOf(store);
   const { file: dataFile } = store;
   const revision = store.transactions();
-  const surroundings = { now, newId, version, secrets, keyCost, dataFile, revision, caller, undo };
+  const surroundings = { now, newId, version, secrets, keyCost, dataFile, revision, caller, undo, backups };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
   // Parsed before the commit: an answer that breaks the contract undoes what led to it.
@@ -113,7 +125,7 @@ async function run(
     case 'query':
       return store.read((db) => answer({ db }));
     case 'action':
-      return answer({ store });
+      return answer({ store, whileClosed: deps.whileClosed });
   }
 }
 

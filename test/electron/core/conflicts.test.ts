@@ -834,6 +834,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'dispatch.cancel': 'a step: only what still waits',
   'mail.setPassword': 'changes no row: it lies in the keychain',
   'mail.test': 'changes no row',
+  'backup.make': 'changes no row',
+  'backup.restore': 'puts the whole file back',
   'documents.exportPdf': 'changes no row',
   'documents.storedPdf': 'changes no row',
   'papers.exportPdf': 'changes no row',

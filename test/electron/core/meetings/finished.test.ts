@@ -124,6 +124,7 @@ const others: Partial<Record<CommandRoute, string>> = {
   'release.sign': 'takes the meeting a step further',
   'release.accept': 'takes the meeting a step further',
   'setup.loadSample': 'only while the file is empty',
+  'backup.restore': 'puts the whole file back, with a question before, and keeps what was there as a backup',
   'partners.remove': 'only one at whose reports nothing lies',
   'reportPeriods.remove': 'only one in which nothing came',
   'paperImports.takeOver': 'makes a new paper, with the file it came from',

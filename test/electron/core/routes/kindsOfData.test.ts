@@ -90,6 +90,7 @@ describe('a query names every kind of data it reads', () => {
 
 /** They reach outside the data file: a mail server, the keychain, a file that is coming in. */
 const changesNoRow: CommandRoute[] = [
+  'backup.make',
   'mail.test',
   'mail.setPassword',
   'attachments.cancelAdding',
@@ -106,10 +107,12 @@ const changesNoRow: CommandRoute[] = [
   'bundles.cancel',
   'collectedReports.read',
 ];
+/** Exchanges the file and what has it open: test/electron/core/dataFile/restore.test.ts. */
+const wholeFile: CommandRoute = 'backup.restore';
 const beginnings: CommandRoute[] = ['setup.begin', 'setup.loadSample'];
 
 describe('a command names every kind of data it changes; every other answer stays as it was', () => {
-  test.each(commands)('%s', async (route) => {
+  test.each(commands.filter((route) => route !== wholeFile))('%s', async (route) => {
     const isBeginning = beginnings.includes(route);
     const { call, ask: answer, store, deletedFrom, close } = await opened({ isEmpty: isBeginning });
     const input = await orders[route](call, office);

@@ -37,6 +37,8 @@ const furtherBody = {
 };
 
 const officeOrders = {
+  'backup.make': () => ({}),
+  'backup.restore': async (call) => ({ name: (await call('backup.make', {})).name }),
   'setup.begin': () => ({
     municipality: 'Musterstadt',
     bodyName: 'Beirat',

@@ -138,5 +138,6 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     ],
     'audit.list': [{ before: null }],
     'audit.verify': [{}],
+    'backup.status': [{}],
   };
 };

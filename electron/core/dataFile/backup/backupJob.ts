@@ -1,0 +1,53 @@
+import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
+import type { Store } from '../../../../db/store.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import type { Deps } from '../../kernel/app.ts';
+import type { Job } from '../../kernel/background.ts';
+import { backupRunsOf } from '../../kernel/backupRuns.ts';
+import { backupFolderOf, copiesIn } from './copies.ts';
+import { makeBackup } from './makeBackup.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+type Options = Pick<Deps, 'now' | 'log'> & { store: Store; program: string; waitMs?: number };
+
+/**
+ * A backup soon after the file was opened, and one on every further day on which it stays open. `waitMs`: so long the first
+ * screens have the disk for themselves. What fails is told (backupRuns.ts) and tried again.
+ */
+export function backupJob({ store, now, log, program, waitMs = 5 * SECOND }: Options): Job {
+  const runs = backupRunsOf(store);
+  let isBegun = false;
+  let isMade = false;
+  const isDue = async () => {
+    if (!isMade) return true;
+    const { uuid } = await store.read((db) => getDataFile(db));
+    const [newest] = copiesIn(backupFolderOf(store.file), uuid);
+    return !newest || newest.seenAt.slice(0, 10) < now().slice(0, 10);
+  };
+  return {
+    name: 'backup',
+    run: async ({ ending, breakOff }) => {
+      if (store.file === ':memory:' || ending.aborted) return { done: 0, again: null };
+      if (!isBegun) {
+        isBegun = true;
+        if (waitMs > 0) return { done: 0, again: waitMs };
+      }
+      if (!(await isDue())) return { done: 0, again: 10 * MINUTE };
+      try {
+        const reason = isMade ? 'daily' : 'start';
+        await runs.inTurn(() => makeBackup({ store, now, program, reason }, breakOff));
+        isMade = true;
+        runs.fault = null;
+        return { done: 1, again: 10 * MINUTE };
+      } catch (cause) {
+        if (!(cause instanceof AppError)) throw cause;
+        // A full disk stays full for a while: it is written down once.
+        if (runs.fault === null) log('backup', cause);
+        runs.fault = { at: now(), error: cause.data };
+        return { done: 0, again: 10 * MINUTE };
+      }
+    },
+  };
+}

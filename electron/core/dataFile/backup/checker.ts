@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { checkCopy, checkNewCopy } from '../../../../db/backup.ts';
+import type { Answer, Order } from './checkApart.ts';
+
+/** The thread in which copies are read from their first byte to their last, so that nobody waits for that. */
+parentPort?.on('message', (order: Order) => {
+  parentPort?.postMessage(answer(order), []);
+});
+
+function answer({ file, expected }: Order): Answer {
+  try {
+    return { facts: expected === null ? checkCopy(file) : checkNewCopy(file, expected) };
+  } catch (cause) {
+    return { fault: cause instanceof Error ? cause.message : String(cause) };
+  }
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { backupReasonNames } from '../../../../shared/german/backup.ts';
+import { orNull } from '../../kernel/digest.ts';
+
+/* Beside each copy lies a note that says what it is: so a folder of backups tells all by itself, also without the data file. */
+
+/** `at`, `seenAt`: times of the office; at the second one the data file was still the very same. */
+const Note = z.object({
+  at: z.iso.datetime({ local: true }),
+  seenAt: z.iso.datetime({ local: true }),
+  reason: z.enum(backupReasonNames),
+  /** Of the program that made it. */
+  program: z.string(),
+  uuid: z.string(),
+  version: z.number().int(),
+  auditCount: z.number().int(),
+  auditHead: z.string(),
+  bytes: z.number().int(),
+  digest: z.string(),
+});
+export type Note = z.infer<typeof Note>;
+
+/** `name`: of its file in the folder. */
+export type Copy = Note & { name: string };
+
+export const backupFolderOf = (dataFile: string): string => path.join(path.dirname(dataFile), 'Sicherungen');
+
+const noteOf = (file: string): string => `${file}.json`;
+
+/** The copies of one data file in a folder, the newest first; a folder that is not there has none. */
+export function copiesIn(folder: string, uuid: string): Copy[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sqlite'))
+    .flatMap((name) => {
+      const note = readNote(path.join(folder, name));
+      return note && note.uuid === uuid ? [{ ...note, name }] : [];
+    })
+    .toSorted((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name));
+}
+
+/** What is noted of a copy; null where nothing is, or nothing that can be read. */
+export function readNote(file: string): Note | null {
+  const stored = orNull(() => JSON.parse(readFileSync(noteOf(file), 'utf8')) as unknown);
+  return Note.safeParse(stored).data ?? null;
+}
+
+/** The note is there whole or not at all. */
+export function writeNote(file: string, note: Note): void {
+  const partial = `${noteOf(file)}.neu`;
+  writeFileSync(partial, `${JSON.stringify(note, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(partial, noteOf(file));
+}
+
+/** The note goes first: a copy without one is none. */
+export function removeCopy(file: string): void {
+  rmSync(noteOf(file), { force: true });
+  rmSync(file, { force: true });
+}
+
+/** A name that is still free: of the data file and the time. */
+export function nameFor(folder: string, dataFile: string, at: string): string {
+  const { name: stem } = path.parse(dataFile);
+  const wanted = `${stem}-${at.replaceAll(':', '-')}`;
+  let name = `${wanted}.sqlite`;
+  for (let n = 2; existsSync(path.join(folder, name)); n++) name = `${wanted}-${n}.sqlite`;
+  return name;
+}
+
+/** Whether its file is there in the size it had. */
+export const isInPlace = (folder: string, { name, bytes }: Copy): boolean =>
+  statSync(path.join(folder, name), { throwIfNoEntry: false })?.size === bytes;

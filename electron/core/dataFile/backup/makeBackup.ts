@@ -1,0 +1,84 @@
+import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
+import type { Store } from '../../../../db/store.ts';
+import { outlived } from '../../../../shared/domain/backup/keeping.ts';
+import type { BackupHindrance } from '../../../../shared/dataFileErrors.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import type { BackupReason } from '../../../../shared/german/backup.ts';
+import { checkApart } from './checkApart.ts';
+import { backupFolderOf, copiesIn, type Copy, isInPlace, nameFor, removeCopy, writeNote } from './copies.ts';
+
+type Making = { store: Store; now: () => string; program: string; reason: BackupReason };
+
+/**
+ * Copies the open data file into its folder of backups, opens the copy and compares it with the file. Where nothing has
+ * changed since the last one, that one is noted as still right and no further is kept. Copies that are older than it takes are
+ * removed. Throws BACKUP_FAILED.
+ */
+export async function makeBackup(making: Making, signal?: AbortSignal): Promise<Copy> {
+  const folder = backupFolderOf(making.store.file);
+  try {
+    if (making.store.file === ':memory:') throw new Error('Nothing of it lies on a disk.');
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const copy = await newCopy(folder, making, signal);
+    for (const old of outlived(copiesIn(folder, copy.uuid), making.now()))
+      removeCopy(path.join(folder, old.name));
+    return copy;
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw new AppError({ code: 'BACKUP_FAILED', folder, why: hindranceOf(cause) }, { cause });
+  }
+}
+
+async function newCopy(folder: string, making: Making, signal?: AbortSignal): Promise<Copy> {
+  const { store, now, program, reason } = making;
+  const at = now();
+  const { uuid } = await store.read((db) => getDataFile(db));
+  const name = nameFor(folder, store.file, at);
+  const partial = path.join(folder, `${name}.neu`);
+  try {
+    rmSync(partial, { force: true });
+    const expected = await store.copyTo(partial, signal);
+    const answer = await checkApart({ file: partial, expected }, signal);
+    if ('fault' in answer) throw new AppError({ code: 'DB_DAMAGED' }, { cause: new Error(answer.fault) });
+    const last = copiesIn(folder, uuid).find((copy) => isInPlace(folder, copy));
+    if (last && last.digest === answer.facts.digest) return seenAgain(folder, last, at);
+    const note = { ...answer.facts, at, seenAt: at, reason, program };
+    // Only who may read the data file may read its copy.
+    if (process.platform !== 'win32') chmodSync(partial, 0o600);
+    renameSync(partial, path.join(folder, name));
+    writeNote(path.join(folder, name), note);
+    return { ...note, name };
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+function seenAgain(folder: string, { name, ...note }: Copy, seenAt: string): Copy {
+  writeNote(path.join(folder, name), { ...note, seenAt });
+  return { ...note, seenAt, name };
+}
+
+const hindrances: Record<string, BackupHindrance> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  DB_FULL: 'full',
+  EACCES: 'folder',
+  EPERM: 'folder',
+  EROFS: 'folder',
+  ENOTDIR: 'folder',
+  EEXIST: 'folder',
+  DB_READ_ONLY: 'folder',
+  DB_MISSING_FOLDER: 'folder',
+  DB_DAMAGED: 'damaged',
+  DB_UNREADABLE: 'damaged',
+};
+
+function hindranceOf(cause: unknown): BackupHindrance {
+  const code = cause instanceof AppError ? cause.data.code : codeOf(cause);
+  return hindrances[code] ?? 'other';
+}
+
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : '';

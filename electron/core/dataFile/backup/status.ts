@@ -1,0 +1,42 @@
+import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
+import type { Output } from '../../../../shared/contract/index.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import { errorSentence } from '../../../../shared/german/errors.ts';
+import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
+import { backupRunsOf } from '../../kernel/backupRuns.ts';
+import { backupFolderOf, copiesIn, type Copy, isInPlace } from './copies.ts';
+import { makeBackup } from './makeBackup.ts';
+
+/** The copies that there are, and what became of the last attempt. */
+export async function backupStatus({ db, dataFile, backups }: QueryCtx): Promise<Output<'backup.status'>> {
+  const { uuid } = await getDataFile(db);
+  const folder = backupFolderOf(dataFile);
+  return {
+    folder,
+    copies: copiesIn(folder, uuid).map((copy) => listed(folder, copy)),
+    fault: backups.fault && { at: backups.fault.at, sentence: errorSentence(backups.fault.error) },
+  };
+}
+
+/** One more, because somebody wants it now. Throws BACKUP_FAILED. */
+export async function backUpNow({ store, now, version }: ActionCtx): Promise<Output<'backup.make'>> {
+  const runs = backupRunsOf(store);
+  try {
+    const making = { store, now, program: version, reason: 'asked' as const };
+    const copy = await runs.inTurn(() => makeBackup(making));
+    runs.fault = null;
+    return listed(backupFolderOf(store.file), copy);
+  } catch (cause) {
+    if (cause instanceof AppError) runs.fault = { at: now(), error: cause.data };
+    throw cause;
+  }
+}
+
+const listed = (folder: string, copy: Copy) => ({
+  name: copy.name,
+  at: copy.at,
+  seenAt: copy.seenAt,
+  reason: copy.reason,
+  bytes: copy.bytes,
+  isInPlace: isInPlace(folder, copy),
+});

@@ -1,0 +1,30 @@
+import type { Store } from '../../../db/store.ts';
+import type { AppErrorData } from '../../../shared/errors.ts';
+
+/** What is known of the backups of an open file in this process alone. */
+export type BackupRuns = {
+  /** Why the last one failed; null where it did not. `at`: time of the office. */
+  fault: { at: string; error: AppErrorData } | null;
+  /** One after the other: each compares itself with the one before. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+};
+
+const byStore = new WeakMap<Store, BackupRuns>();
+
+export function backupRunsOf(store: Store): BackupRuns {
+  const known = byStore.get(store) ?? backupRuns();
+  byStore.set(store, known);
+  return known;
+}
+
+function backupRuns(): BackupRuns {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    fault: null,
+    inTurn: (work) => {
+      const own = last.then(work);
+      last = own.catch(() => undefined);
+      return own;
+    },
+  };
+}

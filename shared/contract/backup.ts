@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { backupReasonNames } from '../german/backup.ts';
+import { dataKinds } from './dataKinds.ts';
+import { action, query } from './route.ts';
+
+/** `at`, `seenAt`: times of the office, YYYY-MM-DDTHH:MM:SS; at the second one the data file was still the very same. */
+export const BackupCopy = z.object({
+  name: z.string(),
+  at: z.string(),
+  seenAt: z.string(),
+  reason: z.enum(backupReasonNames),
+  bytes: z.number().int(),
+  /** Whether its file is still there in the size it had. */
+  isInPlace: z.boolean(),
+});
+export type BackupCopy = z.infer<typeof BackupCopy>;
+
+export const backup = {
+  /** The copies of the data file, the newest first. `fault`: why the last one failed, in German; null where it did not. */
+  'backup.status': query(
+    z.object({}),
+    z.object({
+      folder: z.string(),
+      copies: z.array(BackupCopy),
+      fault: z.object({ at: z.string(), sentence: z.string() }).nullable(),
+    }),
+  ).reads('backups', 'clock'),
+  /** Where nothing has changed since the last one, the answer is that one. */
+  'backup.make': action(z.object({}), BackupCopy).changes('backups'),
+  /** The state before becomes a backup of its own, from which it comes back the same way. All that was read is outdated. */
+  'backup.restore': action(z.object({ name: z.string().max(300) }), z.object({})).changes(...dataKinds),
+};
