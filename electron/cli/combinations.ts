@@ -22,6 +22,9 @@ const followed = {
   ],
   verify: ['db'],
   audit: ['db'],
+  backup: ['db'],
+  check: [],
+  restore: ['db'],
   'import-paper': ['db', 'body', 'dry-run'],
   call: ['db', 'input'],
 } as const;

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Call, createClient } from '../../shared/client.ts';
 import { AppError } from '../../shared/errors.ts';
+import { restoredSentence, soundCopySentence } from '../../shared/german/backup.ts';
 import { helpText, kindLabels, usage } from '../../shared/german/cli.ts';
+import { officeTime } from '../../shared/german/officeTime.ts';
 import { localCaller } from '../caller.ts';
 import type { App } from '../core/kernel/app.ts';
 import { openApp } from '../core/compose.ts';
+import { restore, soundCopy } from '../core/dataFile/backup/restore.ts';
 import { readPaperFile } from '../core/reading/readApart.ts';
 import { chosenDataFile } from '../dataFile.ts';
 import { giveBase64, takeBase64 } from '../passing.ts';
@@ -26,6 +29,9 @@ const commands = {
   verify: verifyFile,
   audit: verifyAudit,
   'import-paper': importPaper,
+  backup: (line, version) => withCall(line, version, 'existing', (call) => call('backup.make', {})),
+  check: checkBackup,
+  restore: restoreBackup,
   call: callRoute,
 } satisfies Record<string, Command>;
 
@@ -87,6 +93,27 @@ const withoutBlocks = (paper: object): unknown =>
       ['blocks', 'closing', 'aside', 'asideTexts'].includes(key) ? undefined : value,
     ),
   );
+
+const backupNamed = ({ words }: CommandLine): string => {
+  if (!words[1]) throw usageError(usage.noBackup);
+  return path.resolve(words[1]);
+};
+
+/** Reads a backup from its first byte to its last. */
+async function checkBackup(line: CommandLine): Promise<string> {
+  const file = backupNamed(line);
+  return soundCopySentence(file, (await soundCopy(file)).at);
+}
+
+/** Puts a backup in the place of a data file that nobody has open, also of one that cannot be read any more. */
+async function restoreBackup(line: CommandLine, version: string): Promise<string> {
+  const file = chosenDataFile(line.option('db'));
+  if (!file) throw usageError(usage.noDataFile);
+  const copy = backupNamed(line);
+  const around = { now: () => officeTime(new Date()), program: version, caller: localCaller };
+  const { at, before } = await restore(file, copy, around);
+  return restoredSentence(at, before);
+}
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {
   if (line.words[1] !== 'verify') throw usageError(usage.auditVerify);
