@@ -14,6 +14,7 @@ import { meetingPath } from '../meetings/meetingTitle.ts';
 import { StateBadge } from '../meetings/stateBadge.tsx';
 import { AttendanceCard } from './attendanceChart.tsx';
 import { FirstSteps, firstSteps } from './firstSteps.tsx';
+import { BackupLine } from './backupLine.tsx';
 import { InquiriesCard } from './inquiriesCard.tsx';
 import { numberAndBody } from './meetingWords.ts';
 import { NextMeeting } from './nextMeeting.tsx';
@@ -67,6 +68,7 @@ function Overview({ today, next, recent, done }: Output<'overview.get'>) {
         <ReportsCard />
         <AttendanceCard />
         {recent.length > 0 && <RecentMeetings meetings={recent} />}
+        <BackupLine today={today} />
       </div>
     </div>
   );

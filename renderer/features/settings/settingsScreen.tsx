@@ -66,7 +66,7 @@ const groups: { label: string; sections: Section[] }[] = [
     sections: [
       { path: 'tastatur', label: 'Tastatur', content: KeysSection },
       { path: 'vorgaenge', label: 'Vorgänge', content: AuditSection },
-      { path: 'datei', label: 'Datei', content: DataFileSection },
+      { path: 'datei', label: 'Datei und Sicherung', content: DataFileSection },
     ],
   },
 ];

@@ -1,12 +1,13 @@
 import { useQuery } from '../../../api.ts';
+import { BackupPart } from './backupPart.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 
 /** Where everything is kept, so that the office can back it up. */
 export function DataFileSection() {
   return (
     <Loaded query={useQuery('app.status', {})}>
-      {({ dataFile, version }) => (
-        <div className="stack narrow">
+      {({ dataFile, version, now }) => (
+        <div className="stack">
           <p className="lead">Alles, was Sie eintragen, liegt in einer einzigen Datei auf diesem Rechner.</p>
           <dl className="facts">
             <div>
@@ -19,9 +20,10 @@ export function DataFileSection() {
             </div>
           </dl>
           <p>
-            Für eine Sicherung schließen Sie Ratsfeder und kopieren diese Datei. Solange das Programm läuft,
-            kann eine Kopie unvollständig sein.
+            Kopieren Sie diese Datei nicht, solange Ratsfeder läuft: Die Kopie kann unvollständig sein. Die
+            Sicherungen unten sind es nicht; jede ist eine ganze Datei.
           </p>
+          <BackupPart today={now.slice(0, 10)} />
         </div>
       )}
     </Loaded>
