@@ -11,7 +11,7 @@ const LATE_DAYS = 3;
 /** When the file was last secured, and whether somebody must look after that. Nothing before the first one. */
 export function BackupLine({ today }: { today: string }) {
   const status = useLiveQuery('backup.status', {}).data;
-  const last = status?.copies[0]?.seenAt;
+  const last = status?.copies.find(({ isInPlace }) => isInPlace)?.seenAt;
   if (!status || (last === undefined && !status.fault)) return null;
   const isLate =
     last !== undefined && daysFrom(IsoDate.parse(last.slice(0, 10)), IsoDate.parse(today)) >= LATE_DAYS;

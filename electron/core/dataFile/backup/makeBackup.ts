@@ -43,7 +43,8 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
     const answer = await checkApart({ file: partial, expected }, signal);
     if ('fault' in answer) throw new AppError({ code: 'DB_DAMAGED' }, { cause: new Error(answer.fault) });
     const last = copiesIn(folder, uuid).find((copy) => isInPlace(folder, copy));
-    if (last && last.digest === answer.facts.digest) return seenAgain(folder, last, at);
+    const isSame = last?.digest === answer.facts.digest;
+    if (last && isSame && (await isStillSound(folder, last, signal))) return seenAgain(folder, last, at);
     const note = { ...answer.facts, at, seenAt: at, reason, program };
     // Only who may read the data file may read its copy.
     if (process.platform !== 'win32') chmodSync(partial, 0o600);
@@ -53,6 +54,12 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
   } finally {
     rmSync(partial, { force: true });
   }
+}
+
+/** What a note says of a copy is no proof that the copy is still so. */
+async function isStillSound(folder: string, { name, digest }: Copy, signal?: AbortSignal): Promise<boolean> {
+  const answer = await checkApart({ file: path.join(folder, name), expected: null }, signal);
+  return 'facts' in answer && answer.facts.digest === digest;
 }
 
 function seenAgain(folder: string, { name, ...note }: Copy, seenAt: string): Copy {

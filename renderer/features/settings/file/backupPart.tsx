@@ -32,7 +32,7 @@ function Backups({ status, today }: { status: Status; today: string }) {
     <section className="stack" aria-labelledby="backups">
       <h3 id="backups">Sicherungen</h3>
       <div className={fault ? 'backup-state failed' : 'backup-state'}>
-        <Icon name={fault ? 'warning' : copies.length > 0 ? 'success' : 'info'} />
+        <Icon name={fault ? 'warning' : copies.some(({ isInPlace }) => isInPlace) ? 'success' : 'info'} />
         <LastGood status={status} />
         <Button icon="autorenew" isPending={make.isPending} onPress={() => make.mutate({})}>
           Jetzt sichern
@@ -59,19 +59,22 @@ function Backups({ status, today }: { status: Status; today: string }) {
   );
 }
 
-const LastGood = ({ status: { copies, fault } }: { status: Status }) => (
-  <div role="status">
-    <strong>
-      {fault
-        ? 'Die letzte Sicherung ist nicht gelungen'
-        : copies.length > 0
-          ? 'Alles gesichert'
-          : 'Noch nicht gesichert'}
-    </strong>
-    {fault && <p>{fault.sentence}</p>}
-    {copies[0] && <p>Letzte gute Sicherung: {spokenTime(copies[0].seenAt)}</p>}
-  </div>
-);
+const LastGood = ({ status: { copies: all, fault } }: { status: Status }) => {
+  const copies = all.filter(({ isInPlace }) => isInPlace);
+  return (
+    <div role="status">
+      <strong>
+        {fault
+          ? 'Die letzte Sicherung ist nicht gelungen'
+          : copies.length > 0
+            ? 'Alles gesichert'
+            : 'Noch nicht gesichert'}
+      </strong>
+      {fault && <p>{fault.sentence}</p>}
+      {copies[0] && <p>Letzte gute Sicherung: {spokenTime(copies[0].seenAt)}</p>}
+    </div>
+  );
+};
 
 type TableProps = { copies: readonly BackupCopy[]; onRestore: (copy: BackupCopy) => void };
 

@@ -81,6 +81,16 @@ describe('a backup', () => {
     expect(copiesIn(backups(), first.uuid)).toHaveLength(2);
   });
 
+  test('takes the place of one of which a byte has turned since', async () => {
+    await write('a');
+    const first = await backUp();
+    const bytes = readFileSync(copyNamed(first.name));
+    bytes.writeUInt8(bytes.readUInt8(9000) ^ 1, 9000);
+    writeFileSync(copyNamed(first.name), bytes);
+    clock = '2026-03-02T09:00:00';
+    expect((await backUp()).name).not.toBe(first.name);
+  });
+
   test('takes the place of one that is gone or was cut off', async () => {
     await write('a');
     const first = await backUp();

@@ -53,6 +53,7 @@ test('a backup whose file was cut off is no way back', async () => {
   truncateSync(path.join(folder, 'Sicherungen', name), 4096);
   await showScreen('/einstellungen/datei', office);
   await screen.findByText('Datei fehlt oder ist gekürzt');
+  screen.getByText('Noch nicht gesichert');
   expect(screen.queryByRole('button', { name: /Zurückholen/ })).toBeNull();
 });
 
