@@ -3,12 +3,13 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
 import { makeVerifiedCopy } from './copy.ts';
 import { createFile, openNew } from './create.ts';
-import { translating } from './faults.ts';
+import { translated, translating } from './faults.ts';
 import { type Log, ownLog, setLogAside } from './log.ts';
 import { hasForeignLog, logOf } from './logCheck.ts';
 import { isOurs, markOf } from './mark.ts';
 import { migrate, refuseNewer, versionOf } from './migrate.ts';
 import { refuseForeign } from './owner.ts';
+import { openSeal, type Seal } from './seal.ts';
 import { identityOf, keepPrivate, refuseUnusable, watching } from './surroundings.ts';
 import { teachRecording } from './recorder.ts';
 import { teachReturns } from './returns.ts';
@@ -44,23 +45,52 @@ export function openFile(name: string, options: Options): OpenFile {
   // SQLite's log lies beside the file itself, not beside a link to it.
   const file = existsSync(name) ? realpathSync(name) : name;
   return translating(file, () => {
-    checkBefore(file, options);
-    if (!existsSync(file)) createFile(file, options.migrations);
-    const sqlite = new Sqlite(file, { timeout: 200, fileMustExist: true });
+    refuseUnusable(file, options.mustExist);
+    if (openHere.has(identityOf(file) ?? '')) throw new AppError({ code: 'DB_LOCKED' });
+    if (!existsSync(file)) {
+      refuseForeignLog(file, options);
+      createFile(file, options.migrations);
+    }
+    const seal = openSeal(file);
     try {
-      const log = prepare(sqlite, file, options.migrations);
-      const identity = identityOf(file) ?? file;
-      openHere.add(identity);
-      const close = () => {
-        sqlite.close();
-        openHere.delete(identity);
-      };
-      return { sqlite, log, watch: watching(file), close };
+      return openSealed(file, seal, options);
     } catch (cause) {
-      sqlite.close();
-      throw cause;
+      const told = damageBehind(cause, file, seal);
+      seal.close();
+      throw told;
     }
   });
+}
+
+/** A byte that has turned can make a file look like another program's, a newer one's, or one that must not be written. */
+function damageBehind(cause: unknown, file: string, seal: Seal): unknown {
+  const known = translated(cause, file);
+  // Who has it open may just be writing.
+  if (known instanceof AppError && known.data.code === 'DB_LOCKED') return known;
+  const verdict = seal.verdict();
+  return verdict === 'unknown' || verdict.pages.length === 0
+    ? cause
+    : new AppError({ code: 'DB_DAMAGED' }, { cause });
+}
+
+function openSealed(file: string, seal: Seal, options: Options): OpenFile {
+  refuseForeign(file);
+  refuseForeignLog(file, options);
+  const sqlite = new Sqlite(file, { timeout: 200, fileMustExist: true });
+  try {
+    const log = prepare(sqlite, file, seal, options.migrations);
+    const identity = identityOf(file) ?? file;
+    openHere.add(identity);
+    const close = () => {
+      sqlite.close();
+      seal.close();
+      openHere.delete(identity);
+    };
+    return { sqlite, log, watch: watching(file), close };
+  } catch (cause) {
+    sqlite.close();
+    throw cause;
+  }
 }
 
 function openInMemory(migrations: readonly string[]): OpenFile {
@@ -72,21 +102,18 @@ function openInMemory(migrations: readonly string[]): OpenFile {
   return { sqlite, log: null, watch: () => undefined, close: () => void sqlite.close() };
 }
 
-/** All that must be known before SQLite touches the file. */
-function checkBefore(file: string, { foreignLog, mustExist }: Options): void {
-  refuseUnusable(file, mustExist);
-  if (openHere.has(identityOf(file) ?? '')) throw new AppError({ code: 'DB_LOCKED' });
-  refuseForeign(file);
+function refuseForeignLog(file: string, { foreignLog }: Options): void {
   if (!hasForeignLog(file)) return;
   if (foreignLog === 'refuse') throw new AppError({ code: 'DB_FOREIGN_LOG', file, log: logOf(file) });
   setLogAside(file);
 }
 
-function prepare(sqlite: Database, file: string, migrations: readonly string[]): Log {
+function prepare(sqlite: Database, file: string, seal: Seal, migrations: readonly string[]): Log {
   // Exclusive first, and a write lock taken at once: a second process is refused here, not at its first save.
   sqlite.pragma('locking_mode = EXCLUSIVE');
   sqlite.exec('begin immediate; commit;');
   refuseNewer(sqlite, migrations);
+  const isSealed = refuseDamaged(sqlite, seal);
   copyBeforeMigration(sqlite, file, migrations.length);
   // Before SQLite makes the log, which gets the same mode.
   keepPrivate(file, logOf(file));
@@ -98,16 +125,34 @@ function prepare(sqlite: Database, file: string, migrations: readonly string[]):
   sqlite.pragma('wal_autocheckpoint = 0');
   teachWords(sqlite);
   teachReturns(sqlite);
-  const log = ownLog(sqlite);
+  const log = ownLog(sqlite, seal);
   const isOld = versionOf(sqlite) < migrations.length;
   // The mark of the log also says that the file is ours.
   if (isOld || !isOurs(markOf(sqlite))) log.begin();
   if (isOld) migrate(sqlite, migrations);
   // Also what a program that ended without closing left behind.
   log.settle();
+  if (!isSealed) seal.renew();
   teachRecording(sqlite);
   return log;
 }
+
+/** Whether the file is still what it was when it was sealed; of one that is not sealed SQLite says whether it holds together. */
+function refuseDamaged(sqlite: Database, seal: Seal): boolean {
+  const verdict = seal.verdict();
+  if (verdict !== 'unknown') {
+    if (verdict.pages.length > 0) throw new AppError({ code: 'DB_DAMAGED' });
+    return true;
+  }
+  const findings = sqlite.pragma('quick_check') as { quick_check: string }[];
+  if (!findings.every(({ quick_check: finding }) => finding === 'ok' || isOfOneEntry(finding)))
+    throw new AppError({ code: 'DB_DAMAGED' });
+  return false;
+}
+
+/** What an entry says against the schema is told where it is read, by its name (codec.ts); all others can be worked on. */
+const isOfOneEntry = (finding: string): boolean =>
+  /^(CHECK constraint failed|NULL value|[A-Z-]+ value) in /.test(finding);
 
 function copyBeforeMigration(sqlite: Database, file: string, known: number): void {
   const found = versionOf(sqlite);

@@ -4,6 +4,7 @@ import { AppError } from '../shared/errors.ts';
 import { officeTime } from '../shared/german/officeTime.ts';
 import { logOf } from './logCheck.ts';
 import { newMark } from './mark.ts';
+import type { Seal } from './seal.ts';
 
 /**
  * The write-ahead log of an open file. Each begins on a state of the file that is marked with a new number; the log
@@ -25,18 +26,21 @@ export type Log = {
   size: () => number;
 };
 
-export function ownLog(sqlite: Database): Log {
+/** `seal`: is told before each time that the log is taken over, and after the one that leaves the file as it stays. */
+export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew'>): Log {
   let isBegun = false;
   const pageSize = sqlite.pragma('page_size', { simple: true }) as number;
   const setMark = (mark: number) => sqlite.pragma(`application_id = ${mark}`);
+  const frames = () => {
+    const [found] = sqlite.pragma('wal_checkpoint(NOOP)') as { log: number }[];
+    return found?.log ?? 0;
+  };
   const takeOver = (how: 'TRUNCATE' | 'RESTART') => {
+    seal.remember(frames());
     const [outcome] = sqlite.pragma(`wal_checkpoint(${how})`) as { busy: number }[];
     if (outcome?.busy !== 0) throw new AppError({ code: 'DB_LOCKED' });
   };
-  const size = () => {
-    const [found] = sqlite.pragma('wal_checkpoint(NOOP)') as { log: number }[];
-    return (found?.log ?? 0) * pageSize;
-  };
+  const size = () => frames() * pageSize;
   /** The file's mark once its log is taken over, but at the head of none yet. */
   let pending: number | null = null;
   const beginAfter = (how: 'TRUNCATE' | 'RESTART') => {
@@ -53,17 +57,21 @@ export function ownLog(sqlite: Database): Log {
   };
   return {
     begin: () => {
-      if (!isBegun) beginAfter('TRUNCATE');
+      if (isBegun) return;
+      const isMarkedAnew = pending === null;
+      beginAfter('TRUNCATE');
+      if (isMarkedAnew) seal.renew();
     },
     settle: () => {
       if (size() === 0) return;
-      takeOver('TRUNCATE');
-      isBegun = false;
-      // The file goes on without this log: a copy of it that is put back later must not count as its own.
+      // The file goes on without this log: a copy of it that is put back later must not count as its own. Marked first, so that
+      // no state of the file that came of taking over carries the mark of the one before, by which its seal knows it.
       const mark = newMark();
       setMark(mark);
       pending = mark;
       takeOver('TRUNCATE');
+      isBegun = false;
+      seal.renew();
     },
     renew: () => beginAfter('RESTART'),
     size,

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 
 /* How a log is laid out: https://www.sqlite.org/fileformat2.html#the_write_ahead_log */
 
@@ -78,6 +78,26 @@ export function read(file: string, from: number, length: number): Buffer {
   try {
     const bytes = Buffer.alloc(length);
     return bytes.subarray(0, readSync(handle, bytes, 0, length, from));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Of each frame of a log its page, also of frames from before it was begun anew; none where there is no log. */
+export function pagesInLog(log: string): number[] {
+  if (!existsSync(log)) return [];
+  const handle = openSync(log, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    const word = Buffer.alloc(4);
+    const wordAt = (at: number): number => {
+      readSync(handle, word, 0, word.length, at);
+      return word.readUInt32BE(0);
+    };
+    const frameSize = FRAME_HEAD + (size < LOG_HEAD ? 0 : wordAt(8));
+    const pages: number[] = [];
+    for (let at = LOG_HEAD; at + FRAME_HEAD <= size; at += frameSize) pages.push(wordAt(at));
+    return pages;
   } finally {
     closeSync(handle);
   }

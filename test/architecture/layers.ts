@@ -10,7 +10,17 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
   },
   {
     layer: 'db/',
-    mayImport: ['db/', 'shared/', 'kysely', 'better-sqlite3', 'zod', 'node:crypto', 'node:fs', 'node:path'],
+    mayImport: [
+      'db/',
+      'shared/',
+      'kysely',
+      'better-sqlite3',
+      'zod',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:zlib',
+    ],
     instead: 'db stores and finds. Decisions belong to electron/core or shared/domain.',
   },
   {

@@ -208,7 +208,7 @@ describe('in the place of the file', () => {
     await expect(openStore(file, { migrations: [initial, 'nonsense;'] })).rejects.toThrow('nonsense');
     expect(readdirSync(folder)).toEqual([]);
     await written('a');
-    expect(readdirSync(folder)).toEqual(['daten.sqlite']);
+    expect(readdirSync(folder)).toEqual(['daten.sqlite', 'daten.sqlite-siegel']);
   });
 
   it('each new file is another one, also in one program: what was signed for one does not fit the other', async () => {
@@ -310,7 +310,10 @@ describe.skipIf(process.platform === 'win32')('without the right to write', () =
     chmodSync(folder, folderMode);
     expect(inProgram([file])).toBe('DB_READ_ONLY');
     chmodSync(folder, 0o700);
-    expect([readdirSync(folder), modeOf(file)]).toEqual([['daten.sqlite'], fileMode.toString(8)]);
+    expect([readdirSync(folder), modeOf(file)]).toEqual([
+      ['daten.sqlite', 'daten.sqlite-siegel'],
+      fileMode.toString(8),
+    ]);
     chmodSync(file, 0o600);
     expect(readFileSync(file).equals(before), what).toBe(true);
   });

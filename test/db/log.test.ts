@@ -19,6 +19,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openRaw } from '../support/rawFile.ts';
 import { ownLog } from '../../db/log.ts';
 import { migrations } from '../../db/migrations/index.ts';
+import { openSeal } from '../../db/seal.ts';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { AppError } from '../../shared/errors.ts';
 import { errorSentence } from '../../shared/german/errors.ts';
@@ -269,7 +270,7 @@ describe('a log of another state', () => {
     await crashed(['b']);
     rmSync(file);
     await refusedAs('DB_FOREIGN_LOG');
-    expect(readdirSync(folder)).toEqual(['daten.sqlite-wal']);
+    expect(readdirSync(folder)).toEqual(['daten.sqlite-siegel', 'daten.sqlite-wal']);
     expect(await found({ foreignLog: 'setAside' })).toEqual([]);
   });
 
@@ -312,7 +313,7 @@ describe('a log that could not be begun', () => {
     const unreliable = new Proxy(db, {
       get: (target, name) => (name === 'pragma' ? pragma : Reflect.get(target, name)),
     });
-    return { db, failing, marks: ownLog(unreliable) };
+    return { db, failing, marks: ownLog(unreliable, openSeal(file)) };
   }
   const insert = (db: ReturnType<typeof openRaw>, id: string) =>
     db.exec(`insert into body (id) values ('${id}')`);

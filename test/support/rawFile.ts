@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { COPY_MARK } from '../../db/mark.ts';
+import { sealOf } from '../../db/seal.ts';
 import { teachWords } from '../../db/words.ts';
 
 export type RawDb = Sqlite.Database;
@@ -13,7 +15,7 @@ export function openRaw(file: string, options: Sqlite.Options = {}): RawDb {
 
 /**
  * Works on a data file past the program, to see or to change what it would not show or do; the file is closed
- * afterwards. The only place where a test knows the driver.
+ * afterwards. Whoever does that knows to take its seal away. The only place where a test knows the driver.
  */
 export function rawFile<T>(file: string, work: (db: RawDb) => T): T {
   const db = openRaw(file);
@@ -21,6 +23,7 @@ export function rawFile<T>(file: string, work: (db: RawDb) => T): T {
     return work(db);
   } finally {
     db.close();
+    rmSync(sealOf(file), { force: true });
   }
 }
 
