@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { digestOf } from './backup.ts';
 import { sync } from './copy.ts';
 import { setLogAside } from './log.ts';
@@ -24,11 +24,27 @@ export function putCopyInPlace(copy: string, file: string, digest: string): void
   }
 }
 
-/** Puts a file that cannot be read out of the way under a name that says what it is. The name is the answer. */
+/**
+ * Keeps a file that cannot be read under a name that says what it is; the name is the answer. Where the medium lets it, the file
+ * stays in its place as well until another one takes it: no start in between finds nothing there and begins anew.
+ */
 export function setDamagedAside(file: string, at: string): string {
   const wanted = `${file}.beschaedigt-${at.replaceAll(':', '-')}`;
   let name = wanted;
   for (let n = 2; existsSync(name); n++) name = `${wanted}-${n}`;
-  renameSync(file, name);
+  try {
+    linkSync(file, name);
+  } catch {
+    // A medium without hard links, like a memory stick.
+    renameSync(file, name);
+  }
   return name;
+}
+
+/** Puts what was made of a damaged file in its place; the damaged one and its log are kept beside it. */
+export function putMendedInPlace(mended: string, file: string, at: string, log: 'stays' | 'goes'): string {
+  const aside = setDamagedAside(file, at);
+  if (log === 'goes' && (statSync(logOf(file), { throwIfNoEntry: false })?.size ?? 0) > 0) setLogAside(file);
+  renameSync(mended, file);
+  return aside;
 }

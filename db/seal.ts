@@ -26,8 +26,8 @@ const MAGIC = Buffer.from('RFSIEGEL');
 const HEAD = 24;
 const PIECE_PAGES = 256;
 
-/** A checksum for each page of one state of a file. */
-type Sums = { mark: number; pageSize: number; sums: Uint32Array<ArrayBuffer> };
+/** A checksum for each page of one state of a file, the first page first. */
+export type Sums = { mark: number; pageSize: number; sums: Uint32Array<ArrayBuffer> };
 
 /** What is known of a file: pages are counted from 1. `unknown`: there is no seal of the state that the file is in. */
 export type Verdict = { pages: number[] } | 'unknown';
@@ -53,9 +53,10 @@ export function openSeal(file: string): Seal {
   return {
     verdict: () => {
       const stored = readSums(sealOf(file));
-      const found = sumsIn(handle);
-      if (!stored || stored.mark !== found.mark || stored.pageSize !== found.pageSize) return 'unknown';
+      if (!stored || stored.mark !== shapeOf(handle).mark) return 'unknown';
       current = stored;
+      // In pages of the size that they had: where that stands, too, a byte may have turned.
+      const found = sumsIn(handle, stored.pageSize);
       const coming = new Set(pagesInLog(logOf(file)));
       return { pages: differing(stored.sums, found.sums).filter((page) => !coming.has(page)) };
     },
@@ -75,6 +76,19 @@ export function openSeal(file: string): Seal {
   };
 }
 
+/** What a file that nobody has open was sealed as; null where there is no seal of the state that it is in. */
+export function sealedAs(file: string): Sums | null {
+  const stored = readSums(sealOf(file));
+  const handle = openSync(file, 'r');
+  try {
+    return stored && stored.mark === shapeOf(handle).mark ? stored : null;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+export const sumOf = (page: Uint8Array): number => crc32(page);
+
 function differing(before: Uint32Array, now: Uint32Array): number[] {
   const most = Math.max(before.length, now.length);
   return Array.from({ length: most }, (_, n) => n)
@@ -83,8 +97,9 @@ function differing(before: Uint32Array, now: Uint32Array): number[] {
 }
 
 /** The sums of a whole file. */
-function sumsIn(handle: number): Sums {
-  const { mark, pageSize, count } = shapeOf(handle);
+function sumsIn(handle: number, pageSize = shapeOf(handle).pageSize): Sums {
+  const { mark, size } = shapeOf(handle);
+  const count = Math.ceil(size / pageSize);
   const sums = new Uint32Array(count);
   const piece = Buffer.alloc(pageSize * PIECE_PAGES);
   for (let first = 0; first < count; first += PIECE_PAGES) {
@@ -97,7 +112,8 @@ function sumsIn(handle: number): Sums {
 
 /** The sums of the state before, with those anew of the pages that have changed since. */
 function brought(handle: number, before: Sums, changed: ReadonlySet<number>): Sums {
-  const { mark, pageSize, count } = shapeOf(handle);
+  const { mark, pageSize, size } = shapeOf(handle);
+  const count = Math.ceil(size / pageSize);
   if (pageSize !== before.pageSize) return sumsIn(handle);
   const sums = new Uint32Array(count);
   sums.set(before.sums.subarray(0, count));
@@ -120,7 +136,7 @@ function shapeOf(handle: number) {
   readSync(handle, head, 0, head.length, 0);
   const written = head.readUInt16BE(16);
   const pageSize = written === 1 ? 65_536 : Math.max(written, 512);
-  return { mark: head.readInt32BE(MARK_AT), pageSize, count: Math.ceil(fstatSync(handle).size / pageSize) };
+  return { mark: head.readInt32BE(MARK_AT), pageSize, size: fstatSync(handle).size };
 }
 
 /** Null where there is none, or one of which something is not as it was written. */
