@@ -6,77 +6,92 @@ import { keepPrivate } from './surroundings.ts';
 
 /* Of a data file that nobody has open, and that could not be opened. Nothing here writes into it. */
 
-/** `pages`: those that are not what they were, counted from 1; null where no seal says so. `tables`: what lies in them. */
-export type Damage = { pages: number[] | null; tables: string[] };
+/** `pages`: those that are not what they were, counted from 1; null where no seal says so. */
+export type Damage = { pages: number[] | null };
 
 export function damageOf(file: string): Damage {
   const seal = openSeal(file);
   try {
     const verdict = seal.verdict();
-    if (verdict === 'unknown') return { pages: null, tables: [] };
-    return { pages: verdict.pages, tables: tablesIn(file, verdict.pages) };
+    return { pages: verdict === 'unknown' ? null : verdict.pages };
   } finally {
     seal.close();
   }
 }
 
-/** Which tables the pages belong to, as far as the file can still say so. */
-function tablesIn(file: string, pages: readonly number[]): string[] {
+/**
+ * What the file can still say of itself: its own name, null where it cannot, and the tables to which these pages belong.
+ */
+export function legibleIn(file: string, pages: readonly number[]): { uuid: string | null; tables: string[] } {
   const copy = `${file}.${process.pid}.blick`;
   try {
     copyFileSync(file, copy);
     const sqlite = new Sqlite(copy);
     try {
-      const found = sqlite
+      const tables = sqlite
         .prepare<[string], string>(
           `select distinct coalesce(s.tbl_name, d.name) from dbstat as d left join sqlite_schema as s on s.name = d.name
            where d.pageno in (select value from json_each(?))`,
         )
         .pluck()
         .all(JSON.stringify(pages));
-      return found;
+      const uuid = sqlite.prepare<[], string>('select uuid from data_file').pluck().get() ?? null;
+      return { uuid, tables };
     } finally {
       sqlite.close();
     }
   } catch {
-    // So damaged that nothing can be said of it: the number of pages alone is told then.
-    return [];
+    // So damaged that it says nothing any more.
+    return { uuid: null, tables: [] };
   } finally {
     for (const end of ['', '-wal', '-shm']) rmSync(copy + end, { force: true });
   }
 }
 
-/**
- * Writes the file to `target` with what its damaged pages were, taken from copies of it, in which most pages are the same. Says
- * whether all are then what they were when the file was sealed; else there is no `target`.
- */
-export function mendFrom(copies: readonly string[], file: string, target: string): boolean {
+/** What the damaged pages were, by their number, found in copies of the file; null unless that holds of all of them. */
+export function pagesFrom(copies: readonly string[], file: string): Map<number, Buffer> | null {
   const sealed = sealedAs(file);
   const { pages } = damageOf(file);
-  if (!sealed || !pages) return false;
-  copyFileSync(file, target);
-  keepPrivate(target);
+  if (!sealed || !pages) return null;
+  const found = new Map<number, Buffer>();
   // What was added behind the last page is cut off.
-  const ofTheFile = pages.filter((page) => page <= sealed.sums.length);
-  const isMended = ofTheFile.every((page) => mend(target, page, { copies, sealed }));
-  if (isMended) {
-    cut(target, sealed.sums.length * sealed.pageSize);
-    sync(target);
-  } else rmSync(target, { force: true });
-  return isMended;
+  for (const page of pages.filter((one) => one <= sealed.sums.length)) {
+    const bytes = pageFrom(copies, file, page, sealed);
+    if (!bytes) return null;
+    found.set(page, bytes);
+  }
+  return found;
 }
 
-type Help = { copies: readonly string[]; sealed: { pageSize: number; sums: Uint32Array } };
+/** Writes the file to `target`, which must not be there, with its damaged pages as they were. Says whether that can be done. */
+export function mendFrom(copies: readonly string[], file: string, target: string): boolean {
+  const sealed = sealedAs(file);
+  const found = pagesFrom(copies, file);
+  if (!sealed || !found) return false;
+  copyFileSync(file, target);
+  keepPrivate(target);
+  const handle = openSync(target, 'r+');
+  try {
+    for (const [page, bytes] of found)
+      writeSync(handle, bytes, 0, bytes.length, (page - 1) * sealed.pageSize);
+    ftruncateSync(handle, sealed.sums.length * sealed.pageSize);
+  } finally {
+    closeSync(handle);
+  }
+  sync(target);
+  return true;
+}
 
-function mend(target: string, page: number, { copies, sealed: { pageSize, sums } }: Help): boolean {
-  const damaged = readPage(target, page, pageSize);
-  for (const copy of copies)
-    for (const found of candidates(readPage(copy, page, pageSize), damaged, page))
-      if (found.length === pageSize && sumOf(found) === sums[page - 1]) {
-        writePage(target, page, found);
-        return true;
-      }
-  return false;
+function pageFrom(
+  copies: readonly string[],
+  file: string,
+  page: number,
+  { pageSize, sums }: { pageSize: number; sums: Uint32Array },
+): Buffer | undefined {
+  const damaged = readPage(file, page, pageSize);
+  return copies
+    .flatMap((copy) => candidates(readPage(copy, page, pageSize), damaged, page))
+    .find((found) => found.length === pageSize && sumOf(found) === sums[page - 1]);
 }
 
 /** Where a copy says that it is one, and what SQLite counts (backup.ts): in the file that stands otherwise on its first page. */
@@ -105,24 +120,6 @@ function readPage(file: string, page: number, pageSize: number): Buffer {
   try {
     const bytes = Buffer.alloc(pageSize);
     return bytes.subarray(0, readSync(handle, bytes, 0, pageSize, (page - 1) * pageSize));
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function writePage(file: string, page: number, bytes: Buffer): void {
-  const handle = openSync(file, 'r+');
-  try {
-    writeSync(handle, bytes, 0, bytes.length, (page - 1) * bytes.length);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function cut(file: string, length: number): void {
-  const handle = openSync(file, 'r+');
-  try {
-    ftruncateSync(handle, length);
   } finally {
     closeSync(handle);
   }

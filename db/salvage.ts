@@ -2,8 +2,10 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { sync } from './copy.ts';
 import { openNew } from './create.ts';
+import { translating } from './faults.ts';
 import { logOf } from './logCheck.ts';
 import { versionOf } from './migrate.ts';
+import { migrations as allMigrations } from './migrations/index.ts';
 import { readableRows, type RawRow } from './readableRows.ts';
 import { keepPrivate } from './surroundings.ts';
 import { teachWords } from './words.ts';
@@ -13,9 +15,15 @@ export type Salvaged = { table: string; kept: number; lost: number };
 
 /**
  * Makes a new file of the rows that can still be read of a damaged one and of its log; `target` must not be there. Rows that
- * refer to one that is lost go, too. Throws where not even the names of the tables can be read.
+ * refer to one that is lost go, too. Throws DB_DAMAGED and DB_UNREADABLE where not even the names of the tables can be read.
  */
-export function salvage(file: string, target: string, migrations: readonly string[]): Salvaged[] {
+export const salvage = (
+  file: string,
+  target: string,
+  migrations: readonly string[] = allMigrations,
+): Salvaged[] => translating(file, () => salvaged(file, target, migrations));
+
+function salvaged(file: string, target: string, migrations: readonly string[]): Salvaged[] {
   const source = `${file}.${process.pid}.lesen`;
   try {
     copyFileSync(file, source);

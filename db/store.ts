@@ -46,6 +46,9 @@ export type StoreOptions = {
   idleMs?: number;
 };
 
+/** How many migrations this program knows: it opens no file that has seen more. */
+export const knownVersion = allMigrations.length;
+
 /**
  * Opens (or creates) a data file for this process alone. Before a migration a verified copy is put beside it.
  * Throws AppErrors, the codes that begin with DB_; the file is then as it was.

@@ -30,4 +30,15 @@ export type DataFileError =
   /** A copy that is not there, or is none. */
   | { code: 'BACKUP_GONE'; file: string }
   /** The copy of another data file. */
-  | { code: 'BACKUP_FOREIGN'; file: string };
+  | { code: 'BACKUP_FOREIGN'; file: string }
+  /** Made by a newer program, which alone can read it. */
+  | { code: 'BACKUP_NEWER'; file: string }
+  /** There is nothing to rescue: the file is open, or something else stands in its way. */
+  | { code: 'NOT_DAMAGED' }
+  /** Of a damaged file not even the tables can be told any more, or not all of its pages are in a copy. */
+  | { code: 'BEYOND_RESCUE'; file: string; how: 'mend' | 'salvage' };
+
+/** These say that the file itself is of no use any more. */
+const beyondUse: readonly string[] = ['DB_DAMAGED', 'DB_UNREADABLE', 'DB_EMPTY', 'DB_NOT_A_FILE'];
+
+export const isBeyondUse = ({ code }: { code: string }): boolean => beyondUse.includes(code);

@@ -11,6 +11,8 @@ import { type App, createApp, type Secrets } from './kernel/app.ts';
 import { openFileSession } from './kernel/fileSession.ts';
 import { memorySecrets } from './kernel/secrets.ts';
 import { readAnew } from './reading/readAnew.ts';
+import { isBeyondUse } from '../../shared/dataFileErrors.ts';
+import { AppError } from '../../shared/errors.ts';
 import { wokenBy } from '../../shared/contract/wokenBy.ts';
 import { officeTime } from '../../shared/german/officeTime.ts';
 
@@ -25,6 +27,8 @@ type Options = {
   foreignLog?: StoreOptions['foreignLog'];
   /** Whether a data file that is not there is refused instead of made. */
   mustExist?: boolean;
+  /** Whether the program goes on where the file is damaged, with nothing but the ways out of that (rescue.status). */
+  rescues?: boolean;
 };
 
 export type Program = App & {
@@ -40,6 +44,7 @@ export async function openApp({
   sends = false,
   foreignLog,
   mustExist = false,
+  rescues = false,
 }: Options): Promise<Program> {
   let background: Background | null = null;
   const log = (reference: string, cause: unknown) => writeLog(session.file(), reference, cause);
@@ -55,7 +60,9 @@ export async function openApp({
   };
   const options = { mustExist, ...(foreignLog ? { foreignLog } : {}) };
   const session = openFileSession(file, { options, ...(sends ? { attend } : {}) });
-  await session.ready;
+  await session.ready.catch((cause: unknown) => {
+    if (!rescues || !(cause instanceof AppError) || !isBeyondUse(cause.data)) throw cause;
+  });
   const app = createApp({ session, version, secrets, now, newId: randomUUID, log }, handlers);
   return {
     ...app,

@@ -27,6 +27,7 @@ import { people } from './people.ts';
 import { peopleImports } from './peopleImports.ts';
 import { pictures } from './pictures.ts';
 import { release } from './release.ts';
+import { rescue } from './rescue.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
 import { setup } from './setup.ts';
@@ -68,6 +69,7 @@ export const contract = {
   ...spelling,
   ...audit,
   ...backup,
+  ...rescue,
 };
 
 type Contract = typeof contract;
@@ -79,6 +81,7 @@ export type Input<R extends Route> = z.input<Contract[R]['input']>;
 export type Parsed<R extends Route> = z.output<Contract[R]['input']>;
 export type Output<R extends Route> = z.output<Contract[R]['output']>;
 export type QueryRoute = { [R in Route]: Kind<R> extends 'query' ? R : never }[Route];
+export type RescueRoute = { [R in Route]: Kind<R> extends 'rescue' ? R : never }[Route];
 /** What changes something, in the file or outside; the interface treats both alike. */
 export type CommandRoute = { [R in Route]: Kind<R> extends 'command' | 'action' ? R : never }[Route];
 

@@ -4,7 +4,11 @@ import type { JobName, DataKind } from './dataKinds.ts';
 
 config({ localeError: inputFault });
 
-type Shape<Kind extends 'query' | 'command' | 'action', In extends z.ZodType, Out extends z.ZodType> = {
+type Shape<
+  Kind extends 'query' | 'command' | 'action' | 'rescue',
+  In extends z.ZodType,
+  Out extends z.ZodType,
+> = {
   kind: Kind;
   input: In;
   output: Out;
@@ -18,7 +22,16 @@ type Changing<Kind extends 'command' | 'action', In extends z.ZodType, Out exten
   Out
 > & { changes: readonly DataKind[]; wakes: readonly JobName[] };
 
-export type AnyRoute = Query<z.ZodType, z.ZodType> | Changing<'command' | 'action', z.ZodType, z.ZodType>;
+export type AnyRoute =
+  | Query<z.ZodType, z.ZodType>
+  | Changing<'command' | 'action', z.ZodType, z.ZodType>
+  | Shape<'rescue', z.ZodType, z.ZodType>;
+
+/** Works where no data file is open, because the one that is there is damaged: on its bytes alone. */
+export const rescuing = <In extends z.ZodType, Out extends z.ZodType>(
+  input: In,
+  output: Out,
+): Shape<'rescue', In, Out> => ({ kind: 'rescue', input, output });
 
 /** Reads only; its handler gets a handle that cannot write. `reads` names all that its answer is made of. */
 export const query = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({

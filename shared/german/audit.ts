@@ -3,6 +3,9 @@ import { germanDate } from './format.ts';
 /** What the log keeps, and how it reads. The details of an action fill the placeholders. */
 const sentences = {
   backupRestored: 'Sicherung vom {at} zurückgeholt.',
+  fileMended: 'Beschädigte Stellen der Datei ausgebessert: {pages}.',
+  fileSalvaged:
+    'Beschädigte Datei aus ihren lesbaren Einträgen neu angelegt: {kept} übernommen, {lost} verloren.',
   settingChanged: 'Einstellung geändert: {what}.',
   templateSaved: 'Word-Muster „{file}“ für {kind} hinterlegt.',
   templateRemoved: 'Word-Muster für {kind} entfernt.',

@@ -33,7 +33,14 @@ const hindrances: Record<BackupHindrance, string> = {
   other: 'Das Programm versucht es wieder; bleibt es dabei, so zeigen Sie diese Meldung Ihrer IT.',
 };
 
-type Codes = 'BACKUP_FAILED' | 'BACKUP_UNSOUND' | 'BACKUP_GONE' | 'BACKUP_FOREIGN';
+type Codes =
+  | 'BACKUP_FAILED'
+  | 'BACKUP_UNSOUND'
+  | 'BACKUP_GONE'
+  | 'BACKUP_FOREIGN'
+  | 'BACKUP_NEWER'
+  | 'NOT_DAMAGED'
+  | 'BEYOND_RESCUE';
 type Sentences = { [C in Codes]: (error: Extract<AppErrorData, { code: C }>) => string };
 
 export const backupSentences: Sentences = {
@@ -45,4 +52,12 @@ export const backupSentences: Sentences = {
     `Unter „${file}“ liegt keine Sicherung von Ratsfeder. Bitte prüfen Sie den Namen, oder nehmen Sie eine andere Sicherung.`,
   BACKUP_FOREIGN: ({ file }) =>
     `Die Sicherung „${file}“ gehört zu einer anderen Datei, nicht zu der geöffneten. Es wurde nichts verändert. Bitte nehmen Sie eine Sicherung dieser Datei; eine andere öffnen Sie über das Menü „Datei“.`,
+  BACKUP_NEWER: ({ file }) =>
+    `Die Sicherung „${file}“ stammt von einer neueren Fassung von Ratsfeder. Es wurde nichts verändert. Bitte spielen Sie zuerst die neuere Fassung ein, oder nehmen Sie eine ältere Sicherung.`,
+  NOT_DAMAGED: () =>
+    'Hier ist nichts zu retten: Die Datei ist geöffnet, oder etwas anderes hindert daran. Bitte laden Sie die Ansicht neu.',
+  BEYOND_RESCUE: ({ file, how }) =>
+    how === 'mend'
+      ? `Die Datei „${file}“ lässt sich so nicht ausbessern: Was beschädigt ist, wurde nach der letzten Sicherung geschrieben. Es wurde nichts verändert. Bitte holen Sie eine Sicherung zurück, oder retten Sie, was noch lesbar ist.`
+      : `Aus der Datei „${file}“ lässt sich nichts mehr lesen. Es wurde nichts verändert. Bitte holen Sie eine Sicherung zurück.`,
 };

@@ -189,7 +189,7 @@ const sentences: Sentences = {
   DB_LOCKED: () =>
     'Die Datei ist schon in Ratsfeder geöffnet. Bitte schließen Sie das andere Fenster und versuchen Sie es noch einmal.',
   DB_DAMAGED: () =>
-    'Die Datei ist beschädigt oder keine Datei von Ratsfeder. Bitte holen Sie die letzte Sicherung zurück; diese Datei wurde nicht verändert.',
+    'Die Datei ist beschädigt oder keine Datei von Ratsfeder. Sie wurde nicht verändert. Bitte starten Sie Ratsfeder mit ihr neu: Es zeigt, was sich retten lässt und welche Sicherungen es gibt.',
   ENTRY_DAMAGED: ({ what, id }) =>
     `In der Datei ist ${damagedParts[what]} nicht mehr lesbar (Kennung ${id}). Bitte holen Sie die letzte Sicherung zurück; diese Datei wurde nicht verändert.`,
   DB_FULL: () =>

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { damageOf, mendFrom } from '../../db/damage.ts';
+import { damageOf, legibleIn, mendFrom } from '../../db/damage.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { salvage } from '../../db/salvage.ts';
 import { openStore } from '../../db/store.ts';
@@ -63,7 +63,8 @@ describe('pages that are not what they were', () => {
     const sound = readFileSync(file);
     const pages = pagesOf('agenda_item').slice(0, 2);
     damage(pages, (page) => page.fill(0xff, 100, 200));
-    expect(damageOf(file)).toMatchObject({ pages, tables: ['agenda_item'] });
+    expect(damageOf(file)).toEqual({ pages });
+    expect(legibleIn(file, pages).tables).toEqual(['agenda_item']);
     expect(mendFrom([copy], file, target())).toBe(true);
     expect(readFileSync(target())).toEqual(sound);
   });

@@ -1,9 +1,15 @@
 import type { Handlers } from '../kernel/app.ts';
 import { restoreBackup } from './backup/restoreBackup.ts';
 import { backUpNow, backupStatus } from './backup/status.ts';
+import { rescueStatus } from './rescue/damaged.ts';
+import { mendFile, restoreInstead, salvageFile } from './rescue/rescue.ts';
 
 export const dataFileHandlers = {
   'backup.status': backupStatus,
   'backup.make': backUpNow,
   'backup.restore': restoreBackup,
+  'rescue.status': rescueStatus,
+  'rescue.mend': mendFile,
+  'rescue.restore': restoreInstead,
+  'rescue.salvage': salvageFile,
 } satisfies Partial<Handlers>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ZodError } from 'zod';
+import type { ZodError, ZodType } from 'zod';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import {
@@ -8,8 +8,10 @@ import {
   type Kind,
   type Output,
   type Parsed,
+  type RescueRoute,
   type Route,
 } from '../../../shared/contract/index.ts';
+import { isBeyondUse } from '../../../shared/dataFileErrors.ts';
 import { isUndoable } from '../../../shared/contract/undoableRoutes.ts';
 import type { NewId } from '../../../shared/domain/ids.ts';
 import { AppError, type AppErrorData, type Reply } from '../../../shared/errors.ts';
@@ -58,7 +60,10 @@ export type ActionCtx = Surroundings & {
   /** Carried out with the data file closed, once nobody works on it any more, and before the answer is given. */
   whileClosed: (work: (file: string) => Promise<void>) => void;
 };
-type CtxOf = { command: CommandCtx; query: QueryCtx; action: ActionCtx };
+/** Without a store: the data file could not be opened. `whileClosed`: carries work out and opens the file again. */
+export type RescueCtx = Pick<Surroundings, 'now' | 'version' | 'dataFile' | 'caller'> &
+  Pick<FileSession, 'whileClosed'>;
+type CtxOf = { command: CommandCtx; query: QueryCtx; action: ActionCtx; rescue: RescueCtx };
 export type Ctx<R extends Route> = CtxOf[Kind<R>];
 
 export type Handlers = { [R in Route]: (ctx: Ctx<R>, input: Parsed<R>) => Promise<Output<R>> };
@@ -75,6 +80,7 @@ export function createApp(deps: Deps, handlers: Handlers): App {
     call: async (name, input, caller = nobody) => {
       try {
         if (!isRoute(name)) throw new AppError({ code: 'UNKNOWN_ROUTE', route: name });
+        if (isRescue(name)) return { ok: true, value: await runRescue(deps, caller, handlers, name, input) };
         const closing: Closing[] = [];
         const whileClosed = (work: Closing) => void closing.push(work);
         // One file from beginning to end, also where an action works in several steps.
@@ -93,16 +99,42 @@ export function createApp(deps: Deps, handlers: Handlers): App {
 
 type Closing = (file: string) => Promise<void>;
 
+const isRescue = (route: Route): route is RescueRoute => contract[route].kind === 'rescue';
+
+/** Only where the file is of no use: no way leads from here to one that is open. Throws NOT_DAMAGED. */
+async function runRescue(
+  { session, now, version }: Deps,
+  caller: Caller,
+  handlers: Handlers,
+  route: RescueRoute,
+  input: unknown,
+): Promise<unknown> {
+  const { input: accepts, output } = contract[route];
+  const parsed = parse(accepts, input);
+  const failure = await session.failure();
+  if (!(failure instanceof AppError) || !isBeyondUse(failure.data))
+    throw new AppError({ code: 'NOT_DAMAGED' });
+  const { whileClosed } = session;
+  const ctx: RescueCtx = { now, version, caller, dataFile: session.file(), whileClosed };
+  const handler = handlers[route] as (ctx: RescueCtx, input: unknown) => Promise<unknown>;
+  return output.parse(await handler(ctx, parsed));
+}
+
+function parse(accepts: ZodType, input: unknown): unknown {
+  const parsed = accepts.safeParse(input);
+  if (!parsed.success) throw new AppError({ code: 'INVALID_INPUT', issues: fieldIssues(parsed.error) });
+  return parsed.data;
+}
+
 async function run(
   deps: Deps & { caller: Caller } & Pick<ActionCtx, 'whileClosed'>,
   handlers: Handlers,
   store: Store,
-  route: Route,
+  route: Exclude<Route, RescueRoute>,
   input: unknown,
 ): Promise<unknown> {
   const { kind, input: accepts, output } = contract[route];
-  const parsed = accepts.safeParse(input);
-  if (!parsed.success) throw new AppError({ code: 'INVALID_INPUT', issues: fieldIssues(parsed.error) });
+  const parsed = parse(accepts, input);
   const { now, version, secrets, keyCost, caller } = deps;
   const newId: NewId = (schema) => schema.parse(deps.newId());
   const undo = undoStepsOf(store);
@@ -114,12 +146,12 @@ async function run(
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
   // Parsed before the commit: an answer that breaks the contract undoes what led to it.
   const answer = async (own: object): Promise<unknown> =>
-    output.parse(await handler({ ...surroundings, ...own }, parsed.data));
+    output.parse(await handler({ ...surroundings, ...own }, parsed));
   switch (kind) {
     case 'command':
       return store.transaction((db) =>
         isUndoable(route)
-          ? asUndoStep({ db, newId, undo }, route, parsed.data, () => answer({ db }))
+          ? asUndoStep({ db, newId, undo }, route, parsed, () => answer({ db }))
           : answer({ db }),
       );
     case 'query':

@@ -11,6 +11,8 @@ export type FileSession = {
   /** The file that is open, or was last. */
   file: () => string;
   use: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
+  /** Why none is open; undefined where one is. */
+  failure: () => Promise<unknown>;
   /** Goes on with another file. Where that cannot be opened it throws, and the one before stays open. */
   swap: (file: string, options?: StoreOptions) => Promise<void>;
   /** Closes the file, lets `work` do with it what it must, and opens it again, even where `work` failed. */
@@ -65,6 +67,7 @@ export function openFileSession(
       own.add(done);
       return done.finally(() => own.delete(done));
     },
+    failure: () => failureOf(current),
     swap: (wanted, how) =>
       change(async (held) => {
         // The new one first: whatever is wrong with it, the old one was never let go.

@@ -29,14 +29,14 @@ export const backupFolderOf = (dataFile: string): string => path.join(path.dirna
 
 const noteOf = (file: string): string => `${file}.json`;
 
-/** The copies of one data file in a folder, the newest first; a folder that is not there has none. */
-export function copiesIn(folder: string, uuid: string): Copy[] {
+/** The copies of one data file, or of all, in a folder, the newest first; a folder that is not there has none. */
+export function copiesIn(folder: string, uuid: string | null): Copy[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sqlite'))
     .flatMap((name) => {
       const note = readNote(path.join(folder, name));
-      return note && note.uuid === uuid ? [{ ...note, name }] : [];
+      return note && (uuid === null || note.uuid === uuid) ? [{ ...note, name }] : [];
     })
     .toSorted((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name));
 }

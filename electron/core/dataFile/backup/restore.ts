@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { putCopyInPlace, setDamagedAside } from '../../../../db/restore.ts';
 import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
-import { openStore } from '../../../../db/store.ts';
+import { knownVersion, openStore } from '../../../../db/store.ts';
+import { isBeyondUse } from '../../../../shared/dataFileErrors.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { spokenTime } from '../../../../shared/german/backup.ts';
 import type { Caller } from '../../kernel/caller.ts';
@@ -17,13 +18,14 @@ type Surroundings = { now: () => string; program: string; caller: Caller };
 /** `at`: when the backup was made. `before`: what became of the state before: the name of its backup, or of the file that could not be read. */
 export type Restored = { at: string; before: string | null };
 
-/** What is noted of a copy that can be read from its first byte to its last. Throws BACKUP_GONE and BACKUP_UNSOUND. */
+/** What is noted of a copy that can be read from its first byte to its last. Throws BACKUP_GONE, BACKUP_UNSOUND, BACKUP_NEWER. */
 export async function soundCopy(copy: string): Promise<Note> {
   const note = existsSync(copy) ? readNote(copy) : null;
   if (!note) return refuse({ code: 'BACKUP_GONE', file: copy });
   const answer = await checkApart({ file: copy, expected: null });
   if ('fault' in answer || answer.facts.digest !== note.digest)
     return refuse({ code: 'BACKUP_UNSOUND', file: copy });
+  if (answer.facts.version > knownVersion) return refuse({ code: 'BACKUP_NEWER', file: copy });
   return note;
 }
 
@@ -45,9 +47,6 @@ export async function restore(file: string, copy: string, around: Surroundings):
   return { at: note.at, before };
 }
 
-/** These say that the file itself is of no use any more. */
-const beyondUse: readonly string[] = ['DB_DAMAGED', 'DB_UNREADABLE', 'DB_EMPTY', 'DB_NOT_A_FILE'];
-
 async function keptBefore(
   file: string,
   { uuid }: Note,
@@ -64,10 +63,10 @@ async function keptBefore(
       await store.close();
     }
   } catch (cause) {
-    if (!(cause instanceof AppError) || !isBeyondUse(cause)) throw cause;
+    if (!(cause instanceof AppError) || !isOfNoUse(cause)) throw cause;
     return path.basename(setDamagedAside(file, now()));
   }
 }
 
-const isBeyondUse = ({ data }: AppError): boolean =>
-  beyondUse.includes(data.code) || (data.code === 'BACKUP_FAILED' && data.why === 'damaged');
+const isOfNoUse = ({ data }: AppError): boolean =>
+  isBeyondUse(data) || (data.code === 'BACKUP_FAILED' && data.why === 'damaged');

@@ -32,7 +32,7 @@ export async function backUpNow({ store, now, version }: ActionCtx): Promise<Out
   }
 }
 
-const listed = (folder: string, copy: Copy) => ({
+export const listed = (folder: string, copy: Copy) => ({
   name: copy.name,
   at: copy.at,
   seenAt: copy.seenAt,

@@ -70,7 +70,7 @@ function wordsOfFiles(this: unknown, key: string, value: unknown): unknown {
 
 const routes = Object.keys(contract) as (keyof typeof contract)[];
 const queries = routes.filter((route): route is QueryRoute => contract[route].kind === 'query');
-const commands = routes.filter((route): route is CommandRoute => contract[route].kind !== 'query');
+const commands = routes.filter((route): route is CommandRoute => 'changes' in contract[route]);
 
 /** Not rows of the data file: the time of day, and the password in the keychain. */
 const outside = { clock: ['app.status', 'meetings.suggest', 'dispatch.prepare'], mail: ['mail.secret'] };
