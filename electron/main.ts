@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => undefined);
   trustSystemCertificates();
   const secrets = keychainSecrets(app.getPath('userData'));
-  const core = await openFirst({ version: app.getVersion(), secrets, sends: true });
+  const core = await openFirst({ version: app.getVersion(), secrets, sends: true, rescues: true });
   if (!core) return app.exit(0);
   await clearLeftovers(app.getPath('temp'));
   const running = { core: core.opened, files: openTransit(app.getPath('temp')) };

@@ -20,7 +20,7 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
     trustSystemCertificates();
     const { db, port } = options(args);
     const file = chosenDataFile(db) ?? usualDataFile();
-    const core = await openApp({ file, version: pkg.version, sends: true });
+    const core = await openApp({ file, version: pkg.version, sends: true, rescues: true });
     await clearLeftovers(os.tmpdir());
     const files = openTransit(os.tmpdir());
     const host = await startWebHost({ core, files, root, port }).catch(async (cause: unknown) => {

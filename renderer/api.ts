@@ -6,7 +6,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { createPageClient, type PageInput, type PageOutput } from '../shared/client.ts';
-import type { CommandRoute, Input, QueryRoute, Route } from '../shared/contract/index.ts';
+import type { CommandRoute, Input, QueryRoute, RescueRoute, Route } from '../shared/contract/index.ts';
 import { outdatedBy } from '../shared/contract/outdated.ts';
 import { AppError } from '../shared/errors.ts';
 import type { FileTicket } from '../shared/fileTicket.ts';
@@ -72,6 +72,25 @@ export function useLiveQuery<R extends QueryRoute>(
     refetchIntervalInBackground: true,
   });
 }
+
+/** What is wrong with the data file that could not be opened. */
+export function useRescueStatus(): UseQueryResult<PageOutput<'rescue.status'>> {
+  return useTanstackQuery({ queryKey: ['rescue.status'], queryFn: () => callCore('rescue.status', {}) });
+}
+
+/** One of the ways out of that; afterwards the file is open, which shows only when somebody has read what was done. */
+export function useRescue<R extends Exclude<RescueRoute, 'rescue.status'>>(
+  route: R,
+  onDone: (report: PageOutput<R>) => void,
+) {
+  return useMutation<PageOutput<R>, Error, PageInput<R>>({
+    mutationFn: (input) => callCore(route, input),
+    onSuccess: onDone,
+  });
+}
+
+/** Asks for everything anew: the data file is another one now. */
+export const startAgain = (): void => void queryClient.resetQueries();
 
 /** Reads anew what a command has changed, wherever it shows; `except` names what the screen knows already. */
 export const readChanged = async (route: CommandRoute, except: readonly QueryRoute[] = []): Promise<void> => {

@@ -1,4 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { isBeyondUse } from '../shared/dataFileErrors.ts';
+import { AppError } from '../shared/errors.ts';
 import { useQuery } from './api.ts';
 import { areas } from './areas.tsx';
 import { ChosenBodyProvider } from './features/bodies/chosenBody.tsx';
@@ -12,6 +14,7 @@ import { useOtherWindows } from './otherWindows.ts';
 import { useFocusNeverLost } from './ui/useFocusNeverLost.ts';
 import { useRegionKeys } from './ui/regions.ts';
 import { SaveFailure } from './saving/saveStatus.tsx';
+import { RescueScreen } from './features/rescue/rescueScreen.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { WelcomeScreen } from './features/setup/welcomeScreen.tsx';
 import { Loaded } from './forms/loading.tsx';
@@ -19,14 +22,12 @@ import { Loaded } from './forms/loading.tsx';
 /** Welcome while the file is empty, otherwise navigation and the screen of the address. */
 export function App() {
   useOtherWindows();
+  const status = useQuery('app.status', {});
+  if (status.error instanceof AppError && isBeyondUse(status.error.data)) return <RescueScreen />;
   return (
-    <Loaded query={useQuery('app.status', {})}>
-      {(status) =>
-        status.initialised ? (
-          <Windows dataFile={status.dataFile} today={status.now.slice(0, 10)} />
-        ) : (
-          <Start />
-        )
+    <Loaded query={status}>
+      {({ initialised, dataFile, now }) =>
+        initialised ? <Windows dataFile={dataFile} today={now.slice(0, 10)} /> : <Start />
       }
     </Loaded>
   );
