@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { contentsOf } from './copy.ts';
@@ -26,6 +27,10 @@ export type Store = {
    * found in the copy; db/backup.ts checks it. Throws DB_COPY_FAILED, DB_DAMAGED and DB_UNREADABLE.
    */
   copyTo: (target: string, signal?: AbortSignal) => Promise<string>;
+  /** Throws DB_GONE or DB_REPLACED where the file is not in its place any more: what is written now would be lost. */
+  watch: () => void;
+  /** Which opening this is; no two have the same. */
+  opening: string;
   /** How many transactions began so far: while it stays the same, whatever was read still holds. */
   transactions: () => number;
   close: () => Promise<void>;
@@ -90,6 +95,8 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         throw translated(cause, file);
       });
     },
+    watch: () => translating(file, watch),
+    opening: randomUUID(),
     transactions: () => begun,
     close: async () => {
       await settling?.stop();

@@ -60,15 +60,16 @@ export function useQuery<R extends QueryRoute>(
   return useTanstackQuery({ queryKey: [route, input], queryFn: () => callCore(route, input), enabled });
 }
 
-/** As long as it is shown, what it says is never older than a second, whichever window changes it. */
+/** As long as it is shown, what it says is never older than a second (or `everyMs`), whichever window changes it. */
 export function useLiveQuery<R extends QueryRoute>(
   route: R,
   input: PageInput<R>,
+  everyMs = 1_000,
 ): UseQueryResult<PageOutput<R>> {
   return useTanstackQuery({
     queryKey: [route, input],
     queryFn: () => callCore(route, input),
-    refetchInterval: 1_000,
+    refetchInterval: everyMs,
     refetchIntervalInBackground: true,
   });
 }

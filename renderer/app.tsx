@@ -13,6 +13,7 @@ import { Navigation } from './navigation.tsx';
 import { useOtherWindows } from './otherWindows.ts';
 import { useFocusNeverLost } from './ui/useFocusNeverLost.ts';
 import { useRegionKeys } from './ui/regions.ts';
+import { FileWatch } from './features/rescue/fileWatch.tsx';
 import { SaveFailure } from './saving/saveStatus.tsx';
 import { RescueScreen } from './features/rescue/rescueScreen.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
@@ -81,6 +82,7 @@ function Shell(file: { dataFile: string; today: string }) {
         </main>
         <OfficeUndo />
         <SaveFailure />
+        <FileWatch />
         <KeyHelp />
         <SpellingKnowledge />
       </div>

@@ -67,7 +67,7 @@ import { paperHandlers } from './papers/handlers.ts';
 import { refuseSettledPapers } from './papers/undoneSteps.ts';
 import { reportHandlers } from './papers/reports/handlers.ts';
 import { loadSample } from './setup/sample/load.ts';
-import { beginSetup, getMunicipality, getStatus, saveMunicipality } from './setup/begin.ts';
+import { beginSetup, getMunicipality, getStatus, saveMunicipality, watchFile } from './setup/begin.ts';
 import { createBody } from './setup/createBody.ts';
 import {
   getStarter,
@@ -82,6 +82,7 @@ import { meetingHandlers } from './meetings/handlers.ts';
 /** Everything the program does, in the order of the contract. */
 export const handlers = {
   'app.status': getStatus,
+  'app.watch': watchFile,
   'setup.begin': beginSetup,
   'setup.loadSample': loadSample,
   'municipality.get': getMunicipality,

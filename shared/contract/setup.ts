@@ -21,6 +21,11 @@ export const setup = {
       revision: z.number().int(),
     }),
   ).reads('bodies', 'clock'),
+  /**
+   * Throws DB_GONE and DB_REPLACED where the data file is not in its place any more. `opening`: another one where it was closed and
+   * opened since, as after a backup was put back.
+   */
+  'app.watch': query(z.object({}), z.object({ opening: z.string() })).reads('clock'),
   'setup.begin': command(
     NewBody.extend({ municipality: requiredLine('den Namen der Gemeinde') }),
     z.object({ bodyId: BodyId }),

@@ -48,6 +48,9 @@ type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'keyCost'> & {
   dataFile: string;
   /** How often was written into the file since it was opened. */
   revision: number;
+  /** Throws where the data file is not in its place any more. */
+  watch: Store['watch'];
+  opening: string;
   caller: Caller;
   undo: UndoSteps;
   backups: BackupRuns;
@@ -139,9 +142,22 @@ async function run(
   const newId: NewId = (schema) => schema.parse(deps.newId());
   const undo = undoStepsOf(store);
   const backups = backupRunsOf(store);
-  const { file: dataFile } = store;
+  const { file: dataFile, watch, opening } = store;
   const revision = store.transactions();
-  const surroundings = { now, newId, version, secrets, keyCost, dataFile, revision, caller, undo, backups };
+  const surroundings = {
+    now,
+    newId,
+    version,
+    secrets,
+    keyCost,
+    dataFile,
+    revision,
+    watch,
+    opening,
+    caller,
+    undo,
+    backups,
+  };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
   // Parsed before the commit: an answer that breaks the contract undoes what led to it.

@@ -32,6 +32,12 @@ export const getStatus = async ({
   revision,
 });
 
+/** Whether what is saved still reaches the file. */
+export function watchFile({ watch, opening }: QueryCtx): Promise<Output<'app.watch'>> {
+  watch();
+  return Promise.resolve({ opening });
+}
+
 /** The first start with an empty file: everything a first meeting needs, except the people. */
 export async function beginSetup(
   ctx: CommandCtx,

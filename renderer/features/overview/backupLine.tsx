@@ -7,10 +7,12 @@ import { Icon } from '../../ui/icon.tsx';
 
 /** Without a good copy for so many days something is wrong: one is made on every day of work. */
 const LATE_DAYS = 3;
+/** The folder is read for it, and a backup is made once a day. */
+const LOOK_EVERY_MS = 15_000;
 
 /** When the file was last secured, and whether somebody must look after that. Nothing before the first one. */
 export function BackupLine({ today }: { today: string }) {
-  const status = useLiveQuery('backup.status', {}).data;
+  const status = useLiveQuery('backup.status', {}, LOOK_EVERY_MS).data;
   const last = status?.copies.find(({ isInPlace }) => isInPlace)?.seenAt;
   if (!status || (last === undefined && !status.fault)) return null;
   const isLate =

@@ -23,7 +23,7 @@ export function RestoreDialog({ copy, onClose }: { copy: BackupCopy | null; onCl
       <p>
         {copy && `Alles ist dann wieder so wie am ${spokenTime(copy.at)}. `}
         Was seither eingetragen wurde, ist in der Datei nicht mehr enthalten; es wird vorher gesichert und
-        lässt sich auf demselben Weg wiederbringen. Andere Fenster schließen Sie bitte vorher.
+        lässt sich auf demselben Weg wiederbringen. Andere Fenster zeigen gleich danach den neuen Stand.
       </p>
       <ErrorNotice error={restore.error} />
     </ConfirmDialog>

@@ -73,7 +73,10 @@ const queries = routes.filter((route): route is QueryRoute => contract[route].ki
 const commands = routes.filter((route): route is CommandRoute => 'changes' in contract[route]);
 
 /** Not rows of the data file: the time of day, and the password in the keychain. */
-const outside = { clock: ['app.status', 'meetings.suggest', 'dispatch.prepare'], mail: ['mail.secret'] };
+const outside = {
+  clock: ['app.status', 'app.watch', 'meetings.suggest', 'dispatch.prepare'],
+  mail: ['mail.secret'],
+};
 
 describe('a query names every kind of data it reads', () => {
   test.each(queries)('%s', async (route) => {

@@ -8,6 +8,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
   const target = { meetingId: office.meetingId, subjectId: '' };
   return {
     'app.status': [{}],
+    'app.watch': [{}],
     'municipality.get': [{}],
     'bodies.list': [{}],
     'otherBodies.list': [{}],
