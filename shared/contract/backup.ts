@@ -27,6 +27,21 @@ export const backup = {
   ).reads('backups', 'clock'),
   /** Where nothing has changed since the last one, the answer is that one. */
   'backup.make': action(z.object({}), BackupCopy).changes('backups'),
+  /** What was written since that backup, by areas of the file in German: it would be gone. `names`: some of what it is about. */
+  'backup.preview': action(
+    z.object({ name: z.string().max(300) }),
+    z.object({
+      areas: z.array(
+        z.object({
+          area: z.string(),
+          added: z.number().int(),
+          changed: z.number().int(),
+          removed: z.number().int(),
+          names: z.array(z.string()),
+        }),
+      ),
+    }),
+  ).changes(),
   /** The state before becomes a backup of its own, from which it comes back the same way. All that was read is outdated. */
   'backup.restore': action(z.object({ name: z.string().max(300) }), z.object({})).changes(...dataKinds),
 };

@@ -24,6 +24,18 @@ export const soundCopySentence = (file: string, at: string): string =>
 export const restoredSentence = (at: string, before: string | null): string =>
   `Die Sicherung vom ${spokenTime(at)} ist zurückgeholt.${before === null ? '' : ` Der Stand davor liegt in „${before}“.`}`;
 
+type Change = { area: string; added: number; changed: number; removed: number; names: readonly string[] };
+
+/** "Vorlagen und Anfragen: 2 neu, 1 geändert (Radweg, Spielplatz)." */
+export function previewSentence({ area, added, changed, removed, names }: Change): string {
+  const counts = [
+    added > 0 && `${added} neu`,
+    changed > 0 && `${changed} geändert`,
+    removed > 0 && `${removed} gelöscht`,
+  ].filter((part) => part !== false);
+  return `${area}: ${counts.join(', ')}${names.length === 0 ? '' : ` (${names.map((name) => `„${name}“`).join(', ')})`}.`;
+}
+
 const hindrances: Record<BackupHindrance, string> = {
   full: 'Der Datenträger ist voll: Bitte schaffen Sie Platz.',
   folder:

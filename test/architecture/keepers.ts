@@ -27,6 +27,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'copyOpen',
       'create',
       'damage',
+      'differences',
       'faults',
       'file',
       'log',

@@ -1,4 +1,5 @@
 import type { Handlers } from '../kernel/app.ts';
+import { previewBackup } from './backup/preview.ts';
 import { restoreBackup } from './backup/restoreBackup.ts';
 import { backUpNow, backupStatus } from './backup/status.ts';
 import { rescueStatus } from './rescue/damaged.ts';
@@ -7,6 +8,7 @@ import { mendFile, restoreInstead, salvageFile } from './rescue/rescue.ts';
 export const dataFileHandlers = {
   'backup.status': backupStatus,
   'backup.make': backUpNow,
+  'backup.preview': previewBackup,
   'backup.restore': restoreBackup,
   'rescue.status': rescueStatus,
   'rescue.mend': mendFile,

@@ -835,6 +835,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'mail.setPassword': 'changes no row: it lies in the keychain',
   'mail.test': 'changes no row',
   'backup.make': 'changes no row',
+  'backup.preview': 'changes nothing',
   'backup.restore': 'puts the whole file back',
   'documents.exportPdf': 'changes no row',
   'documents.storedPdf': 'changes no row',

@@ -1,17 +1,31 @@
 import type { CopyFacts } from '../../../../db/backup.ts';
+import type { TableDifference } from '../../../../db/differences.ts';
 import { keptThread } from '../../kernel/keptThread.ts';
 
 /** `expected`: what must be in a copy that was just written (Store.copyTo); null: it was checked before. */
-export type Order = { file: string; expected: string | null };
+type Check = { file: string; expected: string | null };
+type Comparison = { earlier: string; later: string };
+export type Order = { check: Check } | { compare: Comparison };
+
 /** `fault`: what is wrong with it, for the program's log. */
-export type Answer = { facts: CopyFacts } | { fault: string };
+type Checked = { facts: CopyFacts } | { fault: string };
+type Compared = { differences: TableDifference[] } | { fault: string };
+export type Answer = Checked | Compared;
 
 const checker = new URL(import.meta.url.endsWith('.ts') ? './checker.ts' : './checker.js', import.meta.url);
 const idleTime = 5_000;
 const thread = keptThread(checker, idleTime, () => ({}));
 
 /** Opens a copy in a thread of its own and reads all of it. Throws where it is given up meanwhile, or the thread ends. */
-export async function checkApart(order: Order, signal?: AbortSignal): Promise<Answer> {
+export const checkApart = (check: Check, signal?: AbortSignal): Promise<Checked> =>
+  // The thread answers each order in its own way (checker.ts).
+  ask({ check }, signal) as Promise<Checked>;
+
+/** What changed from one copy to a later one, found in a thread of its own. Throws as `checkApart`. */
+export const compareApart = (compare: Comparison, signal?: AbortSignal): Promise<Compared> =>
+  ask({ compare }, signal) as Promise<Compared>;
+
+async function ask(order: Order, signal?: AbortSignal): Promise<Answer> {
   const worker = thread.take();
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const giveUp = () => reject(new Error('given up'));

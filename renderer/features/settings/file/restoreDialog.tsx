@@ -1,10 +1,13 @@
+import { useEffect } from 'react';
 import type { BackupCopy } from '../../../../shared/contract/backup.ts';
-import { spokenTime } from '../../../../shared/german/backup.ts';
+import type { Output } from '../../../../shared/contract/index.ts';
+import { previewSentence, spokenTime } from '../../../../shared/german/backup.ts';
 import { useCommand } from '../../../api.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
+import { Loading } from '../../../forms/loading.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 
-/** Asks before the whole file goes back to an earlier state. */
+/** Asks before the whole file goes back to an earlier state, and says what would not be in it any more. */
 export function RestoreDialog({ copy, onClose }: { copy: BackupCopy | null; onClose: () => void }) {
   const restore = useCommand('backup.restore');
   const close = () => {
@@ -25,7 +28,31 @@ export function RestoreDialog({ copy, onClose }: { copy: BackupCopy | null; onCl
         Was seither eingetragen wurde, ist in der Datei nicht mehr enthalten; es wird vorher gesichert und
         lässt sich auf demselben Weg wiederbringen. Andere Fenster zeigen gleich danach den neuen Stand.
       </p>
+      {copy && <Since key={copy.name} name={copy.name} />}
       <ErrorNotice error={restore.error} />
     </ConfirmDialog>
   );
 }
+
+/** What was written since that state, by areas. */
+function Since({ name }: { name: string }) {
+  const { mutate, data, error } = useCommand('backup.preview');
+  useEffect(() => mutate({ name }), [mutate, name]);
+  if (error) return <ErrorNotice error={error} />;
+  if (!data) return <Loading label="Wird verglichen …" />;
+  return <Differences areas={data.areas} />;
+}
+
+const Differences = ({ areas }: Output<'backup.preview'>) =>
+  areas.length === 0 ? (
+    <p>Seither hat sich in der Datei nichts geändert.</p>
+  ) : (
+    <section aria-label="Seither eingetragen">
+      <p>Seither:</p>
+      <ul className="since">
+        {areas.map((one) => (
+          <li key={one.area}>{previewSentence(one)}</li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -56,6 +56,26 @@ describe('a backup that is put back', () => {
     expect(last?.sentence).toBe('Sicherung vom 16.09.2026, 18:00 Uhr zurückgeholt.');
   });
 
+  test('tells before what would not be there any more, by areas and with names, and leaves nothing of the comparison', async () => {
+    const { id } = await write('eins');
+    const { name } = await office.call('backup.make', {});
+    expect(await office.call('backup.preview', { name })).toEqual({ areas: [] });
+    await write('zwei');
+    await write('drei');
+    await office.call('textModules.remove', { id });
+    await office.call('organizations.save', { id: null, name: 'Neue Liste', shortName: 'NL', kind: 'list' });
+    const { areas } = await office.call('backup.preview', { name });
+    expect(areas).toContainEqual({
+      area: 'Einstellungen und Textbausteine',
+      added: 2,
+      changed: 0,
+      removed: 1,
+      names: expect.arrayContaining(['zwei', 'drei']) as string[],
+    });
+    expect(areas.map(({ area }) => area)).toContain('Gremien und Mitglieder');
+    expect(readdirSync(path.join(folder, 'Sicherungen')).toSorted()).toEqual([name, `${name}.json`]);
+  });
+
   test('is refused where it is damaged, none, or leads out of the folder; nothing has changed then', async () => {
     await write('eins');
     const { name } = await office.call('backup.make', {});

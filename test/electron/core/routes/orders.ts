@@ -38,6 +38,7 @@ const furtherBody = {
 
 const officeOrders = {
   'backup.make': () => ({}),
+  'backup.preview': async (call) => ({ name: (await call('backup.make', {})).name }),
   'backup.restore': async (call) => ({ name: (await call('backup.make', {})).name }),
   'setup.begin': () => ({
     municipality: 'Musterstadt',

@@ -41,6 +41,7 @@ test('brings an earlier state back after a question, and the state before with i
     await screen.findByRole('button', { name: /Zurückholen …: Stand vom 16\.09\.2026, 17:42 Uhr/ }),
   );
   const dialog = within(await screen.findByRole('alertdialog', { name: 'Diesen Stand zurückholen?' }));
+  await dialog.findByText(/^Einstellungen und Textbausteine: 1 neu \(„später“\)\.$/);
   await user.click(dialog.getByRole('button', { name: 'Stand zurückholen' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   await screen.findByRole('row', { name: /18:00 Uhr vor dem Zurückholen/ });
