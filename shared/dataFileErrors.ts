@@ -1,5 +1,5 @@
 /** Why no backup could be made. */
-export type BackupHindrance = 'full' | 'folder' | 'damaged' | 'other';
+export type BackupHindrance = 'full' | 'folder' | 'missing' | 'damaged' | 'other';
 
 /** What is wrong with the data file, its surroundings or its copies. */
 export type DataFileError =
@@ -25,6 +25,8 @@ export type DataFileError =
   | { code: 'DB_COPY_FAILED'; file: string }
   /** `why`: what stood in its way, where the system says so. */
   | { code: 'BACKUP_FAILED'; folder: string; why: BackupHindrance }
+  /** It was made, and could not be brought to the further place as well. */
+  | { code: 'BACKUP_NOT_FURTHER'; folder: string; why: BackupHindrance }
   /** A copy that cannot be read whole, or is not what it was when it was made. */
   | { code: 'BACKUP_UNSOUND'; file: string }
   /** A copy that is not there, or is none. */

@@ -23,8 +23,19 @@ export const backup = {
       folder: z.string(),
       copies: z.array(BackupCopy),
       fault: z.object({ at: z.string(), sentence: z.string() }).nullable(),
+      /** Where each copy is brought as well; `sentence`: why the last one is not there. */
+      further: z.object({ folder: z.string(), sentence: z.string().nullable() }).nullable(),
+      /** When a copy was last put back for trial, elsewhere, and whether it could be worked with. */
+      rehearsal: z.object({ at: z.string(), isGood: z.boolean() }).nullable(),
     }),
   ).reads('backups', 'clock'),
+  /** Null: none. What is no folder that can be written to is refused at the field. */
+  'backup.choosePlace': action(
+    z.object({ folder: z.string().trim().max(1000).nullable() }),
+    z.object({}),
+  ).changes('backups'),
+  /** Puts the newest copy back for trial. Throws BACKUP_GONE where there is none. */
+  'backup.rehearse': action(z.object({}), z.object({ isGood: z.boolean() })).changes('backups'),
   /** Where nothing has changed since the last one, the answer is that one. */
   'backup.make': action(z.object({}), BackupCopy).changes('backups'),
   /** What was written since that backup, by areas of the file in German: it would be gone. `names`: some of what it is about. */

@@ -24,6 +24,16 @@ export const soundCopySentence = (file: string, at: string): string =>
 export const restoredSentence = (at: string, before: string | null): string =>
   `Die Sicherung vom ${spokenTime(at)} ist zurückgeholt.${before === null ? '' : ` Der Stand davor liegt in „${before}“.`}`;
 
+/** Why a folder cannot be the further place. */
+export const placeFaults = {
+  relative: 'Bitte geben Sie den ganzen Pfad an, zum Beispiel E:\\Ratsfeder.',
+  missing:
+    'Diesen Ordner gibt es nicht. Bitte prüfen Sie die Schreibweise und ob der Stick angesteckt oder das Laufwerk verbunden ist.',
+  same: 'Dort liegen schon die Datei und ihre Sicherungen. Bitte wählen Sie einen anderen Datenträger.',
+  readOnly:
+    'In diesen Ordner darf nicht geschrieben werden. Bitte prüfen Sie die Rechte, oder wählen Sie einen anderen.',
+};
+
 type Change = { area: string; added: number; changed: number; removed: number; names: readonly string[] };
 
 /** "Vorlagen und Anfragen: 2 neu, 1 geändert (Radweg, Spielplatz)." */
@@ -40,6 +50,8 @@ const hindrances: Record<BackupHindrance, string> = {
   full: 'Der Datenträger ist voll: Bitte schaffen Sie Platz.',
   folder:
     'In den Ordner kann nicht geschrieben werden: Bitte prüfen Sie die Rechte, oder legen Sie ihn neu an.',
+  missing:
+    'Der Ordner ist nicht da: Vielleicht ist der Stick nicht angesteckt oder das Netzlaufwerk nicht verbunden.',
   damaged:
     'Die Kopie lässt sich nicht ganz lesen; die Datei selbst oder der Datenträger ist beschädigt: Bitte heben Sie die letzte gute Sicherung auf, und rufen Sie Ihre IT.',
   other: 'Das Programm versucht es wieder; bleibt es dabei, so zeigen Sie diese Meldung Ihrer IT.',
@@ -47,6 +59,7 @@ const hindrances: Record<BackupHindrance, string> = {
 
 type Codes =
   | 'BACKUP_FAILED'
+  | 'BACKUP_NOT_FURTHER'
   | 'BACKUP_UNSOUND'
   | 'BACKUP_GONE'
   | 'BACKUP_FOREIGN'
@@ -58,6 +71,8 @@ type Sentences = { [C in Codes]: (error: Extract<AppErrorData, { code: C }>) => 
 export const backupSentences: Sentences = {
   BACKUP_FAILED: ({ folder, why }) =>
     `Die Sicherung in „${folder}“ ist nicht gelungen. ${hindrances[why]} An Ihrer Datei hat sich nichts geändert.`,
+  BACKUP_NOT_FURTHER: ({ folder, why }) =>
+    `Die Sicherung liegt neben Ihrer Datei, am weiteren Ort „${folder}“ noch nicht. ${hindrances[why]} Bei der nächsten Sicherung versucht es Ratsfeder wieder.`,
   BACKUP_UNSOUND: ({ file }) =>
     `Die Sicherung „${file}“ ist beschädigt: Sie lässt sich nicht ganz lesen oder ist nicht mehr, was sie beim Sichern war. Bitte nehmen Sie eine andere Sicherung.`,
   BACKUP_GONE: ({ file }) =>

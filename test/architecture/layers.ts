@@ -42,6 +42,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'pdfjs-dist/legacy/build/pdf.worker.mjs',
       'node:crypto',
       'node:fs',
+      'node:fs/promises',
       'node:module',
       'node:path',
       'node:stream',

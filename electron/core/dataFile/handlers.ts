@@ -1,4 +1,5 @@
 import type { Handlers } from '../kernel/app.ts';
+import { choosePlace, rehearseNow } from './backup/places.ts';
 import { previewBackup } from './backup/preview.ts';
 import { restoreBackup } from './backup/restoreBackup.ts';
 import { backUpNow, backupStatus } from './backup/status.ts';
@@ -8,6 +9,8 @@ import { mendFile, restoreInstead, salvageFile } from './rescue/rescue.ts';
 export const dataFileHandlers = {
   'backup.status': backupStatus,
   'backup.make': backUpNow,
+  'backup.choosePlace': choosePlace,
+  'backup.rehearse': rehearseNow,
   'backup.preview': previewBackup,
   'backup.restore': restoreBackup,
   'rescue.status': rescueStatus,

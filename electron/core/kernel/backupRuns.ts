@@ -5,6 +5,8 @@ import type { AppErrorData } from '../../../shared/errors.ts';
 export type BackupRuns = {
   /** Why the last one failed; null where it did not. `at`: time of the office. */
   fault: { at: string; error: AppErrorData } | null;
+  /** Why the last one did not reach the further place; null where it did, or there is none. */
+  furtherFault: { at: string; error: AppErrorData } | null;
   /** One after the other: each compares itself with the one before. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 };
@@ -21,6 +23,7 @@ function backupRuns(): BackupRuns {
   let last: Promise<unknown> = Promise.resolve();
   return {
     fault: null,
+    furtherFault: null,
     inTurn: (work) => {
       const own = last.then(work);
       last = own.catch(() => undefined);

@@ -836,6 +836,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'mail.test': 'changes no row',
   'backup.make': 'changes no row',
   'backup.preview': 'changes nothing',
+  'backup.choosePlace': 'changes no row: it is noted beside the copies',
+  'backup.rehearse': 'changes no row',
   'backup.restore': 'puts the whole file back',
   'documents.exportPdf': 'changes no row',
   'documents.storedPdf': 'changes no row',

@@ -4,13 +4,28 @@ import { AppError } from '../../../../shared/errors.ts';
 import type { Deps } from '../../kernel/app.ts';
 import type { Job } from '../../kernel/background.ts';
 import { backupRunsOf } from '../../kernel/backupRuns.ts';
-import { backupFolderOf, copiesIn } from './copies.ts';
+import { addDays } from '../../../../shared/domain/day/day.ts';
+import { IsoDate } from '../../../../shared/domain/values.ts';
+import { backupFolderOf, copiesIn, isInPlace } from './copies.ts';
 import { makeBackup } from './makeBackup.ts';
+import { lastRehearsal, rehearse } from './rehearse.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
 type Options = Pick<Deps, 'now' | 'log'> & { store: Store; program: string; waitMs?: number };
+
+/** A copy that nobody has ever put back is a hope. */
+const REHEARSE_DAYS = 30;
+
+async function rehearseWhenDue(store: Store, now: string): Promise<void> {
+  const folder = backupFolderOf(store.file);
+  const { uuid } = await store.read((db) => getDataFile(db));
+  const last = lastRehearsal(folder, uuid);
+  const due = last && addDays(IsoDate.parse(last.at.slice(0, 10)), REHEARSE_DAYS);
+  const newest = copiesIn(folder, uuid).find((copy) => isInPlace(folder, copy));
+  if (newest && (!due || due <= now.slice(0, 10))) await rehearse(folder, newest.name, uuid, now);
+}
 
 /**
  * A backup soon after the file was opened, and one on every further day on which it stays open. `waitMs`: so long the first
@@ -40,6 +55,7 @@ export function backupJob({ store, now, log, program, waitMs = 5 * SECOND }: Opt
         await runs.inTurn(() => makeBackup({ store, now, program, reason }, breakOff));
         isMade = true;
         runs.fault = null;
+        await rehearseWhenDue(store, now());
         return { done: 1, again: 10 * MINUTE };
       } catch (cause) {
         if (!(cause instanceof AppError)) throw cause;

@@ -6,8 +6,10 @@ import { outlived } from '../../../../shared/domain/backup/keeping.ts';
 import type { BackupHindrance } from '../../../../shared/dataFileErrors.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { BackupReason } from '../../../../shared/german/backup.ts';
+import { backupRunsOf } from '../../kernel/backupRuns.ts';
 import { checkApart } from './checkApart.ts';
 import { backupFolderOf, copiesIn, type Copy, isInPlace, nameFor, removeCopy, writeNote } from './copies.ts';
+import { bringAlong, furtherPlaceOf } from './furtherPlace.ts';
 
 type Making = { store: Store; now: () => string; program: string; reason: BackupReason };
 
@@ -24,10 +26,33 @@ export async function makeBackup(making: Making, signal?: AbortSignal): Promise<
     const copy = await newCopy(folder, making, signal);
     for (const old of outlived(copiesIn(folder, copy.uuid), making.now()))
       removeCopy(path.join(folder, old.name));
+    await toFurtherPlace(folder, copy, making, signal);
     return copy;
   } catch (cause) {
     signal?.throwIfAborted();
     throw new AppError({ code: 'BACKUP_FAILED', folder, why: hindranceOf(cause) }, { cause });
+  }
+}
+
+/** A stick that is not plugged in is told, and is no reason to call the backup a failure. */
+async function toFurtherPlace(
+  folder: string,
+  copy: Copy,
+  { store, now }: Making,
+  signal?: AbortSignal,
+): Promise<void> {
+  const runs = backupRunsOf(store);
+  const further = furtherPlaceOf(folder);
+  runs.furtherFault = null;
+  if (further === null) return;
+  try {
+    await bringAlong(folder, copy, { further, now: now(), signal });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    runs.furtherFault = {
+      at: now(),
+      error: { code: 'BACKUP_NOT_FURTHER', folder: further, why: hindranceOf(cause) },
+    };
   }
 }
 
@@ -75,6 +100,7 @@ const hindrances: Record<string, BackupHindrance> = {
   EPERM: 'folder',
   EROFS: 'folder',
   ENOTDIR: 'folder',
+  ENOENT: 'missing',
   EEXIST: 'folder',
   DB_READ_ONLY: 'folder',
   DB_MISSING_FOLDER: 'folder',

@@ -5,16 +5,26 @@ import { errorSentence } from '../../../../shared/german/errors.ts';
 import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
 import { backupRunsOf } from '../../kernel/backupRuns.ts';
 import { backupFolderOf, copiesIn, type Copy, isInPlace } from './copies.ts';
+import { furtherPlaceOf } from './furtherPlace.ts';
 import { makeBackup } from './makeBackup.ts';
+import { lastRehearsal } from './rehearse.ts';
 
 /** The copies that there are, and what became of the last attempt. */
 export async function backupStatus({ db, dataFile, backups }: QueryCtx): Promise<Output<'backup.status'>> {
   const { uuid } = await getDataFile(db);
   const folder = backupFolderOf(dataFile);
+  const further = furtherPlaceOf(folder);
+  const { furtherFault } = backups;
+  const rehearsal = lastRehearsal(folder, uuid);
   return {
     folder,
     copies: copiesIn(folder, uuid).map((copy) => listed(folder, copy)),
     fault: backups.fault && { at: backups.fault.at, sentence: errorSentence(backups.fault.error) },
+    further:
+      further === null
+        ? null
+        : { folder: further, sentence: furtherFault && errorSentence(furtherFault.error) },
+    rehearsal: rehearsal && { at: rehearsal.at, isGood: rehearsal.isGood },
   };
 }
 

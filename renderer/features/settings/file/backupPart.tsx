@@ -11,6 +11,8 @@ import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/emptyState.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { BackupDays } from './backupDays.tsx';
+import { FurtherPlace } from './furtherPlace.tsx';
+import { Rehearsal } from './rehearsal.tsx';
 import { RestoreDialog } from './restoreDialog.tsx';
 
 /** When the file was backed up, and the way back to each of these states. Made without anybody asking; that shows by itself. */
@@ -27,7 +29,7 @@ type Status = Output<'backup.status'>;
 function Backups({ status, today }: { status: Status; today: string }) {
   const make = useCommand('backup.make');
   const [restoring, setRestoring] = useState<BackupCopy | null>(null);
-  const { copies, fault, folder } = status;
+  const { copies, fault, folder, further, rehearsal } = status;
   return (
     <section className="stack" aria-labelledby="backups">
       <h3 id="backups">Sicherungen</h3>
@@ -51,9 +53,11 @@ function Backups({ status, today }: { status: Status; today: string }) {
       ) : (
         <>
           <BackupDays copies={copies} today={today} />
+          <Rehearsal last={rehearsal} />
           <BackupTable copies={copies} onRestore={setRestoring} />
         </>
       )}
+      <FurtherPlace key={further?.folder ?? ''} further={further} />
       <RestoreDialog copy={restoring} onClose={() => setRestoring(null)} />
     </section>
   );

@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,6 +13,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkCopy, digestOf } from '../../../../db/backup.ts';
 import { openStore, type Store } from '../../../../db/store.ts';
+import { chooseFurtherPlace } from '../../../../electron/core/dataFile/backup/furtherPlace.ts';
+import { lastRehearsal, rehearse } from '../../../../electron/core/dataFile/backup/rehearse.ts';
+import { backupRunsOf } from '../../../../electron/core/kernel/backupRuns.ts';
 import { copiesIn } from '../../../../electron/core/dataFile/backup/copies.ts';
 import { makeBackup } from '../../../../electron/core/dataFile/backup/makeBackup.ts';
 import { BodyId } from '../../../../shared/domain/ids.ts';
@@ -118,6 +122,68 @@ describe('a backup', () => {
       data: { code: 'BACKUP_FAILED', folder: backups(), why: 'folder' },
     });
     expect(readFileSync(backups(), 'utf8')).toBe('kein Ordner');
+  });
+});
+
+describe('a further place', () => {
+  const further = () => path.join(folder, 'stick');
+  const names = (where: string) => readdirSync(where).filter((name) => name.endsWith('.sqlite'));
+
+  test('gets each copy as well, checked, and what it missed with the next one', async () => {
+    mkdirSync(further());
+    chooseFurtherPlace(backups(), further());
+    await write('a');
+    const first = await backUp();
+    expect(names(further())).toEqual([first.name]);
+    expect(checkCopy(path.join(further(), first.name)).digest).toBe(first.digest);
+    rmSync(further(), { recursive: true });
+    await write('b');
+    clock = '2026-03-02T09:00:00';
+    const second = await backUp();
+    expect(names(backups())).toHaveLength(2);
+    expect(backupRunsOf(store).furtherFault?.error).toEqual({
+      code: 'BACKUP_NOT_FURTHER',
+      folder: further(),
+      why: 'missing',
+    });
+    mkdirSync(further());
+    clock = '2026-03-02T10:00:00';
+    await backUp();
+    expect(names(further())).toEqual([second.name]);
+    expect(backupRunsOf(store).furtherFault).toBeNull();
+  });
+
+  test('keeps as long as the first one', async () => {
+    mkdirSync(further());
+    chooseFurtherPlace(backups(), further());
+    for (let day = 1; day <= 28; day++) {
+      clock = `2026-02-${String(day).padStart(2, '0')}T08:00:00`;
+      await write(`day-${day}`);
+      await backUp();
+    }
+    expect(names(further()).toSorted()).toEqual(names(backups()).toSorted());
+    expect(names(further()).length).toBeLessThan(20);
+  });
+});
+
+describe('a rehearsal', () => {
+  const trial = (name: string, uuid: string) => rehearse(backups(), name, uuid, clock);
+
+  test('opens the copy elsewhere as the program would, and leaves it as it was', async () => {
+    await write('a');
+    const { name, uuid, digest } = await backUp();
+    expect(await trial(name, uuid)).toEqual({ at: clock, copy: name, isGood: true });
+    expect(lastRehearsal(backups(), uuid)).toEqual({ at: clock, copy: name, isGood: true });
+    expect(digestOf(copyNamed(name))).toBe(digest);
+  });
+
+  test('says where nobody could go on with it', async () => {
+    await write('a');
+    const { name, uuid } = await backUp();
+    const bytes = readFileSync(copyNamed(name));
+    bytes.writeUInt8(bytes.readUInt8(9000) ^ 1, 9000);
+    writeFileSync(copyNamed(name), bytes);
+    expect((await trial(name, uuid)).isGood).toBe(false);
   });
 });
 

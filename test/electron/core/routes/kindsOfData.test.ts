@@ -95,6 +95,8 @@ describe('a query names every kind of data it reads', () => {
 const changesNoRow: CommandRoute[] = [
   'backup.make',
   'backup.preview',
+  'backup.choosePlace',
+  'backup.rehearse',
   'mail.test',
   'mail.setPassword',
   'attachments.cancelAdding',

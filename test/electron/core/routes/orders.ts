@@ -38,6 +38,11 @@ const furtherBody = {
 
 const officeOrders = {
   'backup.make': () => ({}),
+  'backup.choosePlace': () => ({ folder: null }),
+  'backup.rehearse': async (call) => {
+    await call('backup.make', {});
+    return {};
+  },
   'backup.preview': async (call) => ({ name: (await call('backup.make', {})).name }),
   'backup.restore': async (call) => ({ name: (await call('backup.make', {})).name }),
   'setup.begin': () => ({

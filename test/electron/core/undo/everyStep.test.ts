@@ -52,7 +52,13 @@ const noSteps = {
     'mail.setPassword',
     'mail.test',
   ],
-  'a copy is made beside the file': ['backup.make', 'backup.preview', 'backup.restore'],
+  'a copy is made beside the file': [
+    'backup.make',
+    'backup.preview',
+    'backup.choosePlace',
+    'backup.rehearse',
+    'backup.restore',
+  ],
   'a list that is taken over has a way back of its own': [
     'peopleImports.read',
     'peopleImports.save',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { screen, waitFor, within } from '@testing-library/dom';
@@ -65,4 +65,20 @@ test('the Übersicht says when the file was last secured, and leads there', asyn
   line.getByText(/Letzte gute Sicherung: 16\.09\.2026, 17:42 Uhr\./);
   await user.click(line.getByRole('link', { name: 'Sicherungen' }));
   await screen.findByRole('heading', { name: 'Datei und Sicherung' });
+});
+
+test('brings copies to a further place; what is no folder is refused at the field', async () => {
+  const { user } = await showScreen('/einstellungen/datei', office);
+  const part = within(await screen.findByRole('region', { name: 'Weiterer Ort' }));
+  await user.type(part.getByRole('textbox', { name: 'Ordner' }), path.join(folder, 'stick'));
+  await user.click(part.getByRole('button', { name: 'Ort übernehmen' }));
+  await part.findAllByText(/^Diesen Ordner gibt es nicht\./);
+  mkdirSync(path.join(folder, 'stick'));
+  await user.click(part.getByRole('button', { name: 'Ort übernehmen' }));
+  await screen.findByText(/^Neue Sicherungen kommen auch nach/);
+  await user.click(screen.getByRole('button', { name: 'Jetzt sichern' }));
+  await screen.findByText('Letzte gute Sicherung: 16.09.2026, 17:42 Uhr');
+  expect(readdirSync(path.join(folder, 'stick')).some((name) => name.endsWith('.sqlite'))).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Jetzt proben' }));
+  await screen.findByText('Zurückholen geprobt: 16.09.2026, 17:42 Uhr, ohne Befund.');
 });

@@ -1,0 +1,45 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
+import type { Output, Parsed } from '../../../../shared/contract/index.ts';
+import { placeFaults } from '../../../../shared/german/backup.ts';
+import type { ActionCtx } from '../../kernel/app.ts';
+import { refuse } from '../../kernel/refusals.ts';
+import { backupFolderOf, copiesIn, isInPlace } from './copies.ts';
+import { chooseFurtherPlace } from './furtherPlace.ts';
+import { rehearse } from './rehearse.ts';
+
+/** Where each copy is brought as well. Throws INVALID_INPUT at the field. */
+export function choosePlace(
+  { store }: ActionCtx,
+  { folder }: Parsed<'backup.choosePlace'>,
+): Promise<Output<'backup.choosePlace'>> {
+  const own = backupFolderOf(store.file);
+  const fault = folder === null ? null : faultOf(folder, own, store.file);
+  if (fault) refuse({ code: 'INVALID_INPUT', issues: [{ path: ['folder'], message: placeFaults[fault] }] });
+  chooseFurtherPlace(own, folder);
+  return Promise.resolve({});
+}
+
+function faultOf(folder: string, own: string, file: string): keyof typeof placeFaults | null {
+  if (!path.isAbsolute(folder)) return 'relative';
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return 'missing';
+  const real = realpathSync(folder);
+  if ([own, path.dirname(file)].some((other) => real === path.resolve(other))) return 'same';
+  try {
+    accessSync(folder, constants.W_OK);
+    return null;
+  } catch {
+    return 'readOnly';
+  }
+}
+
+/** Tries the newest copy: whether the program could go on with it. */
+export async function rehearseNow({ store, now }: ActionCtx): Promise<Output<'backup.rehearse'>> {
+  const folder = backupFolderOf(store.file);
+  const { uuid } = await store.read((db) => getDataFile(db));
+  const newest = copiesIn(folder, uuid).find((copy) => isInPlace(folder, copy));
+  if (!newest) return refuse({ code: 'BACKUP_GONE', file: folder });
+  const { isGood } = await rehearse(folder, newest.name, uuid, now());
+  return { isGood };
+}
