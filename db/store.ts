@@ -8,6 +8,7 @@ import { openFile } from './file.ts';
 import type { Log } from './log.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { ReadDb, Tables, WriteDb } from './schema/index.ts';
+import { type RowName, watchVouched } from './vouched.ts';
 
 /**
  * The open data file. What it throws are AppErrors for the known failures of a file (DB_FULL, DB_DAMAGED …) and
@@ -31,10 +32,14 @@ export type Store = {
   watch: () => void;
   /** Which opening this is; no two have the same. */
   opening: string;
+  /** What is done at the end of every transaction that changed rows for which the log vouches (vouched.ts), as a part of it. */
+  beforeCommit: (work: BeforeCommit) => void;
   /** How many transactions began so far: while it stays the same, whatever was read still holds. */
   transactions: () => number;
   close: () => Promise<void>;
 };
+
+export type BeforeCommit = (db: WriteDb, changed: readonly RowName[]) => Promise<void>;
 
 export type StoreOptions = {
   migrations?: readonly string[];
@@ -68,6 +73,8 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   const settling = log && settlingWhenDue(kysely, log, options);
   const undoLeft = () => translating(file, () => sqlite.inTransaction && sqlite.exec('rollback'));
   const inTransaction = transactionsOf(sqlite, file);
+  const changed = watchVouched(sqlite);
+  let beforeCommit: BeforeCommit = () => Promise.resolve();
   let begun = 0;
   return {
     file,
@@ -84,7 +91,12 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
           watch();
           log?.begin();
         });
-        const result = await inTransaction(() => work(connection));
+        changed.forget();
+        const result = await inTransaction(async () => {
+          const answer = await work(connection);
+          if (changed.isAny()) await beforeCommit(connection, changed.take());
+          return answer;
+        });
         settling?.afterWrite();
         return result;
       }),
@@ -97,6 +109,9 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     },
     watch: () => translating(file, watch),
     opening: randomUUID(),
+    beforeCommit: (work) => {
+      beforeCommit = work;
+    },
     transactions: () => begun,
     close: async () => {
       await settling?.stop();

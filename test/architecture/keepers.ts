@@ -36,6 +36,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'owner',
       'readableRows',
       'recorder',
+      'vouched',
       'returns',
       'salvage',
       'store',
