@@ -60,6 +60,7 @@ import { calledItems } from './0066-called-items.ts';
 import { replies } from './0068-replies.ts';
 import { addressesOfPeople } from './0069-addresses-of-people.ts';
 import { daysOfReplies } from './0070-days-of-replies.ts';
+import { kindsOfEntries } from './0071-kinds-of-entries.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -125,4 +126,5 @@ export const migrations: readonly string[] = [
   replies,
   addressesOfPeople,
   daysOfReplies,
+  kindsOfEntries,
 ];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Store, StoreOptions } from '../../db/store.ts';
+import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { backupJob } from './dataFile/backup/backupJob.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { outbox } from './dispatch/outbox.ts';
@@ -10,6 +10,7 @@ import { type Background, startBackground } from './kernel/background.ts';
 import { type App, createApp, type Secrets } from './kernel/app.ts';
 import { openFileSession } from './kernel/fileSession.ts';
 import { memorySecrets } from './kernel/secrets.ts';
+import { vouching } from './kernel/vouching.ts';
 import { readAnew } from './reading/readAnew.ts';
 import { isBeyondUse } from '../../shared/dataFileErrors.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -59,7 +60,16 @@ export async function openApp({
     return background;
   };
   const options = { mustExist, ...(foreignLog ? { foreignLog } : {}) };
-  const session = openFileSession(file, { options, ...(sends ? { attend } : {}) });
+  /** Nothing works on a file before its log vouches for what is in it. */
+  const open = async (wanted: string, how?: StoreOptions) => {
+    const store = await openStore(wanted, how);
+    await vouching(store, now).catch(async (cause: unknown) => {
+      await store.close();
+      throw cause;
+    });
+    return store;
+  };
+  const session = openFileSession(file, { open, options, ...(sends ? { attend } : {}) });
   await session.ready.catch((cause: unknown) => {
     if (!rescues || !(cause instanceof AppError) || !isBeyondUse(cause.data)) throw cause;
   });

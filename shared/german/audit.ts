@@ -2,6 +2,8 @@ import { germanDate } from './format.ts';
 
 /** What the log keeps, and how it reads. The details of an action fill the placeholders. */
 const sentences = {
+  rowsBound: 'Prüfsummen festgehalten: {count}.',
+  rowsFound: 'Bestand übernommen, nicht bezeugt: {count} Prüfsummen, wie sie vorgefunden wurden.',
   backupRestored: 'Sicherung vom {at} zurückgeholt.',
   fileMended: 'Beschädigte Stellen der Datei ausgebessert: {pages}.',
   fileSalvaged:
@@ -163,6 +165,9 @@ type AlsoKept = {
 export type AuditDetails<A extends AuditAction> = {
   [Name in Placeholder<(typeof sentences)[A]>]: string | number;
 } & { [Name in A extends keyof AlsoKept ? AlsoKept[A] : never]: string | number | null };
+
+/** Entries that go along with others and say nothing of their own to whoever reads. */
+export const unshownActions: readonly AuditAction[] = ['rowsBound'];
 
 const isAction = (action: string): action is AuditAction => Object.hasOwn(sentences, action);
 

@@ -1232,6 +1232,8 @@ CREATE INDEX attachment_by_paper on attachment (paper_id) where paper_id is not 
 
 CREATE INDEX attachment_by_report on attachment (report_id) where report_id is not null;
 
+CREATE INDEX audit_entry_action on audit_entry (action, seq);
+
 CREATE INDEX audit_entry_paper on audit_entry (iif(json_valid(details), json_extract(details, '$.paper'), null));
 
 CREATE INDEX audit_entry_resolution on audit_entry (iif(json_valid(details), json_extract(details, '$.resolution'), null));

@@ -5,6 +5,7 @@ import { runnerOf, type Runner } from '../../electron/core/kernel/background.ts'
 import { sendMail } from '../../electron/core/dispatch/smtp.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
+import { vouching } from '../../electron/core/kernel/vouching.ts';
 import { openStore } from '../../db/store.ts';
 import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
 import { type Call, createClient } from '../../shared/client.ts';
@@ -40,6 +41,7 @@ export async function mailOffice({
   const store = await openStore(file);
   const session = openFileSession(file, { open: () => Promise.resolve(store) });
   const clock = { now };
+  await vouching(store, () => clock.now);
   const logged: unknown[] = [];
   const secrets = memorySecrets();
   await secrets.write(password, false);

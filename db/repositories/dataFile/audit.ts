@@ -8,9 +8,20 @@ export async function insertAuditEntry(db: WriteDb, entry: AuditRow): Promise<vo
   await db.insertInto('audit_entry').values(entry).execute();
 }
 
-/** The whole log in its order. */
-export async function listAuditEntries(db: ReadDb): Promise<AuditRow[]> {
-  return db.selectFrom('audit_entry').selectAll().orderBy('seq').execute();
+/** The log in its order: at most `limit` entries after this one. */
+export async function listEntriesAfter(db: ReadDb, seq: number, limit: number): Promise<AuditRow[]> {
+  return db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+}
+
+export async function hasEntryOf(db: ReadDb, actions: readonly string[]): Promise<boolean> {
+  const found = db.selectFrom('audit_entry').select('seq').where('action', 'in', actions).limit(1);
+  return (await found.executeTakeFirst()) !== undefined;
 }
 
 /** The entries of these actions, in the order of the log. */
@@ -18,13 +29,17 @@ export async function listEntriesOf(db: ReadDb, actions: readonly string[]): Pro
   return db.selectFrom('audit_entry').selectAll().where('action', 'in', actions).orderBy('seq').execute();
 }
 
-/** Newest first, at most `limit`, older than `before`. */
+/** Newest first, at most `limit`, older than `before`, without those of some actions. */
 export async function listNewestEntries(
   db: ReadDb,
-  before: number | null,
-  limit: number,
+  { before, limit, without }: { before: number | null; limit: number; without: readonly string[] },
 ): Promise<AuditRow[]> {
-  const newestFirst = db.selectFrom('audit_entry').selectAll().orderBy('seq', 'desc').limit(limit);
+  const newestFirst = db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('action', 'not in', without)
+    .orderBy('seq', 'desc')
+    .limit(limit);
   return (before === null ? newestFirst : newestFirst.where('seq', '<', before)).execute();
 }
 

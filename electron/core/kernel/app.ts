@@ -20,6 +20,7 @@ import type { FileSession } from './fileSession.ts';
 import { type Caller, nobody } from './caller.ts';
 import { asUndoStep } from './asUndoStep.ts';
 import { type UndoSteps, undoStepsOf } from './undoSteps.ts';
+import { vouching } from './vouching.ts';
 
 /** What the core needs from its surroundings; tests pass a fixed clock and ids. */
 export type Deps = {
@@ -87,9 +88,10 @@ export function createApp(deps: Deps, handlers: Handlers): App {
         const closing: Closing[] = [];
         const whileClosed = (work: Closing) => void closing.push(work);
         // One file from beginning to end, also where an action works in several steps.
-        const value = await deps.session.use((store) =>
-          run({ ...deps, caller, whileClosed }, handlers, store, name, input),
-        );
+        const value = await deps.session.use(async (store) => {
+          await vouching(store, deps.now);
+          return run({ ...deps, caller, whileClosed }, handlers, store, name, input);
+        });
         for (const work of closing) await deps.session.whileClosed(work);
         return { ok: true, value };
       } catch (cause) {

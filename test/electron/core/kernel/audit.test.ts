@@ -52,7 +52,7 @@ async function afterTampering(...statements: string[]): Promise<string> {
 
 describe('the log of what was released, sent and overridden', () => {
   it('is whole as it was written', async () => {
-    expect(await verified()).toMatch(/^Die Vorgänge sind vollständig und unverändert \(\d+ Einträge\)\.$/);
+    expect(await verified()).toMatch(/^Die Vorgänge sind vollständig und unverändert \(\d+ Einträge\)\.$/m);
   });
 
   it.each([

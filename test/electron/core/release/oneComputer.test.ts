@@ -106,7 +106,10 @@ describe('the chair releases on the same computer', () => {
       expect(actions, action).toContain(action);
     }
     expect(entries.filter(({ sentence }) => /[{}]|undefined/.test(sentence))).toEqual([]);
-    expect(await office.call('audit.verify', {})).toMatchObject({ ok: true, entries: entries.length });
+    const verified = await office.call('audit.verify', {});
+    expect(verified).toMatchObject({ ok: true });
+    // Between them stand those that only hold digests.
+    expect(verified.entries).toBeGreaterThan(entries.length);
   });
 });
 

@@ -9,6 +9,7 @@ import { createApp } from '../../../../electron/core/kernel/app.ts';
 import { openFileSession } from '../../../../electron/core/kernel/fileSession.ts';
 import { handlers } from '../../../../electron/core/handlers.ts';
 import { memorySecrets } from '../../../../electron/core/kernel/secrets.ts';
+import { vouching } from '../../../../electron/core/kernel/vouching.ts';
 import { costs } from '../../../../electron/core/signing/sealedKey.ts';
 import { createClient } from '../../../../shared/client.ts';
 import { type CommandRoute, contract, type QueryRoute } from '../../../../shared/contract/index.ts';
@@ -32,6 +33,8 @@ async function opened({ isEmpty = false } = {}) {
   const file = path.join(folder, `${crypto.randomUUID()}.sqlite`);
   if (!isEmpty) copyFileSync(busyFile, file);
   const { store, named, deletedFrom } = await tracedStore(file);
+  await vouching(store, () => '2026-12-16T18:00:00');
+  named.clear();
   const app = createApp(
     {
       session: openFileSession(file, { open: () => Promise.resolve(store) }),
