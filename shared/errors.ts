@@ -206,6 +206,8 @@ export type AppErrorData =
   /** A file whose look is not the program's own. */
   | { code: 'PDF_OTHER_LOOK'; because: 'handEdit' | 'template' }
   | { code: 'BUNDLE_CANCELLED' }
+  /** The verification of the log was given up. */
+  | { code: 'AUDIT_CANCELLED' }
   /** What a bundle is made of was written on while it was made, again and again. */
   | { code: 'BUNDLE_CHANGED' }
   /** A part of a bundle for everybody that quotes what is not public. */

@@ -117,9 +117,11 @@ async function restoreBackup(line: CommandLine, version: string): Promise<string
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {
   if (line.words[1] !== 'verify') throw usageError(usage.auditVerify);
-  const { ok, sentence } = await withCall(line, version, 'existing', (call) => call('audit.verify', {}));
+  const { ok, sentence, parts } = await withCall(line, version, 'existing', (call) =>
+    call('audit.verify', {}),
+  );
   if (!ok) throw usageError(sentence);
-  return sentence;
+  return parts.flatMap(({ sentences }) => sentences).join('\n');
 }
 
 async function callRoute(line: CommandLine, version: string): Promise<unknown> {

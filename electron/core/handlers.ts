@@ -14,7 +14,7 @@ import { listTerms, removeTerm, saveTerm } from './office/terms.ts';
 import { addWord, knownWords, removeWord } from './office/spelling.ts';
 import { listTextModules, removeTextModule, saveTextModule } from './office/textModules.ts';
 import { getApproval } from './meetings/approval.ts';
-import { listAudit, verifyAudit } from './kernel/auditLog.ts';
+import { listAudit } from './kernel/auditLog.ts';
 import { listChecks, overrideCheck, withdrawOverride } from './documents/checks.ts';
 import { getConvening, saveConvening } from './meetings/convening.ts';
 import { exportDocument, listDocuments, storedDocument } from './documents/documents.ts';
@@ -60,6 +60,7 @@ import {
   listKeys,
   revokeKey,
 } from './release/signerKeys.ts';
+import { cancelVerifying, verifyAudit, verifyingProgress } from './release/verifyAll.ts';
 import { verifyFile } from './release/verify.ts';
 import { listWaiting } from './release/waiting.ts';
 import { dataFileHandlers } from './dataFile/handlers.ts';
@@ -198,4 +199,6 @@ export const handlers = {
   'templates.starter': getStarter,
   'audit.list': listAudit,
   'audit.verify': verifyAudit,
+  'audit.progress': verifyingProgress,
+  'audit.cancel': cancelVerifying,
 } satisfies Handlers;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { query } from './route.ts';
+import { CheckId } from '../domain/ids.ts';
+import { action, query } from './route.ts';
 
 export const AuditEntry = z.object({
   seq: z.number().int(),
@@ -13,12 +14,36 @@ export const AuditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
+/** One of the things that are verified, and what was found, in German sentences. */
+export const CheckedPart = z.object({
+  part: z.enum(['log', 'documents', 'signatures', 'copies']),
+  /** 'noted': nothing is wrong with it, but whoever verifies must know of something. */
+  state: z.enum(['sound', 'noted', 'broken']),
+  sentences: z.array(z.string()),
+});
+export type CheckedPart = z.infer<typeof CheckedPart>;
+
 /** The log of the data file. */
 export const audit = {
   /** Newest first. */
   'audit.list': query(z.object({ before: z.number().int().nullable() }), z.array(AuditEntry)).reads('audit'),
-  'audit.verify': query(
-    z.object({}),
-    z.object({ ok: z.boolean(), entries: z.number().int(), sentence: z.string() }),
-  ).reads('audit'),
+  /**
+   * Whether the file is what its log says, and the log what it was; `check` names it meanwhile. `sentence`: all that was found
+   * in one. Refused with AUDIT_CANCELLED where it was given up.
+   */
+  'audit.verify': action(
+    z.object({ check: CheckId.default(CheckId.parse('only')) }),
+    z.object({
+      ok: z.boolean(),
+      entries: z.number().int(),
+      sentence: z.string(),
+      parts: z.array(CheckedPart),
+    }),
+  ).changes(),
+  /** How far it is; null before and afterwards. */
+  'audit.progress': query(
+    z.object({ check: CheckId }),
+    z.object({ done: z.number(), size: z.number() }).nullable(),
+  ).reads(),
+  'audit.cancel': action(z.object({ check: CheckId }), z.null()).changes(),
 };

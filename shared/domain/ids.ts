@@ -79,6 +79,9 @@ export type AttachmentId = z.infer<typeof AttachmentId>;
 /** A file that is coming in, from the choice until it is stored. */
 export const UploadId = key.brand<'upload'>();
 export type UploadId = z.infer<typeof UploadId>;
+/** A verification of the log while it is under way. */
+export const CheckId = key.brand<'check'>();
+export type CheckId = z.infer<typeof CheckId>;
 export const BundleId = key.brand<'bundle'>();
 export type BundleId = z.infer<typeof BundleId>;
 /** An organisation that owes an own body a report. */

@@ -1,3 +1,8 @@
+export const auditSentences = {
+  AUDIT_CANCELLED: () =>
+    'Die Prüfung der Vorgänge wurde abgebrochen, bevor sie zu Ende war. An der Datei hat sich nichts geändert; Sie können sie jederzeit neu beginnen.',
+};
+
 /** What verifying the log found; null: nothing. */
 type Fault =
   { code: 'changed' | 'missing'; seq: number } | { code: 'otherEnd'; found: number; expected: number };

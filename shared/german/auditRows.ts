@@ -1,3 +1,5 @@
+import { type ReleaseFault, releaseFaults } from './release.ts';
+
 /** What verifying the log found of the rows for which it vouches. `place`: the how manieth of those of its `label`. */
 export type RowFault =
   | { code: 'foundAgain'; seq: number }
@@ -37,3 +39,26 @@ export function rowFaultSentence(fault: RowFault): string {
   const since = seq === 0 ? '' : ` (zuletzt festgehalten mit Eintrag ${seq})`;
   return `${names[kind](fault)} ${found[code]}, ohne dass ein Vorgang davon weiß${since}.`;
 }
+
+/** What is said of a part with which nothing is wrong. */
+export const partSentences = {
+  log: '',
+  documents: 'Alle Dokumente, Anlagen und versandten Dateien sind da und unverändert.',
+  signatures: 'Alle Unterschriften und Schlüssel sind da und gültig.',
+  copies: 'Die Vorgänge setzen sich aus allen Sicherungen fort.',
+} as const;
+
+/** Of what there was before the log vouched for it. */
+export const adoptedSentence = (rows: number): string[] =>
+  rows === 0
+    ? []
+    : [
+        `Für ${rows} ältere Angaben steht fest, dass sie seit ihrer Übernahme unverändert sind; was davor mit ihnen geschah, ist übernommen und nicht bezeugt.`,
+      ];
+
+/** What is wrong with a document as it is stored, or with a signature on it. */
+export const storedFaultSentence = (file: string, version: number, fault: ReleaseFault): string =>
+  `Dokument „${file}“, Fassung ${version}: ${releaseFaults[fault]}`;
+
+export const changedFileSentence = (name: string): string =>
+  `${name === '' ? 'Ein Bild oder Logo' : `Die Datei „${name}“`} ist nicht mehr da oder wurde verändert.`;

@@ -1,4 +1,5 @@
 import type { AppErrorData, ErrorCode } from '../errors.ts';
+import { auditSentences } from './auditFault.ts';
 import { attachmentSentences } from './attachments.ts';
 import { backupSentences } from './backup.ts';
 import { damagedParts } from './damagedParts.ts';
@@ -228,6 +229,7 @@ const sentences: Sentences = {
   ...attachmentSentences,
   ...pdfSentences,
   ...pictureSentences,
+  ...auditSentences,
   ...bundleSentences,
   FORBIDDEN: () =>
     'Dieser Zugriff ist nicht erlaubt. Bitte öffnen Sie Ratsfeder mit der Adresse, die beim Start angezeigt wurde.',

@@ -65,7 +65,7 @@ export const undecidedSentences = (name: string, { state }: Pick<DocumentInfo, '
   `Die ${name} ${states[state]}.`,
 ];
 
-const faults = {
+export const releaseFaults = {
   bytesChanged: 'Die gespeicherte Datei wurde verändert.',
   notReleased: 'Zu dieser Datei gibt es keine Freigabe.',
   signatureMissing: 'Eine der nötigen Unterschriften fehlt.',
@@ -80,9 +80,11 @@ const faults = {
   commentsChanged: 'Die Anmerkungen zur Unterschrift wurden verändert.',
 } as const;
 
-export const faultSentences = (found: readonly (keyof typeof faults)[]): string[] => [
+export type ReleaseFault = keyof typeof releaseFaults;
+
+export const faultSentences = (found: readonly ReleaseFault[]): string[] => [
   'Diese Datei gilt nicht als freigegeben.',
-  ...found.map((fault) => faults[fault]),
+  ...found.map((fault) => releaseFaults[fault]),
 ];
 
 /** `moved`: the first line that stands elsewhere, where no line is missing or new; null where none does. */

@@ -7,7 +7,7 @@ import {
   type StoredDocument,
 } from '../../../db/repositories/documents/documents.ts';
 import { listSignatures } from '../../../db/repositories/release/signatures.ts';
-import { listSignerKeys } from '../../../db/repositories/release/signerKeys.ts';
+import { listSignerKeys, type StoredKey } from '../../../db/repositories/release/signerKeys.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { versionName } from '../../../shared/documents/kinds/index.ts';
@@ -19,6 +19,7 @@ import {
   undecidedSentences,
   unlikeSentences,
 } from '../../../shared/german/release.ts';
+import type { DataFileId } from '../../../shared/domain/ids.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { infoOf } from '../documents/info.ts';
 import { paragraphsOfDocx } from '../word/read/words.ts';
@@ -27,7 +28,7 @@ import { orNull, sha256 } from '../kernel/digest.ts';
 import { linesBeyond } from '../documents/linesBeyond.ts';
 import { differingParts } from './compare.ts';
 import { fingerprintForReading } from '../signing/keys.ts';
-import { keyHistory } from './keyHistory.ts';
+import { type KeyHistory, keyHistory } from './keyHistory.ts';
 import { type ReleaseFault, verifyReleased } from './verifyReleased.ts';
 
 /** Whether these bytes are a released document: by whom and when, or else what differs from the one most like them. */
@@ -77,11 +78,19 @@ async function laterVersion(db: ReadDb, { kind, subject, version }: StoredDocume
   return later && later.version > version ? later.version : null;
 }
 
+/** What signatures are held against. */
+export type Known = { uuid: DataFileId; history: KeyHistory; keys: StoredKey[] };
+
+export const knownNow = async (db: ReadDb): Promise<Known> => ({
+  uuid: (await getDataFile(db)).uuid,
+  history: await keyHistory(db),
+  keys: await listSignerKeys(db),
+});
+
 /** What is wrong with a released document as it is stored; nothing where it is what was signed (R38). */
-export async function faultsOf(db: ReadDb, document: StoredDocument): Promise<ReleaseFault[]> {
-  const { uuid } = await getDataFile(db);
+export async function faultsOf(db: ReadDb, document: StoredDocument, known?: Known): Promise<ReleaseFault[]> {
+  const { uuid, history, keys } = known ?? (await knownNow(db));
   const signatures = await listSignatures(db, [document.id]);
-  const history = await keyHistory(db);
   return verifyReleased(
     { ...document, documentId: document.id, dataFileId: uuid },
     // Unreadable texts are left to the verification, which finds them malformed.
@@ -90,7 +99,7 @@ export async function faultsOf(db: ReadDb, document: StoredDocument): Promise<Re
       comments: parsed(comments),
       isBeforeRevocation: history.isBeforeRevocation(keyId, document.id, position),
     })),
-    await listSignerKeys(db),
+    keys,
   );
 }
 

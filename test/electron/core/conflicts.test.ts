@@ -845,6 +845,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'inquiries.exportAnswerPdf': 'changes no row',
   'reportPeriods.exportPdf': 'changes no row',
   'bundles.make': 'changes no row',
+  'audit.verify': 'changes no row',
+  'audit.cancel': 'a step: only what is being verified',
   'bundles.cancel': 'a step: only what is being made',
 };
 

@@ -114,6 +114,8 @@ const changesNoRow: CommandRoute[] = [
   'reportPeriods.exportPdf',
   'bundles.make',
   'bundles.cancel',
+  'audit.verify',
+  'audit.cancel',
   'collectedReports.read',
 ];
 /** Exchanges the file and what has it open: test/electron/core/dataFile/restore.test.ts. */

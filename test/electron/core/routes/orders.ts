@@ -466,6 +466,8 @@ const attachmentOrders = {
   'attachments.add': (_call, { itemId: id }) => ({ ...textFile(), owner: { kind: 'item', id }, upload: 'u' }),
   'attachments.cancelAdding': () => ({ upload: 'none' }),
   'bundles.make': (_call, { plannedId: meetingId }) => ({ meetingId, clearance: 'public', bundle: 'b' }),
+  'audit.verify': () => ({}),
+  'audit.cancel': () => ({ check: 'none' }),
   'bundles.cancel': () => ({ bundle: 'none' }),
   'attachments.update': (_call, { attachmentId: id }) => ({
     id,

@@ -138,7 +138,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
       { kind: 'paper-motion', rulesId: office.rulesId, layout: 'ballot' },
     ],
     'audit.list': [{ before: null }],
-    'audit.verify': [{}],
+    'audit.progress': [{ check: 'none' }],
     'backup.status': [{}],
   };
 };

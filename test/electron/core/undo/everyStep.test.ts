@@ -138,6 +138,8 @@ const noSteps = {
     'documents.withdraw',
     'bundles.make',
     'bundles.cancel',
+    'audit.verify',
+    'audit.cancel',
     'keys.create',
     'keys.changePassphrase',
     'keys.revoke',

@@ -1,0 +1,104 @@
+import { listEntriesAfter } from '../../../db/repositories/dataFile/audit.ts';
+import { getDataFile } from '../../../db/repositories/dataFile/dataFile.ts';
+import { sizeOfAllFiles } from '../../../db/repositories/files/named.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Store } from '../../../db/store.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { CheckedPart } from '../../../shared/contract/audit.ts';
+import type { CheckId } from '../../../shared/domain/ids.ts';
+import { auditFaultSentence } from '../../../shared/german/auditFault.ts';
+import {
+  adoptedSentence,
+  rowFaultSentence,
+  partSentences,
+  type RowFault,
+} from '../../../shared/german/auditRows.ts';
+import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
+import { type AuditFault, chainReader } from '../kernel/audit.ts';
+import { longWork } from '../kernel/longWork.ts';
+import { namedReader } from '../kernel/namedRows.ts';
+import { vouchedReader } from '../kernel/vouchedRows.ts';
+import { verifyStored } from './verifyStored.ts';
+
+/** Those that are under way, in bytes of what they read. */
+const underWay = longWork<CheckId>({ code: 'AUDIT_CANCELLED' });
+
+/** Whether the file is what its log says: the entries, the rows for which they vouch, the bytes, the signatures. */
+export const verifyAudit = (
+  { store }: ActionCtx,
+  { check }: Parsed<'audit.verify'>,
+): Promise<Output<'audit.verify'>> =>
+  underWay.carryOut(check, 0, async (step) => {
+    step.expect(await store.read(sizeOfAllFiles));
+    const log = await readLog(store, step.signal);
+    const stored = await verifyStored(store, step);
+    const ofSignatures = (fault: RowFault) =>
+      'kind' in fault && (fault.kind === 'signature' || fault.kind === 'signerKey');
+    const rows = log.rows.filter((fault) => !ofSignatures(fault));
+    const signatures = log.rows.filter(ofSignatures);
+    const parts = [
+      part('log', log.fault ? [auditFaultSentence(log.entries, log.fault)] : [], [
+        auditFaultSentence(log.entries, null),
+        ...adoptedSentence(log.found),
+      ]),
+      part('documents', [...rows.map(rowFaultSentence), ...stored.documents]),
+      part('signatures', [...signatures.map(rowFaultSentence), ...stored.signatures]),
+    ];
+    const broken = parts.filter(({ state }) => state === 'broken');
+    const told = broken.length > 0 ? broken : parts;
+    const sentence = told.flatMap(({ sentences }) => sentences).join(' ');
+    return { ok: broken.length === 0, entries: log.entries, sentence, parts };
+  });
+
+const part = (
+  name: CheckedPart['part'],
+  faults: readonly string[],
+  whole: readonly string[] = [partSentences[name]],
+): CheckedPart => ({
+  part: name,
+  state: faults.length > 0 ? 'broken' : 'sound',
+  sentences: [...(faults.length > 0 ? faults : whole)],
+});
+
+/** So many entries at a time; in between others write. */
+const pageSize = 2_000;
+
+type Log = { entries: number; fault: AuditFault | null; rows: RowFault[]; found: number };
+
+async function readLog(store: Store, signal: AbortSignal): Promise<Log> {
+  const chain = chainReader();
+  const readers = [vouchedReader(), namedReader()] as const;
+  let seq = 0;
+  const readOn = async (db: ReadDb): Promise<boolean> => {
+    const entries = await listEntriesAfter(db, seq, pageSize);
+    for (const entry of entries) for (const reader of [chain, ...readers]) reader.take(entry);
+    seq = entries.at(-1)?.seq ?? seq;
+    return entries.length === pageSize;
+  };
+  for (;;) {
+    signal.throwIfAborted();
+    // The rows are compared in the same breath as the last entries are read.
+    const log = await store.read(async (db): Promise<Log | null> => {
+      if (await readOn(db)) return null;
+      const fault = chain.faultAt(await getDataFile(db));
+      const rows: RowFault[] = [];
+      for (const reader of readers) rows.push(...(await reader.faultsIn(db)));
+      return { entries: chain.count(), fault, rows, found: readers[0].found() };
+    });
+    if (log) return log;
+  }
+}
+
+/** How far it is; null where none is under this name. */
+export const verifyingProgress = (
+  _ctx: QueryCtx,
+  { check }: Parsed<'audit.progress'>,
+): Promise<Output<'audit.progress'>> => Promise.resolve(underWay.progressOf(check));
+
+export const cancelVerifying = (
+  _ctx: ActionCtx,
+  { check }: Parsed<'audit.cancel'>,
+): Promise<Output<'audit.cancel'>> => {
+  underWay.cancel(check);
+  return Promise.resolve(null);
+};
