@@ -1,34 +1,24 @@
 import { useState } from 'react';
 import { auditTime } from '../../../../shared/german/audit.ts';
-import { call, useQuery } from '../../../api.ts';
+import { useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/emptyState.tsx';
-import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { useTask } from '../../../forms/useTask.ts';
+import { LogCheck } from './logCheck.tsx';
 import './audit.css';
 
 /** What was done, newest first. The entries are chained: a change of one shows, and so does a log that was emptied. */
 export function AuditSection() {
   const newest = useQuery('audit.list', { before: null });
   const [more, setMore] = useState(0);
-  const verify = useTask(() => call('audit.verify', {}));
   return (
     <div className="stack">
       <p className="lead">
         Ratsfeder hält fest, was zur Freigabe gegeben, freigegeben, versandt oder umgestellt wurde. Die
-        Einträge lassen sich nicht ändern; „Vorgänge prüfen“ zeigt, ob alle noch da und unverändert sind.
+        Einträge lassen sich nicht ändern; „Vorgänge prüfen“ zeigt, ob alle noch da und unverändert sind, und
+        mit ihnen alle Dokumente, Unterschriften, Anlagen und Sendungen.
       </p>
-      <div>
-        <Button icon="check" isPending={verify.isPending} onPress={() => void verify.run()}>
-          Vorgänge prüfen
-        </Button>
-      </div>
-      <ErrorNotice error={verify.error} />
-      {verify.result && (
-        <Notice kind={verify.result.ok ? 'success' : 'danger'}>{verify.result.sentence}</Notice>
-      )}
+      <LogCheck />
       <Loaded query={newest}>
         {([first]) =>
           first ? (
