@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
+import { signingJob } from './dataFile/audit/signingJob.ts';
 import { backupJob } from './dataFile/backup/backupJob.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { outbox } from './dispatch/outbox.ts';
@@ -23,6 +24,8 @@ type Options = {
   file: string;
   version: string;
   secrets?: Secrets;
+  /** Where the office's own key lies. */
+  officeKey?: Secrets;
   /** Whether waiting mail goes out while this process runs. */
   sends?: boolean;
   foreignLog?: StoreOptions['foreignLog'];
@@ -42,6 +45,7 @@ export async function openApp({
   file,
   version,
   secrets = memorySecrets(),
+  officeKey,
   sends = false,
   foreignLog,
   mustExist = false,
@@ -54,7 +58,8 @@ export async function openApp({
     const jobs = [
       outbox({ store, secrets, now, log, enclosures }),
       readAnew({ store }),
-      backupJob({ store, now, log, program: version }),
+      signingJob({ store, now, officeKey }),
+      backupJob({ store, now, log, program: version, officeKey }),
     ];
     background = startBackground(jobs, { log });
     return background;
@@ -73,7 +78,7 @@ export async function openApp({
   await session.ready.catch((cause: unknown) => {
     if (!rescues || !(cause instanceof AppError) || !isBeyondUse(cause.data)) throw cause;
   });
-  const app = createApp({ session, version, secrets, now, newId: randomUUID, log }, handlers);
+  const app = createApp({ session, version, secrets, officeKey, now, newId: randomUUID, log }, handlers);
   return {
     ...app,
     call: async (route, input, caller) => {

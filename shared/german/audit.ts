@@ -3,6 +3,9 @@ import { germanDate } from './format.ts';
 /** What the log keeps, and how it reads. The details of an action fill the placeholders. */
 const sentences = {
   rowsBound: 'Prüfsummen festgehalten: {count}.',
+  officeKeyMade:
+    'Schlüssel der Geschäftsstelle {fingerprint} eingeführt: Er unterschreibt, bis wohin die Vorgänge reichen.',
+  headSigned: 'Vorgänge bis Eintrag {entry} unterschrieben.',
   rowsFound: 'Bestand übernommen, nicht bezeugt: {count} Prüfsummen, wie sie vorgefunden wurden.',
   backupRestored: 'Sicherung vom {at} zurückgeholt.',
   fileMended: 'Beschädigte Stellen der Datei ausgebessert: {pages}.',
@@ -108,6 +111,8 @@ type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer 
 
 /** Kept beside what the sentence says: with these the log vouches for the very key, file or message. */
 type AlsoKept = {
+  officeKeyMade: 'keyId' | 'publicKey';
+  headSigned: 'hash' | 'keyId' | 'signature';
   paperCreated: 'paper';
   paperImported: 'paper';
   paperChanged: 'paper';
@@ -167,7 +172,7 @@ export type AuditDetails<A extends AuditAction> = {
 } & { [Name in A extends keyof AlsoKept ? AlsoKept[A] : never]: string | number | null };
 
 /** Entries that go along with others and say nothing of their own to whoever reads. */
-export const unshownActions: readonly AuditAction[] = ['rowsBound'];
+export const unshownActions: readonly AuditAction[] = ['rowsBound', 'headSigned'];
 
 const isAction = (action: string): action is AuditAction => Object.hasOwn(sentences, action);
 

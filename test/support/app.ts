@@ -1,4 +1,4 @@
-import { type App, createApp } from '../../electron/core/kernel/app.ts';
+import { type App, createApp, type Secrets } from '../../electron/core/kernel/app.ts';
 import type { Caller } from '../../electron/core/kernel/caller.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
@@ -31,6 +31,7 @@ export function testApp({
   overrides = {},
   open = openStore,
   newId = nextId,
+  officeKey = undefined as Secrets | undefined,
 } = {}): TestApp {
   const clock = { now };
   const logged: unknown[] = [];
@@ -42,6 +43,7 @@ export function testApp({
       log: (_reference, cause) => logged.push(cause),
       version: '0.0.0-test',
       secrets: memorySecrets(),
+      officeKey,
       keyCost: Math.min(...costs),
     },
     { ...handlers, ...overrides },

@@ -32,6 +32,8 @@ export type Deps = {
   log: (reference: string, cause: unknown) => void;
   version: string;
   secrets: Secrets;
+  /** Where the office's own key lies, which signs the log; without a keychain there is none. */
+  officeKey?: Secrets | undefined;
   /** scrypt's N for the keys made here; without it, today's. Tests spend less of their time on it. */
   keyCost?: number | undefined;
 };
@@ -44,7 +46,7 @@ export type Secrets = {
   write: (password: string, remember: boolean) => Promise<void>;
 };
 
-type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'keyCost'> & {
+type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'officeKey' | 'keyCost'> & {
   newId: NewId;
   dataFile: string;
   /** How often was written into the file since it was opened. */
@@ -140,7 +142,7 @@ async function run(
 ): Promise<unknown> {
   const { kind, input: accepts, output } = contract[route];
   const parsed = parse(accepts, input);
-  const { now, version, secrets, keyCost, caller } = deps;
+  const { now, version, secrets, officeKey, keyCost, caller } = deps;
   const newId: NewId = (schema) => schema.parse(deps.newId());
   const undo = undoStepsOf(store);
   const backups = backupRunsOf(store);
@@ -151,6 +153,7 @@ async function run(
     newId,
     version,
     secrets,
+    officeKey,
     keyCost,
     dataFile,
     revision,

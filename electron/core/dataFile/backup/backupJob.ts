@@ -13,7 +13,7 @@ import { lastRehearsal, rehearse } from './rehearse.ts';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-type Options = Pick<Deps, 'now' | 'log'> & { store: Store; program: string; waitMs?: number };
+type Options = Pick<Deps, 'now' | 'log' | 'officeKey'> & { store: Store; program: string; waitMs?: number };
 
 /** A copy that nobody has ever put back is a hope. */
 const REHEARSE_DAYS = 30;
@@ -31,7 +31,7 @@ async function rehearseWhenDue(store: Store, now: string): Promise<void> {
  * A backup soon after the file was opened, and one on every further day on which it stays open. `waitMs`: so long the first
  * screens have the disk for themselves. What fails is told (backupRuns.ts) and tried again.
  */
-export function backupJob({ store, now, log, program, waitMs = 5 * SECOND }: Options): Job {
+export function backupJob({ store, now, log, officeKey, program, waitMs = 5 * SECOND }: Options): Job {
   const runs = backupRunsOf(store);
   let isBegun = false;
   let isMade = false;
@@ -52,7 +52,7 @@ export function backupJob({ store, now, log, program, waitMs = 5 * SECOND }: Opt
       if (!(await isDue())) return { done: 0, again: 10 * MINUTE };
       try {
         const reason = isMade ? 'daily' : 'start';
-        await runs.inTurn(() => makeBackup({ store, now, program, reason }, breakOff));
+        await runs.inTurn(() => makeBackup({ store, now, officeKey, program, reason }, breakOff));
         isMade = true;
         runs.fault = null;
         await rehearseWhenDue(store, now());

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { backupReasonNames } from '../../../../shared/german/backup.ts';
 import { orNull } from '../../kernel/digest.ts';
+import { SignedHead } from '../audit/signedHead.ts';
 
 /* Beside each copy lies a note that says what it is: so a folder of backups tells all by itself, also without the data file. */
 
@@ -19,6 +20,8 @@ const Note = z.object({
   auditHead: z.string(),
   bytes: z.number().int(),
   digest: z.string(),
+  /** The newest signed state of the log in it; null in notes from before, and where no key has signed yet. */
+  signedHead: SignedHead.nullable().default(null),
 });
 export type Note = z.infer<typeof Note>;
 

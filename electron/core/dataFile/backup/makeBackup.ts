@@ -7,11 +7,19 @@ import type { BackupHindrance } from '../../../../shared/dataFileErrors.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { BackupReason } from '../../../../shared/german/backup.ts';
 import { backupRunsOf } from '../../kernel/backupRuns.ts';
+import type { Secrets } from '../../kernel/app.ts';
+import { signHead } from '../audit/signedHead.ts';
 import { checkApart } from './checkApart.ts';
 import { backupFolderOf, copiesIn, type Copy, isInPlace, nameFor, removeCopy, writeNote } from './copies.ts';
 import { bringAlong, furtherPlaceOf } from './furtherPlace.ts';
 
-type Making = { store: Store; now: () => string; program: string; reason: BackupReason };
+type Making = {
+  store: Store;
+  now: () => string;
+  program: string;
+  reason: BackupReason;
+  officeKey?: Secrets | undefined;
+};
 
 /**
  * Copies the open data file into its folder of backups, opens the copy and compares it with the file. Where nothing has
@@ -57,20 +65,22 @@ async function toFurtherPlace(
 }
 
 async function newCopy(folder: string, making: Making, signal?: AbortSignal): Promise<Copy> {
-  const { store, now, program, reason } = making;
+  const { store, now, program, reason, officeKey } = making;
   const at = now();
   const { uuid } = await store.read((db) => getDataFile(db));
   const name = nameFor(folder, store.file, at);
   const partial = path.join(folder, `${name}.neu`);
   try {
     rmSync(partial, { force: true });
+    // Signed before it is copied: then the copy holds the signature as well as the note.
+    const signedHead = await signHead({ store, now, officeKey });
     const expected = await store.copyTo(partial, signal);
     const answer = await checkApart({ file: partial, expected }, signal);
     if ('fault' in answer) throw new AppError({ code: 'DB_DAMAGED' }, { cause: new Error(answer.fault) });
     const last = copiesIn(folder, uuid).find((copy) => isInPlace(folder, copy));
     const isSame = last?.digest === answer.facts.digest;
     if (last && isSame && (await isStillSound(folder, last, signal))) return seenAgain(folder, last, at);
-    const note = { ...answer.facts, at, seenAt: at, reason, program };
+    const note = { ...answer.facts, at, seenAt: at, reason, program, signedHead };
     // Only who may read the data file may read its copy.
     if (process.platform !== 'win32') chmodSync(partial, 0o600);
     renameSync(partial, path.join(folder, name));

@@ -29,10 +29,15 @@ export async function backupStatus({ db, dataFile, backups }: QueryCtx): Promise
 }
 
 /** One more, because somebody wants it now. Throws BACKUP_FAILED. */
-export async function backUpNow({ store, now, version }: ActionCtx): Promise<Output<'backup.make'>> {
+export async function backUpNow({
+  store,
+  now,
+  version,
+  officeKey,
+}: ActionCtx): Promise<Output<'backup.make'>> {
   const runs = backupRunsOf(store);
   try {
-    const making = { store, now, program: version, reason: 'asked' as const };
+    const making = { store, now, officeKey, program: version, reason: 'asked' as const };
     const copy = await runs.inTurn(() => makeBackup(making));
     runs.fault = null;
     return listed(backupFolderOf(store.file), copy);
