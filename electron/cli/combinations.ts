@@ -21,7 +21,7 @@ const followed = {
     'public',
   ],
   verify: ['db'],
-  audit: ['db'],
+  audit: ['db', 'against'],
   backup: ['db'],
   check: [],
   restore: ['db'],

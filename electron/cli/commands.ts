@@ -5,12 +5,15 @@ import { text } from 'node:stream/consumers';
 import { type Call, createClient } from '../../shared/client.ts';
 import { AppError } from '../../shared/errors.ts';
 import { restoredSentence, soundCopySentence } from '../../shared/german/backup.ts';
+import type { CopyLog } from '../../shared/contract/audit.ts';
+import { copySentences } from '../../shared/german/auditCopies.ts';
 import { helpText, kindLabels, usage } from '../../shared/german/cli.ts';
 import { officeTime } from '../../shared/german/officeTime.ts';
 import { localCaller } from '../caller.ts';
 import type { App } from '../core/kernel/app.ts';
 import { openApp } from '../core/compose.ts';
 import { restore, soundCopy } from '../core/dataFile/backup/restore.ts';
+import { copyLogOf } from '../core/dataFile/audit/verifyCopies.ts';
 import { readPaperFile } from '../core/reading/readApart.ts';
 import { chosenDataFile } from '../dataFile.ts';
 import { giveBase64, takeBase64 } from '../passing.ts';
@@ -117,11 +120,19 @@ async function restoreBackup(line: CommandLine, version: string): Promise<string
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {
   if (line.words[1] !== 'verify') throw usageError(usage.auditVerify);
+  const against = copiedLog(line.option('against'));
   const { ok, sentence, parts } = await withCall(line, version, 'existing', (call) =>
-    call('audit.verify', {}),
+    call('audit.verify', { against }),
   );
   if (!ok) throw usageError(sentence);
   return parts.flatMap(({ sentences }) => sentences).join('\n');
+}
+
+/** Of a copy that is named; null where none is. Throws USAGE. */
+function copiedLog(file: string | undefined): CopyLog | null {
+  const log = file === undefined ? null : copyLogOf(path.resolve(file));
+  if (file !== undefined && !log) throw usageError(copySentences.unreadable(file));
+  return log;
 }
 
 async function callRoute(line: CommandLine, version: string): Promise<unknown> {

@@ -17,6 +17,7 @@ const known = {
   bundle: { type: 'boolean' },
   public: { type: 'boolean' },
   input: { type: 'string' },
+  against: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

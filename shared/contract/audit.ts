@@ -23,16 +23,37 @@ export const CheckedPart = z.object({
 });
 export type CheckedPart = z.infer<typeof CheckedPart>;
 
+/** The log of a copy of the file, as it stands there. */
+export const CopyLog = z.object({
+  /** Of its file. */
+  name: z.string(),
+  uuid: z.string(),
+  auditCount: z.number().int(),
+  auditHead: z.string(),
+  entries: z.array(
+    z.object({
+      seq: z.number().int(),
+      at: z.string(),
+      action: z.string(),
+      details: z.string(),
+      by: z.string(),
+      previous: z.string(),
+      hash: z.string(),
+    }),
+  ),
+});
+export type CopyLog = z.infer<typeof CopyLog>;
+
 /** The log of the data file. */
 export const audit = {
   /** Newest first. */
   'audit.list': query(z.object({ before: z.number().int().nullable() }), z.array(AuditEntry)).reads('audit'),
   /**
    * Whether the file is what its log says, and the log what it was; `check` names it meanwhile. `sentence`: all that was found
-   * in one. Refused with AUDIT_CANCELLED where it was given up.
+   * in one; `against`: a copy whose log it must continue, beside those at hand. Refused with BACKUP_FOREIGN, and with AUDIT_CANCELLED where it was given up.
    */
   'audit.verify': action(
-    z.object({ check: CheckId.default(CheckId.parse('only')) }),
+    z.object({ check: CheckId.default(CheckId.parse('only')), against: CopyLog.nullable().default(null) }),
     z.object({
       ok: z.boolean(),
       entries: z.number().int(),

@@ -33,7 +33,8 @@ npm run --silent cli -- <Befehl> --db DATEI …
   check SICHERUNG                    liest eine Sicherung ganz und sagt, ob sie ist, wie sie gemacht wurde (ohne --db)
   restore SICHERUNG                  setzt eine Sicherung an die Stelle der Datei; der Stand davor wird vorher gesichert.
                                      Ratsfeder muss dafür geschlossen sein
-  audit verify                       prüft, ob die Vorgänge, Dokumente und Unterschriften vollständig und unverändert sind
+  audit verify [--against SICHERUNG] prüft, ob die Vorgänge, Dokumente und Unterschriften vollständig und unverändert sind
+                                     und die Sicherungen fortsetzen, mit --against auch diese
   call AUFRUF --input JSON           ruft einen Aufruf des Programms; „--input -“ liest von der Standardeingabe
   help                               zeigt diese Hilfe
 

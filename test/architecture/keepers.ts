@@ -24,6 +24,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
     onlyIn: [
       'backup',
       'copy',
+      'copyLog',
       'copyOpen',
       'create',
       'damage',

@@ -19,6 +19,11 @@ export async function listEntriesAfter(db: ReadDb, seq: number, limit: number): 
     .execute();
 }
 
+export async function findEntry(db: ReadDb, seq: number): Promise<AuditRow | null> {
+  const found = db.selectFrom('audit_entry').selectAll().where('seq', '=', seq);
+  return (await found.executeTakeFirst()) ?? null;
+}
+
 export async function hasEntryOf(db: ReadDb, actions: readonly string[]): Promise<boolean> {
   const found = db.selectFrom('audit_entry').select('seq').where('action', 'in', actions).limit(1);
   return (await found.executeTakeFirst()) !== undefined;

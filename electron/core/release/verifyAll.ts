@@ -13,6 +13,11 @@ import {
   partSentences,
   type RowFault,
 } from '../../../shared/german/auditRows.ts';
+import { headSentences } from '../../../shared/german/auditCopies.ts';
+import { type HeadReader, headReader } from '../dataFile/audit/signedHead.ts';
+import { verifyCopies } from '../dataFile/audit/verifyCopies.ts';
+import { fingerprintForReading } from '../signing/keys.ts';
+import { auditTime } from '../../../shared/german/audit.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { type AuditFault, chainReader } from '../kernel/audit.ts';
 import { longWork } from '../kernel/longWork.ts';
@@ -25,8 +30,8 @@ const underWay = longWork<CheckId>({ code: 'AUDIT_CANCELLED' });
 
 /** Whether the file is what its log says: the entries, the rows for which they vouch, the bytes, the signatures. */
 export const verifyAudit = (
-  { store }: ActionCtx,
-  { check }: Parsed<'audit.verify'>,
+  { store, officeKey }: ActionCtx,
+  { check, against }: Parsed<'audit.verify'>,
 ): Promise<Output<'audit.verify'>> =>
   underWay.carryOut(check, 0, async (step) => {
     step.expect(await store.read(sizeOfAllFiles));
@@ -36,13 +41,12 @@ export const verifyAudit = (
       'kind' in fault && (fault.kind === 'signature' || fault.kind === 'signerKey');
     const rows = log.rows.filter((fault) => !ofSignatures(fault));
     const signatures = log.rows.filter(ofSignatures);
+    const keys = log.heads.keys().map(({ keyId }) => keyId);
     const parts = [
-      part('log', log.fault ? [auditFaultSentence(log.entries, log.fault)] : [], [
-        auditFaultSentence(log.entries, null),
-        ...adoptedSentence(log.found),
-      ]),
+      logPart(log, officeKey?.canKeep ?? false),
       part('documents', [...rows.map(rowFaultSentence), ...stored.documents]),
       part('signatures', [...signatures.map(rowFaultSentence), ...stored.signatures]),
+      await verifyCopies({ store, officeKey, against, keys }),
     ];
     const broken = parts.filter(({ state }) => state === 'broken');
     const told = broken.length > 0 ? broken : parts;
@@ -60,18 +64,47 @@ const part = (
   sentences: [...(faults.length > 0 ? faults : whole)],
 });
 
+function logPart(log: Log, hasKeychain: boolean): CheckedPart {
+  const faults = log.fault ? [auditFaultSentence(log.entries, log.fault)] : [];
+  faults.push(...log.heads.unsound().map(headSentences.unsound));
+  const keys = log.heads.keys().map(({ keyId, since }) => ({
+    fingerprint: fingerprintForReading(keyId),
+    since: auditTime(since),
+  }));
+  const newest = log.heads.newest();
+  const several = keys.map(({ fingerprint, since }) => headSentences.since(fingerprint, since));
+  const whole = [
+    auditFaultSentence(log.entries, null),
+    ...adoptedSentence(log.found),
+    newest
+      ? headSentences.signed(auditTime(newest.at), newest.seq, fingerprintForReading(newest.keyId))
+      : headSentences.unsigned,
+    ...(hasKeychain ? [] : [headSentences.withoutKeychain]),
+    ...(keys.length > 1 ? [headSentences.several(several)] : []),
+  ];
+  const told = part('log', faults, whole);
+  return told.state === 'sound' && keys.length > 1 ? { ...told, state: 'noted' } : told;
+}
+
 /** So many entries at a time; in between others write. */
 const pageSize = 2_000;
 
-type Log = { entries: number; fault: AuditFault | null; rows: RowFault[]; found: number };
+type Log = {
+  entries: number;
+  fault: AuditFault | null;
+  heads: HeadReader;
+  rows: RowFault[];
+  found: number;
+};
 
 async function readLog(store: Store, signal: AbortSignal): Promise<Log> {
   const chain = chainReader();
+  const heads = headReader((await store.read((db) => getDataFile(db))).uuid);
   const readers = [vouchedReader(), namedReader()] as const;
   let seq = 0;
   const readOn = async (db: ReadDb): Promise<boolean> => {
     const entries = await listEntriesAfter(db, seq, pageSize);
-    for (const entry of entries) for (const reader of [chain, ...readers]) reader.take(entry);
+    for (const entry of entries) for (const reader of [chain, heads, ...readers]) reader.take(entry);
     seq = entries.at(-1)?.seq ?? seq;
     return entries.length === pageSize;
   };
@@ -83,7 +116,7 @@ async function readLog(store: Store, signal: AbortSignal): Promise<Log> {
       const fault = chain.faultAt(await getDataFile(db));
       const rows: RowFault[] = [];
       for (const reader of readers) rows.push(...(await reader.faultsIn(db)));
-      return { entries: chain.count(), fault, rows, found: readers[0].found() };
+      return { entries: chain.count(), fault, heads, rows, found: readers[0].found() };
     });
     if (log) return log;
   }
