@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => undefined);
   trustSystemCertificates();
   const secrets = keychainSecrets(app.getPath('userData'));
-  const core = await openFirst({ version: app.getVersion(), secrets, sends: true, rescues: true });
+  const officeKey = keychainSecrets(app.getPath('userData'), 'geschaeftsstelle.secret');
+  const core = await openFirst({ version: app.getVersion(), secrets, officeKey, sends: true, rescues: true });
   if (!core) return app.exit(0);
   await clearLeftovers(app.getPath('temp'));
   const running = { core: core.opened, files: openTransit(app.getPath('temp')) };

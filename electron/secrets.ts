@@ -5,11 +5,12 @@ import type { Secrets } from './core/kernel/app.ts';
 import { writeWholeFile } from './writeFile.ts';
 
 /**
- * The mail password, sealed by the system's keychain, in `mail.secret` in `folder`. Without a keychain, or where it
- * is not to be remembered, it is known until the program ends. Call it when the program is ready, not before.
+ * A secret, sealed by the system's keychain, in a file of its own in `folder`: the mail password unless another one is named.
+ * Without a keychain, or where it is not to be remembered, it is known until the program ends. Call it when the program is
+ * ready, not before.
  */
-export function keychainSecrets(folder: string): Secrets {
-  const file = path.join(folder, 'mail.secret');
+export function keychainSecrets(folder: string, name = 'mail.secret'): Secrets {
+  const file = path.join(folder, name);
   const canKeep = hasKeychain();
   let known: string | null = null;
   return {

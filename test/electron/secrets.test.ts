@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { officeKeyIn } from '../../electron/core/signing/officeKey.ts';
 import { keychainSecrets } from '../../electron/secrets.ts';
 import { keychain } from '../support/testhost/safeStorage.ts';
 
@@ -19,6 +20,18 @@ test('a password to be remembered is known after the next start, and lies sealed
   expect(readdirSync(folder)).toEqual(['mail.secret']);
   expect(readFileSync(path.join(folder, 'mail.secret')).includes('Schlüssel')).toBe(false);
   expect(await keychainSecrets(folder).read()).toBe('Schlüssel');
+});
+
+test('the key of the office lies beside it, sealed as well, and is the same after the next start', async () => {
+  const keyAfterStart = async () =>
+    (await officeKeyIn(keychainSecrets(folder, 'geschaeftsstelle.secret')))?.keyId;
+  const keyId = await keyAfterStart();
+  expect(keyId).toMatch(/^[0-9a-f]{64}$/);
+  expect(readdirSync(folder)).toEqual(['geschaeftsstelle.secret']);
+  expect(readFileSync(path.join(folder, 'geschaeftsstelle.secret')).includes('privateKey')).toBe(false);
+  expect(await keyAfterStart()).toBe(keyId);
+  keychain.isAvailable = false;
+  expect(await keyAfterStart()).toBeUndefined();
 });
 
 test('one that is not to be remembered is gone with the program, and so is an older one', async () => {
