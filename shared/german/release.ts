@@ -18,24 +18,57 @@ export function releasedSentences(name: string, info: DocumentInfo, later: numbe
   ];
 }
 
-/** Where a key is known from. `isCompared`: its fingerprint with the person; null for cards from before that was noted. */
+/** What was signed with it first, and when that came in here; null where nothing was. */
+type FirstUse = { at: string; kind: string; version: number; meeting: string } | null;
+/**
+ * Where a key is known from. `by`: who made it or took its card in, '' where that was not kept; `isCompared`: its fingerprint
+ * with the person; null for cards from before that was noted; `comparedLater`: where that was made up for.
+ */
 export type KeyOrigin =
-  { madeHere: true; at: string } | { madeHere: false; at: string; isCompared: boolean | null };
+  | { madeHere: true; at: string; by: string; firstUse: FirstUse }
+  | {
+      madeHere: false;
+      at: string;
+      by: string;
+      isCompared: boolean | null;
+      comparedLater: { at: string; by: string } | null;
+      firstUse: FirstUse;
+    };
 export type SignedWith = { fingerprint: string; holder: string; createdAt: string; origin: KeyOrigin | null };
 
-/** With which key it was signed, where that was made and whether anybody made sure whose it is. */
+const moment = ({ at, by }: { at: string; by: string }): string =>
+  `am ${auditTime(at)}${by === '' ? '' : ` durch ${by}`}`;
+
+/** Whether somebody of the office made sure whose key it is. */
+export const isConfirmed = ({ origin }: Pick<SignedWith, 'origin'>): boolean =>
+  origin !== null && (origin.madeHere || origin.isCompared === true || origin.comparedLater !== null);
+
+/** With which key it was signed, where that was made, what it was seen with first and whether anybody made sure whose it is. */
 export function keySentence({ fingerprint, holder, createdAt, origin }: SignedWith): string {
   const key = `Schlüssel von ${holder}, Fingerabdruck ${fingerprint}`;
   if (!origin) return `${key}: Woher er kommt, steht nicht unter den Vorgängen.`;
-  if (origin.madeHere) return `${key}: hier angelegt am ${auditTime(origin.at)}.`;
-  const card = `Die Schlüsselkarte wurde am ${auditTime(origin.at)} aufgenommen`;
+  const first = firstUseSentence(origin.firstUse);
+  if (origin.madeHere) return `${key}: hier angelegt ${moment(origin)}.${first}`;
+  const card = `Die Schlüsselkarte wurde ${moment(origin)} aufgenommen`;
   const compared = {
     true: `${card} und der Fingerabdruck mit der Person verglichen.`,
     false: `${card}, ohne den Fingerabdruck zu vergleichen.`,
     null: `${card}; ob der Fingerabdruck verglichen wurde, ist nicht festgehalten.`,
   }[`${origin.isCompared}`];
-  return `${key}: auf einem anderen Rechner angelegt am ${auditTime(createdAt)}. ${compared}`;
+  return `${key}: auf einem anderen Rechner angelegt am ${auditTime(createdAt)}. ${compared}${confirmation(origin)}${first}`;
 }
+
+function confirmation({ isCompared, comparedLater }: Extract<KeyOrigin, { madeHere: false }>): string {
+  if (isCompared === true) return '';
+  return comparedLater
+    ? ` Verglichen wurde er ${moment(comparedLater)}.`
+    : ' Dass er dieser Person gehört, hat seither niemand bestätigt.';
+}
+
+const firstUseSentence = (use: FirstUse): string =>
+  use === null
+    ? ''
+    : ` Zum ersten Mal unterschrieben ist mit ihm: ${use.kind}, Fassung ${use.version} (${use.meeting}), eingetragen am ${auditTime(use.at)}.`;
 
 /** Who signed on another day than one between presenting and deciding, by their clock; '' where nobody did. */
 export function clockSentence({ signatures, presentedAt, decidedAt }: DocumentInfo): string {

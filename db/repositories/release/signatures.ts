@@ -30,6 +30,19 @@ export async function listSignatures(
   return rows.map(toSignature);
 }
 
+/** Where a key was used first, by when that came in here. `position`: among the signatures of its document. */
+export type FirstUse = { keyId: KeyId; documentId: DocumentId; position: number; receivedAt: string };
+
+export async function listFirstUses(db: ReadDb): Promise<FirstUse[]> {
+  const rows = await db
+    .selectFrom('signature')
+    .select(['key_id as keyId', 'document_id as documentId', 'position', 'received_at as receivedAt'])
+    .orderBy('received_at')
+    .orderBy('id')
+    .execute();
+  return [...new Map(rows.toReversed().map((row) => [row.keyId, row])).values()];
+}
+
 export async function insertSignature(
   db: WriteDb,
   signature: StoredSignature,

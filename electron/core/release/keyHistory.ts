@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listEntriesOf } from '../../../db/repositories/dataFile/audit.ts';
+import { listFirstUses } from '../../../db/repositories/release/signatures.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import { DocumentId, KeyId } from '../../../shared/domain/ids.ts';
 import type { AuditAction } from '../../../shared/german/audit.ts';
@@ -20,7 +21,17 @@ const begins = ['keyCreated', 'keyAdded'] as const satisfies AuditAction[];
 const decides = ['consentGiven', 'documentReturned', 'signatureRefused'] as const satisfies AuditAction[];
 const isOneOf = (actions: readonly string[], action: string): boolean => actions.includes(action);
 
-const Details = z.object({ keyId: KeyId, document: DocumentId, isCompared: z.number() }).partial().catch({});
+const Details = z
+  .object({
+    keyId: KeyId,
+    document: DocumentId,
+    isCompared: z.number(),
+    kind: z.string(),
+    version: z.number(),
+    meeting: z.string(),
+  })
+  .partial()
+  .catch({});
 
 export async function keyHistory(db: ReadDb): Promise<KeyHistory> {
   const rows = await listEntriesOf(db, [...begins, ...decides, 'keyRevoked']);
@@ -28,19 +39,38 @@ export async function keyHistory(db: ReadDb): Promise<KeyHistory> {
     ...row,
     ...Details.parse(orNull(() => JSON.parse(details) as unknown)),
   }));
+  const uses = await listFirstUses(db);
+  const decisionsOn = (id: DocumentId) =>
+    entries.filter((one) => isOneOf(decides, one.action) && one.document === id);
+  const firstUseOf = (keyId: KeyId): KeyOrigin['firstUse'] => {
+    const use = uses.find((one) => one.keyId === keyId);
+    const entry = use && decisionsOn(use.documentId)[use.position];
+    if (!use || !entry) return null;
+    const { kind = '', version = 0, meeting = '' } = entry;
+    return { at: use.receivedAt, kind, version, meeting };
+  };
   return {
     originOf: (keyId) => {
-      const entry = entries.find((one) => isOneOf(begins, one.action) && one.keyId === keyId);
+      const own = entries.filter((one) => isOneOf(begins, one.action) && one.keyId === keyId);
+      const [entry] = own;
       if (!entry) return null;
-      const { at, isCompared } = entry;
-      return entry.action === 'keyCreated'
-        ? { madeHere: true, at }
-        : { madeHere: false, at, isCompared: isCompared === undefined ? null : isCompared === 1 };
+      const { at, by, isCompared } = entry;
+      const firstUse = firstUseOf(keyId);
+      if (entry.action === 'keyCreated') return { madeHere: true, at, by, firstUse };
+      // A card that is handed in again may be compared then.
+      const later = own.slice(1).find((one) => one.isCompared === 1);
+      return {
+        madeHere: false,
+        at,
+        by,
+        isCompared: isCompared === undefined ? null : isCompared === 1,
+        comparedLater: later ? { at: later.at, by: later.by } : null,
+        firstUse,
+      };
     },
     isBeforeRevocation: (keyId, documentId, position) => {
       const revoked = entries.find(({ action, keyId: of }) => action === 'keyRevoked' && of === keyId);
-      const decided = entries.filter((one) => isOneOf(decides, one.action) && one.document === documentId);
-      const own = decided[position];
+      const own = decisionsOn(documentId)[position];
       // What the log does not hold any more vouches for nothing.
       return revoked !== undefined && own !== undefined && own.seq < revoked.seq;
     },

@@ -6,7 +6,7 @@ import {
   listVersions,
   type StoredDocument,
 } from '../../../db/repositories/documents/documents.ts';
-import { listSignatures } from '../../../db/repositories/release/signatures.ts';
+import { listFirstUses, listSignatures } from '../../../db/repositories/release/signatures.ts';
 import { listSignerKeys, type StoredKey } from '../../../db/repositories/release/signerKeys.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -19,7 +19,7 @@ import {
   undecidedSentences,
   unlikeSentences,
 } from '../../../shared/german/release.ts';
-import type { DataFileId } from '../../../shared/domain/ids.ts';
+import type { DataFileId, KeyId } from '../../../shared/domain/ids.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { infoOf } from '../documents/info.ts';
 import { paragraphsOfDocx } from '../word/read/words.ts';
@@ -61,6 +61,14 @@ export async function verifyFile(
 /** The keys of its signatures, each once. */
 async function keysOf(db: ReadDb, document: StoredDocument): Promise<SignedWith[]> {
   const used = new Set((await listSignatures(db, [document.id])).map(({ keyId }) => keyId));
+  return keysUsed(db, used);
+}
+
+/** All with which something was signed here. */
+export const allKeysUsed = async (db: ReadDb): Promise<SignedWith[]> =>
+  keysUsed(db, new Set((await listFirstUses(db)).map(({ keyId }) => keyId)));
+
+async function keysUsed(db: ReadDb, used: ReadonlySet<KeyId>): Promise<SignedWith[]> {
   const { originOf } = await keyHistory(db);
   return (await listSignerKeys(db))
     .filter(({ keyId }) => used.has(keyId))

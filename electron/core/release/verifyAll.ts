@@ -18,11 +18,13 @@ import { type HeadReader, headReader } from '../dataFile/audit/signedHead.ts';
 import { verifyCopies } from '../dataFile/audit/verifyCopies.ts';
 import { fingerprintForReading } from '../signing/keys.ts';
 import { auditTime } from '../../../shared/german/audit.ts';
+import { isConfirmed, keySentence, type SignedWith } from '../../../shared/german/release.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { type AuditFault, chainReader } from '../kernel/audit.ts';
 import { longWork } from '../kernel/longWork.ts';
 import { namedReader } from '../kernel/namedRows.ts';
 import { vouchedReader } from '../kernel/vouchedRows.ts';
+import { allKeysUsed } from './verify.ts';
 import { verifyStored } from './verifyStored.ts';
 
 /** Those that are under way, in bytes of what they read. */
@@ -45,7 +47,10 @@ export const verifyAudit = (
     const parts = [
       logPart(log, officeKey?.canKeep ?? false),
       part('documents', [...rows.map(rowFaultSentence), ...stored.documents]),
-      part('signatures', [...signatures.map(rowFaultSentence), ...stored.signatures]),
+      signaturesPart(
+        [...signatures.map(rowFaultSentence), ...stored.signatures],
+        await store.read(allKeysUsed),
+      ),
       await verifyCopies({ store, officeKey, against, keys }),
     ];
     const broken = parts.filter(({ state }) => state === 'broken');
@@ -63,6 +68,12 @@ const part = (
   state: faults.length > 0 ? 'broken' : 'sound',
   sentences: [...(faults.length > 0 ? faults : whole)],
 });
+
+/** With the keys that were signed with, and how each came to be trusted. */
+function signaturesPart(faults: readonly string[], keys: readonly SignedWith[]): CheckedPart {
+  const told = part('signatures', faults, [partSentences.signatures, ...keys.map(keySentence)]);
+  return told.state === 'sound' && !keys.every(isConfirmed) ? { ...told, state: 'noted' } : told;
+}
 
 function logPart(log: Log, hasKeychain: boolean): CheckedPart {
   const faults = log.fault ? [auditFaultSentence(log.entries, log.fault)] : [];

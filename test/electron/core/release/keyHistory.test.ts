@@ -24,18 +24,26 @@ it('it is said with which key it was signed, and that it was made here', async (
   const { keyId, fingerprint } = await chairKey(office);
   const { id: documentId } = await presented(office);
   await office.call('release.sign', decision({ documentId, keyId }));
-  expect((await verdictOn(office, documentId)).sentences).toContain(
-    `Schlüssel von Leyla Karaduman, Fingerabdruck ${fingerprint}: hier angelegt am 16.09.2026, 17:42:10.`,
+  const [said] = (await verdictOn(office, documentId)).sentences.slice(-1);
+  expect(said).toMatch(`Schlüssel von Leyla Karaduman, Fingerabdruck ${fingerprint}: hier angelegt`);
+  expect(said).toMatch(
+    /hier angelegt am 16\.09\.2026, 17:42:10 durch m\.weber \(RATHAUS-12\)\. Zum ersten Mal unterschrieben ist mit ihm: Niederschrift.*, Fassung 1 \(.+\), eingetragen am 16\.09\.2026, 17:42:10\.$/,
   );
 });
 
 it.each([
   [
     { isCompared: true },
-    'am 16.09.2026, 17:42:10 aufgenommen und der Fingerabdruck mit der Person verglichen.',
+    'am 16.09.2026, 17:42:10 durch m.weber (RATHAUS-12) aufgenommen und der Fingerabdruck mit der Person verglichen.',
   ],
-  [{ isCompared: false }, 'am 16.09.2026, 17:42:10 aufgenommen, ohne den Fingerabdruck zu vergleichen.'],
-  [{}, 'am 16.09.2026, 17:42:10 aufgenommen, ohne den Fingerabdruck zu vergleichen.'],
+  [
+    { isCompared: false },
+    'aufgenommen, ohne den Fingerabdruck zu vergleichen. Dass er dieser Person gehört, hat seither niemand bestätigt.',
+  ],
+  [
+    {},
+    'aufgenommen, ohne den Fingerabdruck zu vergleichen. Dass er dieser Person gehört, hat seither niemand bestätigt.',
+  ],
 ])('of a key from another computer it is said whether its card was compared: %o', async (compared, said) => {
   const office = await finishedSample();
   const chair = testApp({ now: '2026-03-01T10:00:00' });
@@ -60,4 +68,17 @@ it.each([
   const { sentences } = await verdictOn(office, documentId);
   expect(sentences.at(-1)).toContain('auf einem anderen Rechner angelegt am 01.03.2026, 10:00:00.');
   expect(sentences.at(-1)).toContain(said);
+  expect(sentences.at(-1)).toMatch(/Zum ersten Mal unterschrieben ist mit ihm: Niederschrift .+, Fassung 1/);
+  const { parts } = await office.call('audit.verify', {});
+  const checked = parts.find(({ part }) => part === 'signatures');
+  expect(checked?.sentences).toContain(sentences.at(-1));
+  expect(checked?.state).toBe('isCompared' in compared && compared.isCompared ? 'sound' : 'noted');
+  office.clock.now = '2026-10-01T09:00:00';
+  await office.call('keys.addCard', { personId: office.chairId, bytes: card, isCompared: true });
+  const later = (await verdictOn(office, documentId)).sentences.at(-1);
+  if (checked?.state === 'noted')
+    expect(later).toContain('Verglichen wurde er am 01.10.2026, 09:00:00 durch m.weber (RATHAUS-12).');
+  expect((await office.call('audit.verify', {})).parts.find(({ part }) => part === 'signatures')?.state).toBe(
+    'sound',
+  );
 });
