@@ -61,6 +61,7 @@ import { replies } from './0068-replies.ts';
 import { addressesOfPeople } from './0069-addresses-of-people.ts';
 import { daysOfReplies } from './0070-days-of-replies.ts';
 import { kindsOfEntries } from './0071-kinds-of-entries.ts';
+import { retention } from './0072-retention.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -127,4 +128,5 @@ export const migrations: readonly string[] = [
   addressesOfPeople,
   daysOfReplies,
   kindsOfEntries,
+  retention,
 ];

@@ -4,4 +4,6 @@ import type { TextModuleId } from '../../shared/domain/ids.ts';
 export type OfficeTables = {
   text_module: { id: TextModuleId; version: number; code: string; title: string; text: string };
   own_word: { word: string };
+  /** After how many years a former member's data may go. */
+  retention: { id: 'own'; version: number; years: number };
 };

@@ -26,6 +26,7 @@ export const dataKinds = [
   'otherBodies',
   'papers',
   'people',
+  'privacy',
   'replies',
   'reports',
   'terms',

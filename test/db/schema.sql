@@ -1119,6 +1119,12 @@ CREATE TABLE resolution (
   effect text check (json_valid(effect))
 , public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1)), election text check (json_valid(election)), result_note text not null default '', parts_order text, paper_id text references paper on delete set null) strict;
 
+CREATE TABLE retention (
+  id text primary key check (id = 'own'),
+  version integer not null check (version >= 1),
+  years integer not null check (years between 1 and 30)
+) strict;
+
 CREATE TABLE signature (
   id text primary key,
   document_id text not null references document,

@@ -70,6 +70,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   reopening: 'documents',
   report_period: 'reports',
   resolution: 'minutes',
+  retention: 'privacy',
   signature: 'documents',
   signer_key: 'keys',
   standard_item: 'texts',
