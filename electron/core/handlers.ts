@@ -64,6 +64,7 @@ import { cancelVerifying, verifyAudit, verifyingProgress } from './release/verif
 import { verifyFile } from './release/verify.ts';
 import { listWaiting } from './release/waiting.ts';
 import { dataFileHandlers } from './dataFile/handlers.ts';
+import { privacyHandlers } from './privacy/handlers.ts';
 import { paperHandlers } from './papers/handlers.ts';
 import { refuseSettledPapers } from './papers/undoneSteps.ts';
 import { reportHandlers } from './papers/reports/handlers.ts';
@@ -124,6 +125,8 @@ export const handlers = {
   'memberships.remove': removeMembership,
 
   ...dataFileHandlers,
+
+  ...privacyHandlers,
 
   ...paperHandlers,
   ...reportHandlers,

@@ -25,6 +25,7 @@ import { paperNumbering } from './paperNumbering.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { peopleImports } from './peopleImports.ts';
+import { privacy } from './privacy.ts';
 import { pictures } from './pictures.ts';
 import { release } from './release.ts';
 import { rescue } from './rescue.ts';
@@ -70,6 +71,7 @@ export const contract = {
   ...audit,
   ...backup,
   ...rescue,
+  ...privacy,
 };
 
 type Contract = typeof contract;

@@ -100,6 +100,7 @@ export const changedSettings = {
   ownWords: 'eigene Wörter der Rechtschreibprüfung',
   logo: 'Logo',
   logoRemoved: 'Logo entfernt',
+  retention: 'Aufbewahrung der Daten ehemaliger Mitglieder',
 } as const satisfies Record<string, string>;
 
 export type AuditAction = keyof typeof sentences;

@@ -17,6 +17,7 @@ export const areas = [
   'attachments',
   'bundle',
   'desk',
+  'privacy',
   'setup',
 ] as const;
 

@@ -476,6 +476,11 @@ const cases: Partial<Record<Route, Case>> = {
       read: { foreword, chapters: [], asOf: null, tableCaption: '', partners: [] },
     }),
   }),
+  'privacy.saveRetention': aCase('privacy.saveRetention', {
+    read: async ({ call }) => (await call('privacy.register', {})).retention,
+    first: ({ call }, seen) => call('privacy.saveRetention', { ...seen, years: 7 }),
+    second: (seen) => ({ ...seen, years: 9 }),
+  }),
   'municipality.save': aCase('municipality.save', {
     read: municipality,
     first: ({ call }, seen) => call('municipality.save', { ...seen, place: 'Erstes Fenster' }),

@@ -10,6 +10,8 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'app.status': [{}],
     'app.watch': [{}],
     'municipality.get': [{}],
+    'privacy.register': [{}],
+    'privacy.exportRegister': [{ form: 'docx' }, { form: 'csv' }],
     'bodies.list': [{}],
     'otherBodies.list': [{}],
     'terms.list': [{ bodyId: office.bodyId }],

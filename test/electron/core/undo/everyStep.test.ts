@@ -25,6 +25,7 @@ const noSteps = {
   setUp: ['setup.begin', 'setup.loadSample'],
   'what is set or written is corrected where it stands': [
     'municipality.save',
+    'privacy.saveRetention',
     'organizations.save',
     'people.save',
     'memberships.save',

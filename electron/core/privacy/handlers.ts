@@ -1,0 +1,9 @@
+import type { Handlers } from '../kernel/app.ts';
+import { exportRegister, getRegister, saveRetention } from './register.ts';
+
+/** What the program knows of people, and their rights to it. */
+export const privacyHandlers = {
+  'privacy.register': getRegister,
+  'privacy.exportRegister': exportRegister,
+  'privacy.saveRetention': saveRetention,
+} satisfies Partial<Handlers>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { holdings } from '../domain/privacy/shelf.ts';
+import { Retention } from '../domain/privacy/retention.ts';
+import { BaseVersion } from '../domain/values.ts';
+import { Bytes } from './bytes.ts';
+import { command, query } from './route.ts';
+
+const File = z.object({ fileName: z.string(), bytes: Bytes });
+
+const RegisterRow = z.object({
+  holding: z.enum(holdings),
+  title: z.string(),
+  whose: z.string(),
+  why: z.string(),
+  whoGets: z.string(),
+  howLong: z.string(),
+  ground: z.string(),
+  shelves: z.array(z.object({ label: z.string(), data: z.array(z.string()) })),
+});
+
+export const privacy = {
+  /** What personal data lies where, of whom, why and how long; made of the schema of the data file. */
+  'privacy.register': query(
+    z.object({}),
+    z.object({ rows: z.array(RegisterRow), retention: Retention }),
+  ).reads('privacy'),
+  /** The same for the record of Art. 30 GDPR: as a Word file to go on with, or as a table. */
+  'privacy.exportRegister': query(z.object({ form: z.enum(['docx', 'csv']) }), File).reads(
+    'privacy',
+    'bodies',
+    'looks',
+    'municipality',
+    'clock',
+  ),
+  'privacy.saveRetention': command(Retention.extend({ version: BaseVersion }), Retention).changes(
+    'privacy',
+    'audit',
+  ),
+};
