@@ -14,6 +14,7 @@ import { BodiesSection } from './office/bodiesSection.tsx';
 import { MunicipalitySection } from './office/municipalitySection.tsx';
 import { NumberingSection } from './office/numberingSection.tsx';
 import { RulesSection } from './office/rulesSection.tsx';
+import { PrivacySection } from './privacy/privacySection.tsx';
 import './settings.css';
 import { SpellingSection } from './texts/spellingSection.tsx';
 import { StandardAgendaSection } from './texts/standardAgendaSection.tsx';
@@ -66,6 +67,7 @@ const groups: { label: string; sections: Section[] }[] = [
     sections: [
       { path: 'tastatur', label: 'Tastatur', content: KeysSection },
       { path: 'vorgaenge', label: 'Vorgänge', content: AuditSection },
+      { path: 'datenschutz', label: 'Datenschutz', content: PrivacySection },
       { path: 'datei', label: 'Datei und Sicherung', content: DataFileSection },
     ],
   },

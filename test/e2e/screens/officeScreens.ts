@@ -57,6 +57,7 @@ export const officeScreens: Screen[] = [
     'verteiler',
     'tastatur',
     'vorgaenge',
+    'datenschutz',
     'datei',
   ].map((name) => ({
     name: `einstellungen-${name}`,
