@@ -80,5 +80,11 @@ export function begins(text: string, typed: string): boolean {
 const withTwoLetters = (text: string): string =>
   text.normalize('NFC').replaceAll(/[äöüø]/giu, (letter) => `${folded(letter)}e`);
 
+/** The words of a text with one blank between them, as names are compared in it: without signs, marks and case. */
+export const comparedWords = (text: string): string =>
+  shortened(folded(text.replaceAll(apostrophes, '').replaceAll(signs, ' ')));
+
+const signs = /[\p{P}\p{S}]/gu;
+
 /** A name for whoever asks if another may be the same: "El-Sayed" and "El Sayed", "Özmen" and "Oezmen". */
 export const namesake = (name: string): string => shortened(folded(name)).replaceAll(' ', '');
