@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { holdings } from '../domain/privacy/shelf.ts';
 import { Retention } from '../domain/privacy/retention.ts';
 import { BaseVersion } from '../domain/values.ts';
+import { PersonId } from '../domain/ids.ts';
 import { Bytes } from './bytes.ts';
-import { command, query } from './route.ts';
+import { action, command, query } from './route.ts';
 
 const File = z.object({ fileName: z.string(), bytes: Bytes });
 
@@ -32,6 +33,8 @@ export const privacy = {
     'municipality',
     'clock',
   ),
+  /** All that is known of somebody (Art. 15 GDPR), as a package: a Word file to read and JSON. That it was made is noted. */
+  'privacy.exportPerson': action(z.object({ id: PersonId }), File).changes('audit'),
   'privacy.saveRetention': command(Retention.extend({ version: BaseVersion }), Retention).changes(
     'privacy',
     'audit',

@@ -86,6 +86,7 @@ const sentences = {
   dispatchSentAnyway:
     '„{subject}“ soll hinausgehen, wie es ist, obwohl sich seither etwas geändert hat. {changed}',
   dispatchCancelled: 'Versand „{subject}“ abgebrochen.',
+  personalDataExported: 'Auskunft über gespeicherte Daten zu {name} erstellt.',
   mailSettingsChanged: 'Angaben zum Versand geändert.',
   listChanged: 'Verteiler „{list}“ geändert.',
 } as const satisfies Record<string, string>;
@@ -160,6 +161,7 @@ type AlsoKept = {
   packageSigned: 'sha256' | 'decision';
   dispatchCreated: 'dispatch' | 'sha256';
   dispatchNoted: 'dispatch';
+  personalDataExported: 'person';
   mailSent: 'dispatch' | 'email';
   mailNotSent: 'dispatch' | 'email';
   mailUncertain: 'dispatch' | 'email';

@@ -1,9 +1,11 @@
 import type { Handlers } from '../kernel/app.ts';
+import { exportPerson } from './exportPerson.ts';
 import { exportRegister, getRegister, saveRetention } from './register.ts';
 
 /** What the program knows of people, and their rights to it. */
 export const privacyHandlers = {
   'privacy.register': getRegister,
   'privacy.exportRegister': exportRegister,
+  'privacy.exportPerson': exportPerson,
   'privacy.saveRetention': saveRetention,
 } satisfies Partial<Handlers>;

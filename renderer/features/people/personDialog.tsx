@@ -6,6 +6,7 @@ import { EditPerson } from './editPerson.tsx';
 import type { MembershipDraft } from './membershipInput.ts';
 import { Memberships } from './memberships.tsx';
 import { NewPerson } from './newPerson.tsx';
+import { PersonPrivacy } from './personPrivacy.tsx';
 import { listedName, type PersonWithMemberships } from './personRows.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 
@@ -59,6 +60,7 @@ export function PersonDialog({ personId, isOpen, people, organizations, onStored
             onTyping={setTyping}
             {...(rest?.personId === person.id ? { unsaved: rest } : {})}
           />
+          <PersonPrivacy id={person.id} />
         </div>
       ) : (
         <NewPerson

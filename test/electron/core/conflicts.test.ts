@@ -844,6 +844,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'backup.choosePlace': 'changes no row: it is noted beside the copies',
   'backup.rehearse': 'changes no row',
   'backup.restore': 'puts the whole file back',
+  'privacy.exportPerson': 'changes no row',
   'documents.exportPdf': 'changes no row',
   'documents.storedPdf': 'changes no row',
   'papers.exportPdf': 'changes no row',

@@ -17,6 +17,10 @@ export function PrivacySection() {
             Hier steht jedes Feld, in dem Ratsfeder etwas über Personen aufbewahrt, mit Zweck und Dauer.
           </p>
           <p>{registerSafety}</p>
+          <p>
+            Was über eine einzelne Person bekannt ist, speichern Sie unter „Mitglieder“ bei ihr mit „Auskunft
+            speichern …“.
+          </p>
           <RetentionForm start={retention} />
           <Register rows={rows} />
         </div>

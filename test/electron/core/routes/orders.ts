@@ -53,6 +53,7 @@ const officeOrders = {
     validFrom: '2025-11-01',
   }),
   'setup.loadSample': () => ({}),
+  'privacy.exportPerson': (_call, { personId: id }) => ({ id }),
   'privacy.saveRetention': () => ({ years: 7 }),
   'municipality.save': () => ({ name: 'Stadt Lindenau', letterhead: 'Rathaus', place: 'Lindenau' }),
   'bodies.create': () => ({ ...furtherBody }),

@@ -131,6 +131,7 @@ const noSteps = {
     'collectedReports.takeOver',
   ],
   'what was printed, signed or sent stays': [
+    'privacy.exportPerson',
     'documents.exportPdf',
     'documents.storedPdf',
     'documents.takeBack',
