@@ -1,4 +1,5 @@
 import type { DataFileError } from './dataFileErrors.ts';
+import type { Kept } from './domain/privacy/former.ts';
 import type { DamagedPart } from './damagedPart.ts';
 
 /** Where an input was wrong and the German sentence for that field; path as in zod: ['breaks', 0, 'from']. */
@@ -168,6 +169,8 @@ export type AppErrorData =
   | { code: 'NO_RECIPIENTS' }
   | { code: 'NOTHING_TO_SEND' }
   | { code: 'MAIL_NOT_SET_UP' }
+  /** Contact data of somebody that are still needed. */
+  | ({ code: 'PERSON_KEPT' } & Kept)
   | DataFileError
   | { code: 'ENTRY_DAMAGED'; what: DamagedPart; id: string }
   | { code: 'FILE_NOT_WRITTEN'; file: string }

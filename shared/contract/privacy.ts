@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { holdings } from '../domain/privacy/shelf.ts';
 import { Retention } from '../domain/privacy/retention.ts';
-import { BaseVersion } from '../domain/values.ts';
+import { BaseVersion, Version } from '../domain/values.ts';
 import { PersonId } from '../domain/ids.ts';
 import { Bytes } from './bytes.ts';
 import { action, command, query } from './route.ts';
@@ -35,6 +35,36 @@ export const privacy = {
   ),
   /** All that is known of somebody (Art. 15 GDPR), as a package: a Word file to read and JSON. That it was made is noted. */
   'privacy.exportPerson': action(z.object({ id: PersonId }), File).changes('audit'),
+  /** What of somebody would go, what would stay and why; `hindrance`: why it cannot be done yet, '' where it can. */
+  'privacy.removalPreview': query(
+    z.object({ id: PersonId }),
+    z.object({
+      version: Version,
+      hindrance: z.string(),
+      goes: z.array(z.string()),
+      stays: z.array(z.string()),
+    }),
+  ).reads(
+    'people',
+    'privacy',
+    'meetings',
+    'agenda',
+    'attendance',
+    'replies',
+    'minutes',
+    'dispatch',
+    'lists',
+    'documents',
+    'clock',
+  ),
+  /** For good: no step brings it back. Refused with PERSON_KEPT as long as it is needed. */
+  'privacy.removeContact': command(z.object({ id: PersonId, version: BaseVersion }), z.null()).changes(
+    'people',
+    'replies',
+    'dispatch',
+    'lists',
+    'audit',
+  ),
   'privacy.saveRetention': command(Retention.extend({ version: BaseVersion }), Retention).changes(
     'privacy',
     'audit',

@@ -86,6 +86,7 @@ const sentences = {
   dispatchSentAnyway:
     '„{subject}“ soll hinausgehen, wie es ist, obwohl sich seither etwas geändert hat. {changed}',
   dispatchCancelled: 'Versand „{subject}“ abgebrochen.',
+  contactRemoved: 'Kontaktdaten von {name} nach Ablauf der Aufbewahrung entfernt.',
   personalDataExported: 'Auskunft über gespeicherte Daten zu {name} erstellt.',
   mailSettingsChanged: 'Angaben zum Versand geändert.',
   listChanged: 'Verteiler „{list}“ geändert.',
@@ -161,6 +162,7 @@ type AlsoKept = {
   packageSigned: 'sha256' | 'decision';
   dispatchCreated: 'dispatch' | 'sha256';
   dispatchNoted: 'dispatch';
+  contactRemoved: 'person';
   personalDataExported: 'person';
   mailSent: 'dispatch' | 'email';
   mailNotSent: 'dispatch' | 'email';

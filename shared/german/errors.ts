@@ -2,6 +2,7 @@ import type { AppErrorData, ErrorCode } from '../errors.ts';
 import { auditSentences } from './auditFault.ts';
 import { attachmentSentences } from './attachments.ts';
 import { backupSentences } from './backup.ts';
+import { keptSentence } from './contactRemoval.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { packageRefusals } from './packageRefusals.ts';
@@ -79,6 +80,7 @@ const sentences: Sentences = {
   NO_INQUIRY: () =>
     'Diese Vorlage ist keine Anfrage und hat keine Fragen. Bitte ändern Sie zuerst ihre Art in den Angaben.',
   ...paperSentences,
+  PERSON_KEPT: keptSentence,
   HAS_MINUTES: () =>
     'Zu diesem Tagesordnungspunkt gibt es schon Text, Beschlüsse oder Einträge in der Anwesenheit. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
   HAS_PARTS: () =>

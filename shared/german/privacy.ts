@@ -22,7 +22,7 @@ export const holdingWords: Record<Holding, Said> = {
     why: 'um zu laden, Unterlagen zu versenden und Personen richtig zu nennen',
     whoGets: 'die Geschäftsstelle; Namen auch, wer eine Niederschrift liest',
     howLong: (years) =>
-      `Kontaktdaten bis zum Anonymisieren, frühestens ${years} ${years === 1 ? 'Jahr' : 'Jahre'} nach dem Ende der letzten Mitgliedschaft; der Name so lange wie die Niederschriften, in denen er steht`,
+      `Kontaktdaten bis zum Entfernen der Kontaktdaten, frühestens ${years} ${years === 1 ? 'Jahr' : 'Jahre'} nach dem Ende der letzten Mitgliedschaft; der Name so lange wie die Niederschriften, in denen er steht`,
     rules: ['R7'],
   },
   membership: {
@@ -46,7 +46,7 @@ export const holdingWords: Record<Holding, Said> = {
     whose: 'Mitglieder und Stellvertretungen',
     why: 'um Vertretungen zu bitten und die Sitzung vorzubereiten',
     whoGets: 'nur die Geschäftsstelle',
-    howLong: () => 'bis zum Anonymisieren: Der Vermerk mit dem Grund wird dann entfernt.',
+    howLong: () => 'bis zum Entfernen der Kontaktdaten: Der Vermerk mit dem Grund wird dann entfernt.',
     rules: ['R21'],
   },
   votes: {
@@ -88,7 +88,7 @@ export const holdingWords: Record<Holding, Said> = {
     why: 'um nachzuweisen, dass ordnungsgemäß und fristgerecht geladen wurde',
     whoGets: 'nur die Geschäftsstelle',
     howLong: () =>
-      'der Nachweis so lange wie die Niederschrift; die Mailadresse einer Person bis zum Anonymisieren',
+      'der Nachweis so lange wie die Niederschrift; die Mailadresse einer Person bis zum Entfernen der Kontaktdaten',
     rules: ['R7', 'M4'],
   },
   release: {
@@ -112,7 +112,8 @@ export const holdingWords: Record<Holding, Said> = {
     whose: 'wer in der eingelesenen Datei steht',
     why: 'um sie zu prüfen, bevor sie übernommen werden',
     whoGets: 'nur die Geschäftsstelle',
-    howLong: () => 'bis sie übernommen oder verworfen werden; Listen längstens bis zum Anonymisieren',
+    howLong: () =>
+      'bis sie übernommen oder verworfen werden; Listen längstens bis zum Entfernen der Kontaktdaten',
     rules: [],
   },
   log: {

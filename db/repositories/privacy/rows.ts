@@ -20,7 +20,7 @@ export async function rowsAfter(
     .orderBy(sql`stored.rowid`)
     .limit(limit)
     .execute();
-  return rows.map(({ row_number: number, ...row }) => ({ number: Number(number), row }));
+  return rows.map(({ row_number: number, ...row }) => ({ number, row }));
 }
 
 /** The row with this key; null where it is gone. */

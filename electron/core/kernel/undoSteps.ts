@@ -38,6 +38,8 @@ export type UndoSteps = {
   /** One that can never be taken back. */
   drop: (step: UndoStep) => void;
   forget: (meetingId: StepsOf) => void;
+  /** Where nothing that was may come back. */
+  forgetAll: () => void;
 };
 
 /** More than an evening has; the oldest are forgotten first. */
@@ -87,6 +89,7 @@ function undoSteps(): UndoSteps {
         undone: without(undone, step),
       })),
     forget: (meetingId) => void byMeeting.delete(meetingId),
+    forgetAll: () => byMeeting.clear(),
   };
 }
 

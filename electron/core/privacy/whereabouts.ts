@@ -8,7 +8,7 @@ import { calledAs } from '../../../shared/german/personalData.ts';
 export function whereabouts(): (db: ReadDb, row: StoredRow) => Promise<string[]> {
   const known = new Map<string, Promise<string[]>>();
   const above = async (db: ReadDb, row: StoredRow): Promise<string[]> => {
-    const [leading] = Object.entries(parents).filter(([column]) => typeof row[column] === 'string');
+    const leading = Object.entries(parents).find(([column]) => typeof row[column] === 'string');
     if (!leading) return [];
     const [column, { table, column: key }] = leading;
     const id = String(row[column]);

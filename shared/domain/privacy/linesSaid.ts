@@ -2,8 +2,8 @@ import { RichText, saidIn } from '../richText.ts';
 
 /** What the value of a column says, line by line: JSON without its signs, a text as it is read. */
 export function linesSaid(value: unknown): string[] {
-  if (value === null || value === undefined || value instanceof Uint8Array) return [];
-  if (typeof value !== 'string') return [String(value)];
+  if (typeof value === 'number' || typeof value === 'bigint') return [String(value)];
+  if (typeof value !== 'string') return [];
   return looksLikeJson.test(value) ? linesOfJson(value) : split(value);
 }
 
@@ -21,8 +21,9 @@ function linesOfJson(text: string): string[] {
 }
 
 function linesIn(value: unknown): string[] {
-  if (value === null || value === undefined || value === '') return [];
-  if (typeof value !== 'object') return split(String(value));
+  if (typeof value === 'string') return split(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(linesIn);
   if ('type' in value && value.type === 'doc') {
     const text = RichText.safeParse(value);

@@ -536,6 +536,11 @@ const cases: Partial<Record<Route, Case>> = {
     first: ({ call }, seen) => call('people.save', { ...seen, phone: '1' }),
     second: (seen) => ({ ...seen, phone: '2' }),
   }),
+  'privacy.removeContact': aCase('privacy.removeContact', {
+    read: person,
+    first: ({ call }, seen) => call('people.save', { ...seen, phone: '1' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
   'people.remove': aCase('people.remove', {
     read: person,
     first: ({ call }, seen) => call('people.save', { ...seen, phone: '1' }),

@@ -30,7 +30,7 @@ type Package = { fileName: string; word: Uint8Array; rows: FoundRow[]; name: str
 
 async function exported({ call }: Pick<TestApp, 'call'>, id: string): Promise<Package> {
   const { fileName, bytes } = await call('privacy.exportPerson', { id });
-  const files = Object.entries(unzipSync(bytes as Uint8Array));
+  const files = Object.entries(unzipSync(bytes));
   const find = (ending: string) => files.find(([name]) => name.endsWith(ending))?.[1] ?? new Uint8Array();
   const json = JSON.parse(new TextDecoder().decode(find('.json'))) as { rows: FoundRow[]; name: string };
   return { fileName, word: find('.docx'), ...json };

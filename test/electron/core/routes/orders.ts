@@ -54,6 +54,10 @@ const officeOrders = {
   }),
   'setup.loadSample': () => ({}),
   'privacy.exportPerson': (_call, { personId: id }) => ({ id }),
+  'privacy.removeContact': async (call) => {
+    const { id, version } = await aPerson(call, { familyName: 'Kurz', email: 'kurz@example.org' });
+    return { id, version };
+  },
   'privacy.saveRetention': () => ({ years: 7 }),
   'municipality.save': () => ({ name: 'Stadt Lindenau', letterhead: 'Rathaus', place: 'Lindenau' }),
   'bodies.create': () => ({ ...furtherBody }),

@@ -11,6 +11,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'app.watch': [{}],
     'municipality.get': [{}],
     'privacy.register': [{}],
+    'privacy.removalPreview': [{ id: office.personId }],
     'privacy.exportRegister': [{ form: 'docx' }, { form: 'csv' }],
     'bodies.list': [{}],
     'otherBodies.list': [{}],

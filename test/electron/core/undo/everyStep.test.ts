@@ -60,6 +60,7 @@ const noSteps = {
     'backup.rehearse',
     'backup.restore',
   ],
+  'what goes for good does not come back': ['privacy.removeContact'],
   'a list that is taken over has a way back of its own': [
     'peopleImports.read',
     'peopleImports.save',
