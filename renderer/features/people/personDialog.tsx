@@ -60,7 +60,7 @@ export function PersonDialog({ personId, isOpen, people, organizations, onStored
             onTyping={setTyping}
             {...(rest?.personId === person.id ? { unsaved: rest } : {})}
           />
-          <PersonPrivacy id={person.id} />
+          <PersonPrivacy id={person.id} onRemoved={close} />
         </div>
       ) : (
         <NewPerson

@@ -19,7 +19,7 @@ export function PrivacySection() {
           <p>{registerSafety}</p>
           <p>
             Was über eine einzelne Person bekannt ist, speichern Sie unter „Mitglieder“ bei ihr mit „Auskunft
-            speichern …“.
+            speichern …“; dort entfernen Sie auch die Kontaktdaten ehemaliger Mitglieder.
           </p>
           <RetentionForm start={retention} />
           <Register rows={rows} />
