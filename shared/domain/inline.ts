@@ -16,7 +16,9 @@ const Link = z.object({
     href: z.string().refine(isAddress, 'Bitte geben Sie die Adresse einer Seite oder eine Mailadresse ein.'),
   }),
 });
-const Mark = z.discriminatedUnion('type', [Look, Link]);
+/** For everybody else than those who may read all of it a sign stands there (public/blackedOut.ts). */
+const Blackout = z.object({ type: z.literal('blackout') });
+const Mark = z.discriminatedUnion('type', [Look, Link, Blackout]);
 export type Mark = z.infer<typeof Mark>;
 
 const Text = z.object({
@@ -35,12 +37,14 @@ export const Picture = z.object({
     /** For whoever does not see it; '' where it says nothing (WCAG 1.1.1). */
     alt: line(longestAlt),
   }),
+  marks: z.array(Blackout).optional(),
 });
 export type Picture = z.infer<typeof Picture>;
 /** A note at the foot of the page; its number follows from its order in the document. */
 export const Footnote = z.object({
   type: z.literal('footnote'),
   attrs: z.object({ text: requiredLine('den Text der Fußnote', longestNote) }),
+  marks: z.array(Blackout).optional(),
 });
 /** What stands in a line of a text. */
 export const Inline = z.discriminatedUnion('type', [Text, HardBreak, Picture, Footnote]);

@@ -2,6 +2,7 @@ import type { BodyRules, Municipality } from '../domain/body/body.ts';
 import type { Chapter, Foreword } from '../domain/paper/report.ts';
 import type { RichText } from '../domain/richText.ts';
 import type { IsoDate } from '../domain/values.ts';
+import { blackedOut } from './blackedOut.ts';
 import type { ReportFacts } from '../facts/reportFacts.ts';
 
 const projected: unique symbol = Symbol('public projection');
@@ -28,8 +29,8 @@ export type PublicReport = { heading: string; asOf: IsoDate | null; text: RichTe
  * Whom the office writes to, what was agreed, reminders and a text that nobody called received are no one else's business.
  */
 export function projectReports({ period, reports, rules, municipality }: ReportFacts): PublicReports {
-  return {
-    [projected]: true,
+  return blackedOut({
+    [projected]: true as const,
     rules,
     municipality,
     title: period.name,
@@ -43,5 +44,5 @@ export function projectReports({ period, reports, rules, municipality }: ReportF
       joinedOn: partner.joinedOn,
       report: state === 'received' ? { heading, asOf, text } : null,
     })),
-  };
+  });
 }

@@ -11,6 +11,7 @@ import { hasPublicName, neutralTitle } from '../minutes/agenda.ts';
 import type { MeetingAttachment } from '../facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { addedIn } from '../documents/agenda.ts';
+import { blackedOut } from './blackedOut.ts';
 import { publicAttendance } from './attendance.ts';
 import type { Announcement, NeutralItem } from './neutralItem.ts';
 import { publicResolution } from './resolutions.ts';
@@ -38,8 +39,8 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
   const above = ancestors(facts.items);
   const together = togetherIn(items);
   const leadOf = (id: ItemId) => together.get(id)?.[0]?.id ?? null;
-  return {
-    [projected]: true,
+  return blackedOut({
+    [projected]: true as const,
     municipality,
     ...(goesOutOn === undefined ? {} : { goesOutOn }),
     meeting: publicMeeting(facts.meeting),
@@ -78,7 +79,7 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
       attendance.view.presiding.some(({ personId }) => personId === id),
     ),
     correction: correction && { version: correction.version, reason: 'Berichtigung' },
-  };
+  });
 }
 
 const publicMeeting = (meeting: MeetingFacts['meeting']): MeetingFacts['meeting'] => ({

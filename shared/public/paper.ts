@@ -5,6 +5,7 @@ import type {
   PrintedDecision,
   PrintedStep,
 } from '../facts/paperFacts.ts';
+import { blackedOut } from './blackedOut.ts';
 import { blankInquiry } from '../domain/paper/inquiry.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { emptyText } from '../domain/richText.ts';
@@ -18,37 +19,39 @@ export const publicPaper = ({
   attachments,
   rules,
   municipality,
-}: PaperFacts): PaperFacts => ({
-  paper: publicHead(paper),
-  steps: steps.map(publicStep),
-  questions: questions.map(({ text, isSupplementary }) => ({ text, isSupplementary })),
-  relations: relations.filter(({ isPublic }) => isPublic).map(publicRelation),
-  attachments: attachments.filter(({ isPublic }) => isPublic),
-  rules,
-  municipality,
-});
+}: PaperFacts): PaperFacts =>
+  blackedOut({
+    paper: publicHead(paper),
+    steps: steps.map(publicStep),
+    questions: questions.map(({ text, isSupplementary }) => ({ text, isSupplementary })),
+    relations: relations.filter(({ isPublic }) => isPublic).map(publicRelation),
+    attachments: attachments.filter(({ isPublic }) => isPublic),
+    rules,
+    municipality,
+  });
 
 /** The questions with what is final of their answers; whom the office writes to, and when, is no one else's business. */
-export const publicAnswer = ({ inquiry, questions, ...facts }: AnswerFacts): AnswerFacts => ({
-  ...publicPaper({ ...facts, questions }),
-  inquiry: {
-    ...blankInquiry(inquiry.paperId),
-    interim: inquiry.interim,
-    interimOn: inquiry.interimOn,
-  },
-  letter: null,
-  questions: questions.map((question) => ({
-    id: question.id,
-    paperId: question.paperId,
-    version: question.version,
-    text: question.text,
-    answer: question.state === 'answered' ? question.answer : emptyText,
-    unit: '',
-    isSupplementary: question.isSupplementary,
-    state: question.state,
-    answeredOn: question.answeredOn,
-  })),
-});
+export const publicAnswer = ({ inquiry, questions, ...facts }: AnswerFacts): AnswerFacts =>
+  blackedOut({
+    ...publicPaper({ ...facts, questions }),
+    inquiry: {
+      ...blankInquiry(inquiry.paperId),
+      interim: inquiry.interim,
+      interimOn: inquiry.interimOn,
+    },
+    letter: null,
+    questions: questions.map((question) => ({
+      id: question.id,
+      paperId: question.paperId,
+      version: question.version,
+      text: question.text,
+      answer: question.state === 'answered' ? question.answer : emptyText,
+      unit: '',
+      isSupplementary: question.isSupplementary,
+      state: question.state,
+      answeredOn: question.answeredOn,
+    })),
+  });
 
 const publicHead = (paper: Paper): Paper => ({
   id: paper.id,

@@ -10,9 +10,9 @@ export function personNamed({ givenName, familyName }: Name): (text: string) => 
   const family = comparedWords(familyName);
   const given = comparedWords(givenName);
   const [called = ''] = given.split(' ');
-  const whole = [given, called]
-    .filter((one) => one !== '')
-    .flatMap((one) => [`${one} ${family}`, `${family} ${one}`]);
+  const whole = [given, called].flatMap((one) =>
+    one === '' ? [] : [`${one} ${family}`, `${family} ${one}`],
+  );
   // "Lange" is a name, "lange" is a word; "von der Heide" begins small.
   const isCapital = /^\p{Lu}/u.test(familyName);
   return (text) => {

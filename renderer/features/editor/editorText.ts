@@ -121,8 +121,8 @@ const startOf = (start: unknown): number =>
 
 function inlines(node: JSONContent): Inline[] {
   if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
-  if (node.type === 'picture') return pictureOf(node.attrs);
-  if (node.type === 'footnote') return footnoteOf(node.attrs);
+  if (node.type === 'picture') return pictureOf(node.attrs).map((part) => withBlackout(part, node));
+  if (node.type === 'footnote') return footnoteOf(node.attrs).map((part) => withBlackout(part, node));
   const text = printable(node.text ?? '');
   const marks = (node.marks ?? []).flatMap(markOf);
   const runs = Array.from({ length: Math.ceil(text.length / longestRun) }, (_, n) =>
@@ -147,8 +147,14 @@ function footnoteOf(attrs: Record<string, unknown> = {}): Inline[] {
   });
 }
 
+/** What has no letters of its own is blacked out with those around it, or by itself. */
+const withBlackout = (part: Inline, { marks = [] }: JSONContent): Inline =>
+  part.type !== 'hardBreak' && part.type !== 'text' && marks.some(({ type }) => type === 'blackout')
+    ? { ...part, marks: [{ type: 'blackout' }] }
+    : part;
+
 function markOf({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): Mark[] {
-  if (type === 'bold' || type === 'italic' || type === 'underline') return [{ type }];
+  if (type === 'bold' || type === 'italic' || type === 'underline' || type === 'blackout') return [{ type }];
   const href = type === 'link' ? addressOf(String(attrs?.['href'])) : null;
   return href === null ? [] : [{ type: 'link', attrs: { href } }];
 }

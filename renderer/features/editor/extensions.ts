@@ -9,6 +9,7 @@ import { headingLevels } from '../../../shared/domain/richText.ts';
 import { compareGerman } from '../../../shared/german/order.ts';
 import { begins, finds } from '../../../shared/search/folding.ts';
 import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
+import { blackout } from './blackout/extension.ts';
 import { footnote } from './footnote/extension.ts';
 import { leftCursor } from './leftCursor.ts';
 import { link } from './link/extension.ts';
@@ -55,6 +56,7 @@ export function editorExtensions(offers: Offers, show: Show, { ask, urlOf, learn
     orderedList,
     link,
     footnote,
+    blackout,
     picture.configure({ urlOf }),
     headingKeys,
     insertionKeys(ask),

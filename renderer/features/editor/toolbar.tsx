@@ -37,6 +37,12 @@ const marks = [
     toggle: (editor: Editor) => editor.chain().focus().toggleUnderline().run(),
   },
   {
+    name: 'blackout',
+    sign: '█',
+    label: 'Schwärzen: in öffentlichen Dokumenten nicht lesbar (Strg+Alt+S)',
+    toggle: (editor: Editor) => editor.chain().focus().toggleMark('blackout').run(),
+  },
+  {
     name: 'bulletList',
     sign: '•',
     label: '• Liste (Strg+Umschalt+8)',

@@ -54,6 +54,7 @@ export const keyGroups: KeyGroup[] = [
       },
       { key: 'Strg B / I / U', effect: 'fett, kursiv, unterstrichen' },
       { key: 'Alt 1 / 2 / 3', effect: 'Überschrift; Alt 0: wieder gewöhnlicher Text' },
+      { key: 'Strg Alt S', effect: 'schwärzen: in öffentlichen Dokumenten nicht lesbar' },
       { key: 'Strg K', effect: 'Verknüpfung zu einer Seite oder Mailadresse' },
       { key: 'Strg Alt F', effect: 'Fußnote hinter dem Cursor' },
       { key: 'Strg Umschalt 8 / 7', effect: 'Aufzählung, nummerierte Liste' },

@@ -4,12 +4,13 @@ import { printable } from '../../../../shared/domain/values.ts';
 import { withProtectedBlanks } from '../../../../shared/german/protectedBlanks.ts';
 import type { Run } from './run.ts';
 
-const kinds = ['bold', 'italic', 'underline', 'link'] as const satisfies Mark['type'][];
+const kinds = ['bold', 'italic', 'underline', 'link'] as const satisfies Look[];
 /** "Hyperlink" is Word's own name, in every language. */
 const german = { bold: 'Fett', italic: 'Kursiv', underline: 'Unterstrichen', link: 'Hyperlink' } as const;
+type Look = Exclude<Mark['type'], 'blackout'>;
 type Marks = readonly Mark['type'][];
 
-const looks: Marks[] = [
+const looks: (readonly Look[])[] = [
   ['bold'],
   ['italic'],
   ['underline'],
@@ -19,9 +20,17 @@ const looks: Marks[] = [
   ['bold', 'italic', 'underline'],
 ];
 /** The one without any other mark docx brings itself. */
-const combinations: Marks[] = [...looks, ...looks.map((marks): Marks => [...marks, 'link'])];
+const combinations: (readonly Look[])[] = [
+  ...looks,
+  ...looks.map((marks): readonly Look[] => [...marks, 'link']),
+];
 
-export const styleId = (marks: Marks): string =>
+/** Inside the house it is seen what others do not get to read, whatever else its letters are. */
+const blackoutStyle = 'Geschwaerzt';
+
+export const styleId = (marks: Marks): string => (marks.includes('blackout') ? blackoutStyle : lookId(marks));
+
+const lookId = (marks: Marks): string =>
   kinds
     .filter((k) => marks.includes(k))
     .map((k) => german[k])
@@ -34,19 +43,30 @@ export const strongStyle = styleId(['bold']);
 const linkColor = '0563C1';
 
 /** A run can name one style only, so each combination of marks is one. */
-export const characterStyles: ICharacterStyleOptions[] = combinations.map((marks) => ({
-  id: styleId(marks),
-  name: marks.map((mark) => german[mark]).join(' '),
-  quickFormat: true,
-  run: {
-    ...(marks.includes('bold') && { bold: true }),
-    ...(marks.includes('italic') && { italics: true }),
-    ...((marks.includes('underline') || marks.includes('link')) && { underline: {} }),
-    ...(marks.includes('link') && { color: linkColor }),
+export const characterStyles: ICharacterStyleOptions[] = [
+  ...combinations.map((marks) => ({
+    id: styleId(marks),
+    name: marks.map((mark) => german[mark]).join(' '),
+    quickFormat: true,
+    run: {
+      ...(marks.includes('bold') && { bold: true }),
+      ...(marks.includes('italic') && { italics: true }),
+      ...((marks.includes('underline') || marks.includes('link')) && { underline: {} }),
+      ...(marks.includes('link') && { color: linkColor }),
+    },
+  })),
+  {
+    id: blackoutStyle,
+    name: 'Geschwärzt',
+    quickFormat: true,
+    run: { underline: {}, shading: { type: 'clear', fill: 'D9D9D9', color: 'auto' } },
   },
-}));
+];
 
-const marksByStyle = new Map(combinations.map((marks) => [styleId(marks), marks]));
+const marksByStyle = new Map<string, Marks>([
+  ...combinations.map((marks) => [styleId(marks), marks] as const),
+  [blackoutStyle, ['underline']],
+]);
 
 /** The marks that a style of characters stands for. */
 export const marksOf = (style: string): Marks => marksByStyle.get(style) ?? [];
