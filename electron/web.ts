@@ -7,6 +7,8 @@ import { browserWords } from '../shared/german/browserHost.ts';
 import { usage } from '../shared/german/cli.ts';
 import { errorSentence } from '../shared/german/errors.ts';
 import { openApp } from './core/compose.ts';
+import { officeTime } from '../shared/german/officeTime.ts';
+import { openProgramLog } from './core/kernel/programLog.ts';
 import { clearLeftovers, openTransit } from './core/kernel/transit.ts';
 import { chosenDataFile, usualDataFile } from './dataFile.ts';
 import { trustSystemCertificates } from './systemCertificates.ts';
@@ -19,8 +21,15 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
   try {
     trustSystemCertificates();
     const { db, port } = options(args);
-    const file = chosenDataFile(db) ?? usualDataFile();
-    const core = await openApp({ file, version: pkg.version, sends: true, rescues: true });
+    const usual = usualDataFile();
+    const file = chosenDataFile(db) ?? usual;
+    const programLog = openProgramLog({
+      folder: () => path.dirname(usual),
+      now: () => officeTime(new Date()),
+      version: pkg.version,
+    });
+    programLog.note('start', { platform: process.platform, arch: process.arch, node: process.versions.node });
+    const core = await openApp({ file, version: pkg.version, sends: true, rescues: true, programLog });
     await clearLeftovers(os.tmpdir());
     const files = openTransit(os.tmpdir());
     const host = await startWebHost({ core, files, root, port }).catch(async (cause: unknown) => {
@@ -32,6 +41,7 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
     await host.close();
     await files.clear();
     await core.close();
+    programLog.note('end');
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     console.error(errorSentence(cause.data));

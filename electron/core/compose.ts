@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { signingJob } from './dataFile/audit/signingJob.ts';
@@ -10,6 +9,7 @@ import { handlers } from './handlers.ts';
 import { type Background, startBackground } from './kernel/background.ts';
 import { type App, createApp, type Secrets } from './kernel/app.ts';
 import { openFileSession } from './kernel/fileSession.ts';
+import { openProgramLog, type ProgramLog } from './kernel/programLog.ts';
 import { memorySecrets } from './kernel/secrets.ts';
 import { vouching } from './kernel/vouching.ts';
 import { readAnew } from './reading/readAnew.ts';
@@ -33,6 +33,8 @@ type Options = {
   mustExist?: boolean;
   /** Whether the program goes on where the file is damaged, with nothing but the ways out of that (rescue.status). */
   rescues?: boolean;
+  /** Where what goes wrong is noted; without one, beside the data file. */
+  programLog?: ProgramLog;
 };
 
 export type Program = App & {
@@ -50,9 +52,11 @@ export async function openApp({
   foreignLog,
   mustExist = false,
   rescues = false,
+  programLog,
 }: Options): Promise<Program> {
   let background: Background | null = null;
-  const log = (reference: string, cause: unknown) => writeLog(session.file(), reference, cause);
+  const beside = { folder: () => besideFile(session.file()), now, version };
+  const { failure: log } = programLog ?? openProgramLog(beside);
   /** Each file that is opened gets its own. Stopping lets the message under way come to its end. */
   const attend = (store: Store): Background => {
     const jobs = [
@@ -90,15 +94,4 @@ export async function openApp({
   };
 }
 
-/** What a clerk must not see goes into `ratsfeder.log` in the data file's folder, found by its reference. */
-function writeLog(file: string, reference: string, cause: unknown): void {
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  const entry = `${now()} ${reference} ${text}\n`;
-  if (file === ':memory:') return;
-  try {
-    appendFileSync(path.join(path.dirname(file), 'ratsfeder.log'), entry, { mode: 0o600 });
-  } catch {
-    // A full disk must not turn one failure into two; the clerk has the reference and the sentence.
-    console.error(entry);
-  }
-}
+const besideFile = (file: string): string | null => (file === ':memory:' ? null : path.dirname(file));

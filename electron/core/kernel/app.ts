@@ -28,8 +28,8 @@ export type Deps = {
   /** Wall-clock time of the office, YYYY-MM-DDTHH:MM:SS. */
   now: () => string;
   newId: () => string;
-  /** Takes what a clerk must never see: the cause behind INTERNAL. */
-  log: (reference: string, cause: unknown) => void;
+  /** Takes what a clerk must never see: the cause behind INTERNAL, and at which route. */
+  log: (reference: string, cause: unknown, route?: Route) => void;
   version: string;
   secrets: Secrets;
   /** Where the office's own key lies, which signs the log; without a keychain there is none. */
@@ -97,7 +97,7 @@ export function createApp(deps: Deps, handlers: Handlers): App {
         for (const work of closing) await deps.session.whileClosed(work);
         return { ok: true, value };
       } catch (cause) {
-        return { ok: false, error: toError(deps, cause) };
+        return { ok: false, error: toError(deps, cause, isRoute(name) ? name : undefined) };
       }
     },
     close: () => deps.session.close(),
@@ -189,9 +189,9 @@ const fieldIssues = (error: ZodError) =>
     message,
   }));
 
-function toError(deps: Deps, cause: unknown): AppErrorData {
+function toError(deps: Deps, cause: unknown, route: Route | undefined): AppErrorData {
   if (cause instanceof AppError) return cause.data;
   const reference = randomUUID().slice(0, 8);
-  deps.log(reference, cause);
+  deps.log(reference, cause, route);
   return { code: 'INTERNAL', reference };
 }
