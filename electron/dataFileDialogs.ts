@@ -63,7 +63,6 @@ async function worksOn({ file, log }: Extract<AppErrorData, { code: 'DB_FOREIGN_
 
 /** One sentence instead of a stack. */
 export function showFailure(cause: unknown, reference: string): void {
-  if (!(cause instanceof AppError)) console.error(reference, cause);
   const error = cause instanceof AppError ? cause.data : ({ code: 'INTERNAL', reference } as const);
   dialog.showErrorBox('Ratsfeder', errorSentence(error));
 }

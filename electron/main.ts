@@ -3,23 +3,36 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
 import { AppError } from '../shared/errors.ts';
+import { officeTime } from '../shared/german/officeTime.ts';
 import { openApp, type Program } from './core/compose.ts';
+import { openProgramLog } from './core/kernel/programLog.ts';
 import { clearLeftovers, openTransit, type Transit } from './core/kernel/transit.ts';
+import { watchForCrashes } from './crashes.ts';
 import { chosenDataFile, DATA_FILE_NAME, rememberDataFile, rememberedDataFile } from './dataFile.ts';
 import { askForDataFile, goesOnWithUsual, openAsDecided, showFailure } from './dataFileDialogs.ts';
+import { guardPages } from './guard.ts';
 import { answerCalls, callsSettled } from './ipc.ts';
-import { setMenu } from './menu.ts';
+import { setMenu, showContextMenu } from './menu.ts';
 import { registerScheme, servePages } from './protocol.ts';
 import { keychainSecrets } from './secrets.ts';
 import { trustSystemCertificates } from './systemCertificates.ts';
-import { bringToFront, closeHall, guardPages, openHandbook, openMainWindow } from './window.ts';
+import { bringToFront, closeHall, openHandbook, openMainWindow, showOwn } from './window.ts';
 
 // Built, this file is out/main/main.js; the root holds `out`, `resources` and package.json, packed or not.
 const root = path.resolve(import.meta.dirname, '../..');
 
+const programLog = openProgramLog({
+  folder: () => app.getPath('userData'),
+  now: () => officeTime(new Date()),
+  version: app.getVersion(),
+});
+
 registerScheme();
+// No page without it, whatever a window asks for.
+app.enableSandbox();
 if (app.requestSingleInstanceLock()) {
   process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
   app.whenReady().then(start).catch(fail);
 } else {
   app.quit();
@@ -28,14 +41,24 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   // Between two data files there is no window, and the program goes on.
   app.on('window-all-closed', () => undefined);
+  const { platform, arch, versions } = process;
+  programLog.note('start', { platform, arch, node: versions.node, electron: versions['electron'] ?? 'none' });
+  watchForCrashes(programLog.note);
   trustSystemCertificates();
   const secrets = keychainSecrets(app.getPath('userData'));
   const officeKey = keychainSecrets(app.getPath('userData'), 'geschaeftsstelle.secret');
-  const core = await openFirst({ version: app.getVersion(), secrets, officeKey, sends: true, rescues: true });
+  const core = await openFirst({
+    version: app.getVersion(),
+    secrets,
+    officeKey,
+    sends: true,
+    rescues: true,
+    programLog,
+  });
   if (!core) return app.exit(0);
   await clearLeftovers(app.getPath('temp'));
   const running = { core: core.opened, files: openTransit(app.getPath('temp')) };
-  guardPages(root);
+  guardPages({ showOwn: showOwn(root), contextMenu: showContextMenu });
   servePages(root, running.files);
   answerCalls(running.core, running.files);
   showProgram(running);
@@ -105,7 +128,7 @@ async function goOnWith(running: Running, file: string): Promise<void> {
     const opened = await openAsDecided((decision) => core.openFile(file, decision));
     if (opened) await rememberDataFile(app.getPath('userData'), file);
   } catch (cause) {
-    showFailure(cause, randomUUID().slice(0, 8));
+    tell(cause);
   }
   showProgram(running);
 }
@@ -116,12 +139,22 @@ function closeBeforeQuit({ core, files }: Running): void {
     callsSettled()
       .then(() => files.clear())
       .then(() => core.close())
-      .then(() => app.exit(0), fail);
+      .then(() => {
+        programLog.note('end');
+        app.exit(0);
+      })
+      .catch(fail);
   });
 }
 
 /** Without its store the program cannot go on. */
 function fail(cause: unknown): void {
-  showFailure(cause, randomUUID().slice(0, 8));
+  tell(cause);
   app.exit(1);
+}
+
+function tell(cause: unknown): void {
+  const reference = randomUUID().slice(0, 8);
+  programLog.failure(reference, cause);
+  showFailure(cause, reference);
 }

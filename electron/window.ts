@@ -1,46 +1,32 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, session, shell, type WebContents } from 'electron';
+import { BrowserWindow, dialog } from 'electron';
 import { desktopWords } from '../shared/german/desktop.ts';
-import { isOwn, ORIGIN } from './protocol.ts';
-import { showContextMenu } from './menu.ts';
+import { ORIGIN } from './protocol.ts';
 
 const common = { show: false, autoHideMenuBar: false, backgroundColor: '#ffffff' };
-const sandboxed = { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: true };
+/** Everything but the spell check is Electron's own choice already; said, so that no later one can change it. */
+const sandboxed = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: true,
+};
 
-/** Rules for every page of the program, whichever window shows it. */
-export function guardPages(root: string): void {
-  const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  defaultSession.setPermissionCheckHandler(() => false);
-  defaultSession.setSpellCheckerLanguages(['de']);
-  // Nothing is fetched from outside: this name never resolves. macOS brings its own dictionary.
-  defaultSession.setSpellCheckerDictionaryDownloadURL('https://woerterbuch.invalid/');
-  app.on('web-contents-created', (_event, contents) => guard(contents, root));
-}
-
-function guard(contents: WebContents, root: string): void {
-  contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.on('will-navigate', (event) => {
-    if (isOwn(event.url)) return;
-    event.preventDefault();
-    openOutside(event.url);
-  });
-  contents.setWindowOpenHandler(({ url }) => {
+/** Shows an address of the program that has a window of its own; false where there is none for it. */
+export const showOwn =
+  (root: string) =>
+  (url: string): boolean => {
     if (url === `${ORIGIN}/handbuch/`) openHandbook();
     else if (hallAddress.test(url)) openHall(root, url);
-    else openOutside(url);
-    return { action: 'deny' };
-  });
-  contents.on('context-menu', (_event, at) => showContextMenu(contents, at));
-}
-
-/** Web and mail addresses belong to the system's own programs; everything else is dropped. */
-function openOutside(url: string): void {
-  if (!/^(?:https|mailto):/i.test(url)) return;
-  shell.openExternal(url).catch(() => {
-    dialog.showErrorBox('Ratsfeder', desktopWords.deadLink(url));
-  });
-}
+    else return false;
+    return true;
+  };
 
 /** Opens the window with the program; `root` holds `out`. */
 export function openMainWindow(root: string): BrowserWindow {

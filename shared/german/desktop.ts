@@ -31,6 +31,26 @@ export const desktopWords = {
     detail: 'Wenn Sie jetzt schließen, geht sie verloren.',
     buttons: ['Zurück zur Eingabe', 'Trotzdem schließen'],
   },
+  outside: {
+    message: (host: string) =>
+      host === ''
+        ? 'Dieser Link öffnet Ihr E-Mail-Programm. Möchten Sie das?'
+        : `Dieser Link führt aus Ratsfeder hinaus, zu „${host}“. Möchten Sie ihn öffnen?`,
+    detail: (url: string) => (url.length > 500 ? `${url.slice(0, 500)} …` : url),
+    buttons: ['Öffnen', 'Abbrechen'],
+  },
+  crashed: {
+    message: 'Die Anzeige von Ratsfeder ist ausgefallen.',
+    detail:
+      'Was als gespeichert angezeigt war, ist gespeichert. Verloren gehen kann höchstens, was Sie in der letzten Sekunde getippt haben. Laden Sie die Anzeige neu, und arbeiten Sie dort weiter.',
+    buttons: ['Neu laden', 'Beenden'],
+  },
+  unresponsive: {
+    message: 'Die Anzeige von Ratsfeder antwortet nicht mehr.',
+    detail:
+      'Vielleicht ist sie gleich wieder da. Wenn Sie neu laden oder beenden, bleibt, was als gespeichert angezeigt war; eine Eingabe, die noch nicht gespeichert ist, geht verloren.',
+    buttons: ['Warten', 'Neu laden', 'Beenden'],
+  },
   deadLink: (url: string) => `Der Link „${url}“ lässt sich auf diesem Rechner nicht öffnen.`,
   missingPage: 'Diese Seite gibt es nicht.',
 };

@@ -18,7 +18,7 @@ describe('who may import whom', () => {
   test('who goes past a keeper is told whom to ask', () => {
     const broken: Source = { file: 'renderer/a.tsx', text: "import { app } from 'electron';\n" };
     expect(keepers.flatMap((keeper) => strayImports(keeper, [broken]))).toEqual([
-      'renderer/a.tsx imports electron. Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts, dataFileDialogs.ts, openFile.ts or saveDialogs.ts for it.',
+      'renderer/a.tsx imports electron. Ask electron/window.ts, guard.ts, crashes.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts, dataFileDialogs.ts, openFile.ts or saveDialogs.ts for it.',
     ]);
   });
 

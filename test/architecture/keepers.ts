@@ -8,6 +8,8 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'main',
       'preload',
       'window',
+      'guard',
+      'crashes',
       'menu',
       'ipc',
       'protocol',
@@ -17,7 +19,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'saveDialogs',
     ].map((name) => `electron/${name}.ts`),
     instead:
-      'Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts, dataFileDialogs.ts, openFile.ts or saveDialogs.ts for it.',
+      'Ask electron/window.ts, guard.ts, crashes.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts, dataFileDialogs.ts, openFile.ts or saveDialogs.ts for it.',
   },
   {
     module: 'better-sqlite3',

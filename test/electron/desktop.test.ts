@@ -165,22 +165,37 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
     await hall?.close();
   });
 
-  test('https and mail links go to the system, everything else nowhere; the window stays', async () => {
+  /** What the clerk was asked about links, with the whole address. */
+  const asked = () => errorsOf('showMessageBox').map(({ options }) => String(options['detail']));
+  const link = (url: string) => app().page.evaluate((to) => void window.open(to), url);
+
+  test('https and mail links go to the system once the clerk has seen the address, everything else nowhere', async () => {
     const before = app().page.url();
-    await app().page.evaluate(() => {
-      const urls = [
-        'http://example.org/',
-        'file:///etc/passwd',
-        'https://example.org/a',
-        'mailto:rat@example.org',
-      ];
-      for (const url of urls) window.open(url);
-    });
+    for (const response of [0, 0, 1]) app().answer('showMessageBox', { response });
+    await link('http://example.org/');
+    await link('file:///etc/passwd');
+    await link('https://example.org/a');
+    await expect.poll(opened).toEqual(['https://example.org/a']);
+    await link('mailto:rat@example.org');
     await expect.poll(opened).toEqual(['https://example.org/a', 'mailto:rat@example.org']);
+    // The part before the @ is no host.
+    await link('https://rathaus.example@anderswo.example/');
+    await expect.poll(() => asked().length).toBe(3);
+    expect(asked()).toEqual([
+      'https://example.org/a',
+      'mailto:rat@example.org',
+      'https://rathaus.example@anderswo.example/',
+    ]);
+    const box = errorsOf('showMessageBox').at(-1)?.options;
+    expect(box).toMatchObject({ buttons: ['Öffnen', 'Abbrechen'], defaultId: 1, cancelId: 1 });
+    expect(box?.['message']).toContain('zu „anderswo.example“');
+    app().answer('showMessageBox', { response: 0 });
     await app().page.evaluate(() => {
       setTimeout(() => location.assign('https://example.org/b'));
     });
-    await expect.poll(opened).toContain('https://example.org/b');
+    await expect
+      .poll(opened)
+      .toEqual(['https://example.org/a', 'mailto:rat@example.org', 'https://example.org/b']);
     expect(app().page.url()).toBe(before);
     await expect.poll(() => app().context.pages().length).toBe(1);
   });
@@ -208,6 +223,62 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
     const before = shows();
     app().secondInstance();
     await expect.poll(shows).toBe(before + 1);
+  });
+});
+
+describe.skipIf(!testBrowser())('a page that crashed or hangs', () => {
+  const boxesOf = (app: AppUnderTest) =>
+    app.events.filter(isA('dialog')).map(({ kind, options }) => [kind, options['message'] ?? '']);
+  const doneTo = (app: AppUnderTest) => app.events.filter(isA('page')).map(({ operation }) => operation);
+  const crashed = ['showMessageBox', 'Die Anzeige von Ratsfeder ist ausgefallen.'];
+  const hangs = ['showMessageBox', 'Die Anzeige von Ratsfeder antwortet nicht mehr.'];
+  const version = async (app: AppUnderTest) => {
+    await app.page.getByRole('main').first().waitFor();
+    return app.page.evaluate(() => window.ratsfeder?.call('app.status', {}));
+  };
+
+  test('a crashed page is loaded anew and goes on over the same data; the log has the reason', async () => {
+    const app = await launchApp();
+    const before = await version(app);
+    app.answer('showMessageBox', { response: 0 });
+    app.pageFault('crashed');
+    await expect.poll(() => doneTo(app)).toEqual(['reload']);
+    expect(boxesOf(app)).toEqual([crashed]);
+    expect(await version(app)).toEqual(before);
+    expect(await app.quit()).toBe(0);
+    const log = readFileSync(path.join(path.dirname(app.dataFile), 'ratsfeder.log'), 'utf8').split('\n');
+    expect(log.map((line) => line.split(' ').slice(2, 5).join(' '))).toEqual([
+      `start platform=${process.platform} arch=${process.arch}`,
+      'render-process-gone reason=crashed exitCode=133',
+      'end',
+      '',
+    ]);
+  });
+
+  test('or the clerk ends the program, which closes its file in order', async () => {
+    const app = await launchApp();
+    app.answer('showMessageBox', { response: 1 });
+    app.pageFault('crashed');
+    expect(await app.exited).toBe(0);
+    await (await openStore(app.dataFile)).close();
+  });
+
+  test('a page that hangs is asked about; the question goes by itself when the page is back', async () => {
+    const app = await launchApp();
+    app.pageFault('unresponsive');
+    await expect.poll(() => boxesOf(app)).toEqual([hangs]);
+    app.pageFault('responsive');
+    await expect.poll(() => boxesOf(app)).toEqual([hangs, ['takenBack', '']]);
+    expect(doneTo(app)).toEqual([]);
+    // Ended by the program, which is no crash to ask about.
+    app.answer('showMessageBox', { response: 1 });
+    app.pageFault('unresponsive');
+    await expect.poll(() => doneTo(app)).toEqual(['forcefullyCrashRenderer', 'reload']);
+    expect(boxesOf(app)).toEqual([hangs, ['takenBack', ''], hangs]);
+    expect(await version(app)).toMatchObject({ ok: true });
+    app.answer('showMessageBox', { response: 2 });
+    app.pageFault('unresponsive');
+    expect(await app.exited).toBe(0);
   });
 });
 

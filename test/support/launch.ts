@@ -6,7 +6,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { crashesNoticed, noteCrash, watchPages, watchProgram } from './crashes.ts';
 import { launchElectron } from './launchElectron.ts';
-import type { HostEvent, TestMessage } from './testhost/messages.ts';
+import type { HostEvent, PageFault, TestMessage } from './testhost/messages.ts';
 
 export const builtMain = path.resolve(import.meta.dirname, '../../out/main/main.js');
 const register = new URL('testhost/register.ts', import.meta.url).href;
@@ -31,12 +31,16 @@ export type AppUnderTest = {
   answer: (kind: string, answer: unknown) => void;
   /** Chooses an entry of the native menu. */
   menu: (label: string) => void;
+  /** Lets Electron say this of the main window's page. */
+  pageFault: (fault: PageFault) => void;
   /** Starts the program a second time, as far as the first one notices. */
   secondInstance: () => void;
   /** Closes the main window as its cross does; the page may object. */
   closeWindow: () => void;
   /** Quits as the menu does; resolves to the exit code. */
   quit: () => Promise<number | null>;
+  /** Settles with the exit code when the program ends by itself. */
+  exited: Promise<number | null>;
   /** Ends the process at once, as a power cut would. */
   kill: () => Promise<void>;
   /** Whether a page of it or its whole browser crashed. */
@@ -71,8 +75,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
     dataFile: path.join(dir, 'userData/ratsfeder.sqlite'),
     answer: (kind, answer) => tell({ type: 'answer', kind, answer }),
     menu: (label) => tell({ type: 'menu', label }),
+    pageFault: (fault) => tell({ type: 'page-fault', fault }),
     secondInstance: () => tell({ type: 'second-instance' }),
     closeWindow: () => tell({ type: 'close-window' }),
+    exited,
     quit: async () => {
       await crashesNoticed();
       tell({ type: 'quit' });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import path from 'node:path';
 import { _electron } from 'playwright-core';
 import { findElectron } from '../../electron/runtime.ts';
@@ -42,9 +43,17 @@ export async function launchElectron(options: LaunchOptions & { dir: string }): 
         const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
         entries?.find((entry) => entry.label === wanted)?.click();
       }, label),
+    pageFault: (fault) =>
+      void app.evaluate(({ app: program, BrowserWindow }, name) => {
+        const contents = BrowserWindow.getAllWindows().at(-1)?.webContents;
+        if (name === 'crashed')
+          program.emit('render-process-gone', {}, contents, { reason: name, exitCode: 133 });
+        else contents?.emit(name);
+      }, fault),
     secondInstance: () => void app.evaluate((electron) => electron.app.emit('second-instance')),
     closeWindow: () =>
       void app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(-1)?.close()),
+    exited: once(child, 'exit').then(() => child.exitCode),
     quit: async () => {
       await crashesNoticed();
       await app.close();

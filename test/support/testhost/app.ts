@@ -10,11 +10,15 @@ type CloseAll = () => Promise<boolean>;
 
 class App extends EventEmitter {
   isPackaged = false;
+  hasSandbox = false;
   isQuitting = false;
   closeAllWindows: CloseAll = () => Promise.resolve(true);
 
   whenReady = () => Promise.resolve();
   requestSingleInstanceLock = () => process.env['TESTHOST_SECOND'] !== '1';
+  enableSandbox = (): void => {
+    this.hasSandbox = true;
+  };
   setAboutPanelOptions = (): void => undefined;
   relaunch = ({ args }: { args: string[] }): void => tell({ type: 'relaunch', args });
 

@@ -18,10 +18,24 @@ function ask(kind: string, args: unknown[]): unknown {
   return queued.answer;
 }
 
+/** A box with a signal stays open until the program takes it back, where the test queued no answer. */
+function untilTakenBack(options: unknown, answer: () => unknown): Promise<unknown> {
+  const { signal, cancelId = 0 } = options as { signal?: AbortSignal; cancelId?: number };
+  if (!signal || answers.some(({ kind }) => kind === 'showMessageBox')) return Promise.resolve().then(answer);
+  const { signal: _, ...shown } = options as Record<string, unknown>;
+  tell({ type: 'dialog', kind: 'showMessageBox', options: shown });
+  return new Promise((done) => {
+    signal.addEventListener('abort', () => {
+      tell({ type: 'dialog', kind: 'takenBack', options: {} });
+      done({ response: cancelId });
+    });
+  });
+}
+
 export const dialog = strict('dialog', {
   showSaveDialog: (...args: unknown[]) => Promise.resolve().then(() => ask('showSaveDialog', args)),
   showOpenDialog: (...args: unknown[]) => Promise.resolve().then(() => ask('showOpenDialog', args)),
-  showMessageBox: (...args: unknown[]) => Promise.resolve().then(() => ask('showMessageBox', args)),
+  showMessageBox: (...args: unknown[]) => untilTakenBack(args.at(-1), () => ask('showMessageBox', args)),
   showMessageBoxSync: (...args: unknown[]) => ask('showMessageBoxSync', args),
   showErrorBox: (title: string, content: string) =>
     tell({ type: 'dialog', kind: 'showErrorBox', options: { title, content } }),

@@ -24,6 +24,7 @@ export const session = strict('session', {
   defaultSession: strict('session.defaultSession', {
     setPermissionRequestHandler: nothing,
     setPermissionCheckHandler: nothing,
+    setDevicePermissionHandler: nothing,
     setSpellCheckerLanguages: nothing,
     setSpellCheckerDictionaryDownloadURL: nothing,
   }),
@@ -32,6 +33,7 @@ export const session = strict('session', {
 process.on('message', (message: TestMessage) => {
   if (message.type === 'answer') queueAnswer(message.kind, message.answer);
   if (message.type === 'menu') clickMenu(message.label);
+  if (message.type === 'page-fault') BrowserWindow.getAllWindows()[0]?.webContents.fault(message.fault);
   if (message.type === 'second-instance') app.emit('second-instance', {}, [], process.cwd());
   if (message.type === 'close-window') BrowserWindow.getAllWindows()[0]?.close();
   if (message.type === 'quit') app.quit();

@@ -6,6 +6,7 @@ export type HostEvent =
   | { type: 'dialog'; kind: string; options: Record<string, unknown> }
   | { type: 'shell'; operation: string; target: string }
   | { type: 'relaunch'; args: string[] }
+  | { type: 'page'; operation: 'reload' | 'forcefullyCrashRenderer' }
   | { type: 'blocked'; url: string }
   | { type: 'protocol-error'; url: string; message: string }
   | { type: 'console'; level: string; text: string }
@@ -13,10 +14,14 @@ export type HostEvent =
   /** Chromium ended although nobody wanted it to; the program ends with it, as Electron does. */
   | { type: 'browser-crash'; message: string };
 
+/** What Electron says of a page that crashed, hangs, or is back; the page itself goes on, in a Chromium that is sound. */
+export type PageFault = 'crashed' | 'unresponsive' | 'responsive';
+
 /** What the test tells the stand-in. */
 export type TestMessage =
   | { type: 'answer'; kind: string; answer: unknown }
   | { type: 'menu'; label: string }
+  | { type: 'page-fault'; fault: PageFault }
   | { type: 'second-instance' }
   | { type: 'close-window' }
   | { type: 'quit' };

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { app } from './app.ts';
 import { newPage } from './chromium.ts';
 import { invokeHandler } from './ipcMain.ts';
-import { tell } from './messages.ts';
+import { type PageFault, tell } from './messages.ts';
 import { watchPage } from './page.ts';
 import { BINDING, DELIVER, preloadScript } from './preload.ts';
 import { toBrowser, toProgram } from './protocol.ts';
@@ -63,6 +63,23 @@ export class WebContents extends EventEmitter {
     });
   }
 
+  /** As Electron tells the program of it. */
+  fault(fault: PageFault): void {
+    if (fault !== 'crashed') this.emit(fault);
+    else app.emit('render-process-gone', {}, this.window.webContents, { reason: 'crashed', exitCode: 133 });
+  }
+
+  reload(): void {
+    tell({ type: 'page', operation: 'reload' });
+    void this.window.ready.then((page) => page.reload());
+  }
+
+  /** The page is left as it is: a Chromium whose pages crash counts as a fault of the test's surroundings. */
+  forcefullyCrashRenderer(): void {
+    tell({ type: 'page', operation: 'forcefullyCrashRenderer' });
+    app.emit('render-process-gone', {}, this.window.webContents, { reason: 'killed', exitCode: 9 });
+  }
+
   send(channel: string, ...args: unknown[]): void {
     // Runs in the page, where the preload listens.
     const deliver = (given: { way: string; channel: string; args: unknown[] }) => {
@@ -85,7 +102,8 @@ class Window extends EventEmitter {
   constructor(options: Options) {
     super();
     const { preload, sandbox, contextIsolation, nodeIntegration } = options.webPreferences ?? {};
-    if (sandbox === false || contextIsolation === false || nodeIntegration === true) {
+    // The program asks for the sandbox everywhere, and its windows once more.
+    if (!app.hasSandbox || sandbox !== true || contextIsolation === false || nodeIntegration === true) {
       throw new Error('stand-in: insecure webPreferences');
     }
     this.title = options.title ?? '';
