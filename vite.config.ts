@@ -1,10 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
+import { billOf } from './electron/pack/bill.ts';
+import { noticesOf } from './electron/pack/notices.ts';
+import { partsOf } from './electron/pack/parts.ts';
+import pkg from './package.json' with { type: 'json' };
 
 const at = (file: string) => path.resolve(import.meta.dirname, file);
+
+/**
+ * Without blanks and comments, which are half of it. Functions keep their names: the program's log tells by them where
+ * something failed.
+ */
+const minify = {
+  compress: true,
+  mangle: { toplevel: false, keepNames: true },
+  codegen: { removeWhitespace: true },
+} as const;
 
 /** A thread is one file beside the main process; what is `external`, as native modules, is not built into it. */
 const thread = (name: string, entry: string, external: string[] = []): EnvironmentOptions => ({
@@ -18,7 +32,7 @@ const thread = (name: string, entry: string, external: string[] = []): Environme
     minify: false,
     rolldownOptions: {
       input: { [name]: at(entry) },
-      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false, minify },
     },
   },
 });
@@ -39,6 +53,32 @@ const dictionary: Plugin = {
   },
 };
 
+const TAKEN = Symbol.for('ratsfeder.taken');
+/** Modules and assets that any of the builds took in. This file is read anew for each; they share the process alone. */
+const taken = (Reflect.get(globalThis, TAKEN) as Set<string> | undefined) ?? new Set<string>();
+Reflect.set(globalThis, TAKEN, taken);
+
+function take(bundle: Rolldown.OutputBundle): void {
+  for (const one of Object.values(bundle)) {
+    const files =
+      one.type === 'chunk' ? one.moduleIds : one.originalFileNames.map((file) => at(`renderer/${file}`));
+    for (const file of files) taken.add(file);
+  }
+}
+
+const parts: Plugin = { name: 'parts', generateBundle: (_options, bundle) => take(bundle) };
+
+/** Whose work is in the program, for people and for programs; both files are packed beside it. */
+function writeParts(): void {
+  const all = partsOf(import.meta.dirname, [...taken, at('node_modules/dictionary-de/index.dic')]);
+  const { version, license, devDependencies } = pkg;
+  writeFileSync(at('out/THIRD-PARTY-NOTICES.txt'), noticesOf(all));
+  writeFileSync(
+    at('out/sbom.cdx.json'),
+    billOf(all, import.meta.dirname, { version, license, electron: devDependencies.electron }),
+  );
+}
+
 /** One config, nine builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
 export default defineConfig({
   root: at('renderer'),
@@ -51,7 +91,8 @@ export default defineConfig({
     })),
   },
   // The page speaks German only: the widgets' words in thirty other languages stay out.
-  plugins: [react(), optimizeLocales.vite({ locales: ['de-DE'] }), dictionary],
+  plugins: [react(), optimizeLocales.vite({ locales: ['de-DE'] }), dictionary, parts],
+  worker: { plugins: () => [parts] },
   environments: {
     client: {
       build: {
@@ -72,7 +113,7 @@ export default defineConfig({
         minify: false,
         rolldownOptions: {
           input: { main: at('electron/main.ts') },
-          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false, minify },
         },
       },
     },
@@ -109,6 +150,7 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) {
         if (environment.name !== 'ssr') await builder.build(environment);
       }
+      writeParts();
     },
   },
 });

@@ -54,6 +54,11 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'electron/core knows no host: windows and dialogs are electron/main.ts, HTTP is electron/web.ts.',
   },
   {
+    layer: 'electron/pack/',
+    mayImport: ['electron/pack/', 'shared/german/', '@electron/asar', '@electron/fuses', 'node:*'],
+    instead: 'What packs the program is no part of it.',
+  },
+  {
     layer: 'electron/',
     mayImport: ['electron/', 'shared/', 'package.json', 'electron', 'vite', 'node:*'],
     instead:
