@@ -171,6 +171,8 @@ export type AppErrorData =
   | { code: 'MAIL_NOT_SET_UP' }
   /** Contact data of somebody that are still needed. */
   | ({ code: 'PERSON_KEPT' } & Kept)
+  /** By the IT of the house, for all who use this computer. */
+  | { code: 'MAIL_OFF' }
   | DataFileError
   | { code: 'ENTRY_DAMAGED'; what: DamagedPart; id: string }
   | { code: 'FILE_NOT_WRITTEN'; file: string }

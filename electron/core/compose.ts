@@ -35,6 +35,8 @@ type Options = {
   rescues?: boolean;
   /** Where what goes wrong is noted; without one, beside the data file. */
   programLog?: ProgramLog;
+  /** Whether this program may send no mail, whatever the data file says. */
+  mailOff?: boolean;
 };
 
 export type Program = App & {
@@ -53,6 +55,7 @@ export async function openApp({
   mustExist = false,
   rescues = false,
   programLog,
+  mailOff = false,
 }: Options): Promise<Program> {
   let background: Background | null = null;
   const beside = { folder: () => besideFile(session.file()), now, version };
@@ -60,7 +63,7 @@ export async function openApp({
   /** Each file that is opened gets its own. Stopping lets the message under way come to its end. */
   const attend = (store: Store): Background => {
     const jobs = [
-      outbox({ store, secrets, now, log, enclosures }),
+      outbox({ store, secrets, now, log, enclosures, mailOff }),
       readAnew({ store }),
       signingJob({ store, now, officeKey }),
       backupJob({ store, now, log, program: version, officeKey }),
@@ -82,7 +85,8 @@ export async function openApp({
   await session.ready.catch((cause: unknown) => {
     if (!rescues || !(cause instanceof AppError) || !isBeyondUse(cause.data)) throw cause;
   });
-  const app = createApp({ session, version, secrets, officeKey, now, newId: randomUUID, log }, handlers);
+  const deps = { session, version, secrets, officeKey, now, newId: randomUUID, log, mailOff };
+  const app = createApp(deps, handlers);
   return {
     ...app,
     call: async (route, input, caller) => {

@@ -9,7 +9,7 @@ import { command, query } from './route.ts';
 export const setup = {
   /**
    * What the first screen needs to know. `now` is the office's wall clock, YYYY-MM-DDTHH:MM:SS. `revision`: as long as it stays
-   * the same nobody has written into the file.
+   * the same nobody has written into the file. `mailOff`: the IT of the house wants no mail sent from here.
    */
   'app.status': query(
     z.object({}),
@@ -19,6 +19,7 @@ export const setup = {
       dataFile: z.string(),
       now: z.string(),
       revision: z.number().int(),
+      mailOff: z.boolean(),
     }),
   ).reads('bodies', 'clock'),
   /**

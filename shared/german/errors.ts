@@ -187,6 +187,8 @@ const sentences: Sentences = {
   NOTHING_TO_SEND: () => 'Bitte wählen Sie mindestens ein Dokument aus.',
   MAIL_NOT_SET_UP: () =>
     'Für den Versand fehlen noch Angaben. Bitte ergänzen Sie unter Einstellungen, Versand, den Absender und den Mailserver.',
+  MAIL_OFF: () =>
+    'Ihre IT hat den Versand aus Ratsfeder abgeschaltet. Bitte speichern Sie einen E-Mail-Entwurf, oder legen Sie die Dateien in einem Ordner ab.',
   DB_NEWER: () =>
     'Diese Datei wurde mit einer neueren Fassung von Ratsfeder geschrieben. Bitte öffnen Sie sie mit der neueren Fassung; es wurde nichts verändert.',
   DB_LOCKED: () =>

@@ -32,6 +32,7 @@ export function testApp({
   open = openStore,
   newId = nextId,
   officeKey = undefined as Secrets | undefined,
+  mailOff = false,
 } = {}): TestApp {
   const clock = { now };
   const logged: unknown[] = [];
@@ -44,6 +45,7 @@ export function testApp({
       version: '0.0.0-test',
       secrets: memorySecrets(),
       officeKey,
+      mailOff,
       keyCost: Math.min(...costs),
     },
     { ...handlers, ...overrides },

@@ -20,6 +20,7 @@ import type { RecipientId } from '../../../shared/domain/ids.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
+import { refuseWhereOff } from './mailSettings.ts';
 import { correctAddresses, mendedAddresses } from './correctAddresses.ts';
 import { isOvertaken } from './overtaken.ts';
 import { MAX_ATTEMPTS } from './backOff.ts';
@@ -55,6 +56,7 @@ export async function retryDispatch(
   ctx: CommandCtx,
   { recipientIds }: Parsed<'dispatch.retry'>,
 ): Promise<Output<'dispatch.retry'>> {
+  refuseWhereOff(ctx);
   const ids = [...new Set(recipientIds)];
   const heldBackAt = await findHeldBack(ctx.db, ids);
   if (heldBackAt !== null) {

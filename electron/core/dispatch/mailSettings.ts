@@ -42,7 +42,8 @@ export async function setPassword(
   return getSecret(ctx);
 }
 
-export async function testMail({ store, secrets }: ActionCtx): Promise<Output<'mail.test'>> {
+export async function testMail({ store, secrets, mailOff }: ActionCtx): Promise<Output<'mail.test'>> {
+  refuseWhereOff({ mailOff });
   const settings = await store.read((db) => findMailSettings(db));
   if (settings.host === '') refuse({ code: 'MAIL_NOT_SET_UP' });
   const password = await secrets.read();
@@ -53,6 +54,11 @@ export async function testMail({ store, secrets }: ActionCtx): Promise<Output<'m
     sentence: connectionSentence(isConnected ? null : verdict.reason, verdict.reply),
   };
 }
+
+/** Throws MAIL_OFF. */
+export const refuseWhereOff = ({ mailOff }: { mailOff: boolean }): void => {
+  if (mailOff) refuse({ code: 'MAIL_OFF' });
+};
 
 /** Whether the program itself can send: it knows a sender and a server. */
 export const canSend = ({ host, fromEmail }: MailSettings): boolean =>

@@ -4,7 +4,11 @@ import { recoverInterrupted } from './outboxSteps.ts';
 import { sendDue, type Sender } from './sendDue.ts';
 import { sendMail } from './smtp.ts';
 
-type Options = Pick<Sender, 'store' | 'now' | 'secrets' | 'log' | 'enclosures'> & { send?: Sender['send'] };
+type Options = Pick<Sender, 'store' | 'now' | 'secrets' | 'log' | 'enclosures'> & {
+  send?: Sender['send'];
+  /** What was left under way is still found; nothing goes out. */
+  mailOff?: boolean;
+};
 
 const POLL_MS = 2_000;
 
@@ -13,12 +17,13 @@ const POLL_MS = 2_000;
  * settled in one after; in between there is none. So whatever happens, each message is sent once or shown as not
  * sent or uncertain, and never sent twice without the clerk's word.
  */
-export const outbox = ({ send = sendMail, ...surroundings }: Options): Job => ({
+export const outbox = ({ send = sendMail, mailOff = false, ...surroundings }: Options): Job => ({
   name: 'outbox',
   run: async (signals) => {
     const { store, now } = surroundings;
     // Nobody is sending now: whatever counts as being sent was left so, by a crash or a full disk.
     await store.transaction((db) => recoverInterrupted({ db, now }));
+    if (mailOff) return { done: 0, again: null };
     const done = await sendDue({ ...surroundings, ...signals, send });
     const waits = !signals.ending.aborted && (await store.read((db) => hasWaitingMessages(db)));
     return { done, again: waits ? POLL_MS : null };

@@ -16,7 +16,7 @@ import { dispatchInfo } from './dispatches.ts';
 import type { Ahead } from './ahead.ts';
 import { allAhead } from './madeAhead.ts';
 import type { Enclosures } from './enclosures.ts';
-import { canSend } from './mailSettings.ts';
+import { canSend, refuseWhereOff } from './mailSettings.ts';
 import { planned, type Plan } from './plan.ts';
 import { recordAll } from './record.ts';
 import type { ChosenFile } from './contents.ts';
@@ -49,12 +49,13 @@ export async function prepareDispatch(
 
 /**
  * Freezes what goes out and who gets it. A draft and a folder are handed over with the answer; by SMTP each
- * recipient waits in the outbox. Throws BUNDLE_CHANGED, CONFLICT, LEAK, NOTHING_TO_SEND, NO_RECIPIENTS and MAIL_NOT_SET_UP, storing nothing.
+ * recipient waits in the outbox. Throws BUNDLE_CHANGED, CONFLICT, LEAK, NOTHING_TO_SEND, NO_RECIPIENTS, MAIL_NOT_SET_UP and MAIL_OFF, storing nothing.
  */
 export async function sendDispatch(
   ctx: ActionCtx & { enclosures: Enclosures },
   input: Parsed<'dispatch.send'>,
 ): Promise<Output<'dispatch.send'>> {
+  if (input.way === 'smtp') refuseWhereOff(ctx);
   for (let tries = 1; ; tries++) {
     const ahead = await allAhead(ctx, ctx.enclosures, input);
     try {

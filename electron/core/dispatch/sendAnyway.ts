@@ -11,17 +11,19 @@ import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { asOfNow } from './asOfNow.ts';
 import type { Enclosures } from './enclosures.ts';
+import { refuseWhereOff } from './mailSettings.ts';
 import { overtaking } from './mayHave.ts';
 import { isOvertaken } from './overtaken.ts';
 
 /**
  * The office knows what has changed since a mailing was made, or that its meeting is over, and lets it go out as it is: what
- * changes after this is asked for again. The answer holds for all messages of the mailing. Throws NOT_FOUND, and INVALID_INPUT where its meeting was cancelled.
+ * changes after this is asked for again. The answer holds for all messages of the mailing. Throws MAIL_OFF, NOT_FOUND, and INVALID_INPUT where its meeting was cancelled.
  */
 export async function sendAnyway(
   ctx: CommandCtx & { enclosures: Enclosures },
   { dispatchId }: Parsed<'dispatch.sendAnyway'>,
 ): Promise<Output<'dispatch.sendAnyway'>> {
+  refuseWhereOff(ctx);
   const { db, now, enclosures } = ctx;
   const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
   if (dispatch.heldBackAt !== null) {

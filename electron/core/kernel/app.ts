@@ -34,6 +34,8 @@ export type Deps = {
   secrets: Secrets;
   /** Where the office's own key lies, which signs the log; without a keychain there is none. */
   officeKey?: Secrets | undefined;
+  /** The IT of the house has said that this program sends no mail. */
+  mailOff?: boolean | undefined;
   /** scrypt's N for the keys made here; without it, today's. Tests spend less of their time on it. */
   keyCost?: number | undefined;
 };
@@ -47,6 +49,7 @@ export type Secrets = {
 };
 
 type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'officeKey' | 'keyCost'> & {
+  mailOff: boolean;
   newId: NewId;
   dataFile: string;
   /** How often was written into the file since it was opened. */
@@ -142,7 +145,7 @@ async function run(
 ): Promise<unknown> {
   const { kind, input: accepts, output } = contract[route];
   const parsed = parse(accepts, input);
-  const { now, version, secrets, officeKey, keyCost, caller } = deps;
+  const { now, version, secrets, officeKey, mailOff = false, keyCost, caller } = deps;
   const newId: NewId = (schema) => schema.parse(deps.newId());
   const undo = undoStepsOf(store);
   const backups = backupRunsOf(store);
@@ -154,6 +157,7 @@ async function run(
     version,
     secrets,
     officeKey,
+    mailOff,
     keyCost,
     dataFile,
     revision,

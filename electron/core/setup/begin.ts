@@ -24,12 +24,14 @@ export const getStatus = async ({
   version,
   dataFile,
   revision,
+  mailOff,
 }: QueryCtx): Promise<Output<'app.status'>> => ({
   initialised: (await countBodies(db)) > 0,
   version,
   dataFile,
   now: now(),
   revision,
+  mailOff,
 });
 
 /** Whether what is saved still reaches the file. */

@@ -20,6 +20,7 @@ import { GoneNotice } from './goneNotice.tsx';
 import { forget, giveUp, saveSent, type Sending } from './sendings.ts';
 import type { DispatchDraft } from './unfinished.ts';
 import { useBroughtIntoSight } from './useBroughtIntoSight.ts';
+import { useMailOff } from './useMailOff.ts';
 import { useSending } from './useSending.ts';
 
 const actions = {
@@ -53,6 +54,7 @@ type Props = {
 export function SendPart({ way, settings, prepared, error, gone, onChange, ...order }: Props) {
   const { meetingId, message } = order;
   const { canKeep, sending, isUnderWay, isBusy, asks, setAsks, begin, start } = useSending(settings, order);
+  const isOff = useMailOff() && way === 'smtp';
   const comingIn = useComingIn();
   const refusal = error ?? (sending?.step === 'failed' ? sending.error : null);
   const hasGone = gone.labels.length > 0;
@@ -83,7 +85,7 @@ export function SendPart({ way, settings, prepared, error, gone, onChange, ...or
           variant="primary"
           onPress={begin}
           isPending={isBusy}
-          isDisabled={prepared === undefined || hindrance !== ''}
+          isDisabled={isOff || prepared === undefined || hindrance !== ''}
         >
           {actions[way]}
         </Button>

@@ -1,13 +1,17 @@
 import type { DispatchWay, MailSettings } from '../../../../shared/domain/document/dispatch.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { MailOffNotice } from './mailOffNotice.tsx';
+import { useMailOff } from './useMailOff.ts';
 
 type Props = { way: DispatchWay; settings: MailSettings; hasLists: boolean };
 
 /** What has to be set up before something can be sent; nothing where all is there. */
 export function SetupNotice({ way, settings, hasLists }: Props) {
+  const isOff = useMailOff() && way === 'smtp';
   const lacksSender = way !== 'folder' && settings.fromEmail === '';
   const lacksServer = way === 'smtp' && settings.host === '';
+  if (isOff) return <MailOffNotice />;
   if (hasLists && !lacksSender && !lacksServer) return null;
   return (
     <Notice kind={way === 'smtp' ? 'warning' : 'info'}>

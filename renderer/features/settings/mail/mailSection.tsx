@@ -7,6 +7,8 @@ import { Loaded } from '../../../forms/loading.tsx';
 import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { MailOffNotice } from '../../meeting/dispatch/mailOffNotice.tsx';
+import { useMailOff } from '../../meeting/dispatch/useMailOff.ts';
 import type { MailDraft } from './mailDraft.ts';
 import { MailServerFields } from './mailServerFields.tsx';
 import { MailTest } from './mailTest.tsx';
@@ -47,11 +49,13 @@ function useMailSettings(start: MailDraft) {
 
 function MailForm({ start }: { start: MailDraft }) {
   const { draft, isUnsaved, change, save, conflict, store } = useMailSettings(start);
+  const isOff = useMailOff();
   return (
     <div className="stack narrow">
       <p className="lead">
         Ratsfeder geht nur ins Netz, wenn Sie hier einen Mailserver eintragen und damit versenden.
       </p>
+      {isOff && <MailOffNotice />}
       <Form
         label="Versand"
         error={conflict.errorOf(save.error)}
@@ -67,8 +71,8 @@ function MailForm({ start }: { start: MailDraft }) {
           <SavedNote show={save.isSuccess} isUnsaved={isUnsaved} />
         </div>
       </Form>
-      <PasswordPart user={draft.user} />
-      <MailTest draft={draft} store={store} />
+      {!isOff && <PasswordPart user={draft.user} />}
+      {!isOff && <MailTest draft={draft} store={store} />}
     </div>
   );
 }
