@@ -232,19 +232,19 @@ describe.skipIf(!testBrowser())('a page that crashed or hangs', () => {
   const doneTo = (app: AppUnderTest) => app.events.filter(isA('page')).map(({ operation }) => operation);
   const crashed = ['showMessageBox', 'Die Anzeige von Ratsfeder ist ausgefallen.'];
   const hangs = ['showMessageBox', 'Die Anzeige von Ratsfeder antwortet nicht mehr.'];
-  const version = async (app: AppUnderTest) => {
+  const municipality = async (app: AppUnderTest) => {
     await app.page.getByRole('main').first().waitFor();
-    return app.page.evaluate(() => window.ratsfeder?.call('app.status', {}));
+    return app.page.evaluate(() => window.ratsfeder?.call('municipality.get', {}));
   };
 
   test('a crashed page is loaded anew and goes on over the same data; the log has the reason', async () => {
     const app = await launchApp();
-    const before = await version(app);
+    const before = await municipality(app);
     app.answer('showMessageBox', { response: 0 });
     app.pageFault('crashed');
     await expect.poll(() => doneTo(app)).toEqual(['reload']);
     expect(boxesOf(app)).toEqual([crashed]);
-    expect(await version(app)).toEqual(before);
+    expect(await municipality(app)).toEqual(before);
     expect(await app.quit()).toBe(0);
     const log = readFileSync(path.join(path.dirname(app.dataFile), 'ratsfeder.log'), 'utf8').split('\n');
     expect(log.map((line) => line.split(' ').slice(2, 5).join(' '))).toEqual([
@@ -275,7 +275,7 @@ describe.skipIf(!testBrowser())('a page that crashed or hangs', () => {
     app.pageFault('unresponsive');
     await expect.poll(() => doneTo(app)).toEqual(['forcefullyCrashRenderer', 'reload']);
     expect(boxesOf(app)).toEqual([hangs, ['takenBack', ''], hangs]);
-    expect(await version(app)).toMatchObject({ ok: true });
+    expect(await municipality(app)).toMatchObject({ ok: true });
     app.answer('showMessageBox', { response: 2 });
     app.pageFault('unresponsive');
     expect(await app.exited).toBe(0);
