@@ -10,9 +10,13 @@ export const DATA_FILE_NAME = 'ratsfeder.sqlite';
 const NOTE = 'andere-datei.txt';
 
 /** What the next start begins with. Throws FILE_NOT_WRITTEN. */
-export async function rememberDataFile(folder: string, file: string): Promise<void> {
+export async function rememberDataFile(
+  folder: string,
+  file: string,
+  usual = path.join(folder, DATA_FILE_NAME),
+): Promise<void> {
   const note = path.join(folder, NOTE);
-  if (file === path.join(folder, DATA_FILE_NAME)) await rm(note, { force: true });
+  if (file === usual) await rm(note, { force: true });
   else await writeWholeFile(note, Buffer.from(file));
 }
 

@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { AppError, type AppErrorData } from '../shared/errors.ts';
 import { desktopWords } from '../shared/german/desktop.ts';
+import { policyWords } from '../shared/german/policies.ts';
 import { errorSentence } from '../shared/german/errors.ts';
 
 /** Asks for another data file; null where the clerk cancelled. */
@@ -38,6 +39,22 @@ export async function goesOnWithUsual(failure: AppErrorData, usual: string): Pro
     title: 'Ratsfeder',
     message: words.message,
     detail: words.detail(errorSentence(failure), usual),
+    buttons: words.buttons,
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
+
+/** The IT's file of policies has faults: whether the clerk starts all the same. */
+export async function startsDespite(file: string, faults: readonly string[]): Promise<boolean> {
+  const words = policyWords.faulty;
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    title: 'Ratsfeder',
+    message: words.message,
+    detail: words.detail(file, faults),
     buttons: words.buttons,
     defaultId: 1,
     cancelId: 1,

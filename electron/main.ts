@@ -9,10 +9,17 @@ import { openProgramLog } from './core/kernel/programLog.ts';
 import { clearLeftovers, openTransit, type Transit } from './core/kernel/transit.ts';
 import { watchForCrashes } from './crashes.ts';
 import { chosenDataFile, DATA_FILE_NAME, rememberDataFile, rememberedDataFile } from './dataFile.ts';
-import { askForDataFile, goesOnWithUsual, openAsDecided, showFailure } from './dataFileDialogs.ts';
+import {
+  askForDataFile,
+  goesOnWithUsual,
+  openAsDecided,
+  showFailure,
+  startsDespite,
+} from './dataFileDialogs.ts';
 import { guardPages } from './guard.ts';
 import { answerCalls, callsSettled } from './ipc.ts';
 import { setMenu, showContextMenu } from './menu.ts';
+import { type Policies, readPolicies } from './policies.ts';
 import { registerScheme, servePages } from './protocol.ts';
 import { keychainSecrets } from './secrets.ts';
 import { trustSystemCertificates } from './systemCertificates.ts';
@@ -45,19 +52,27 @@ async function start(): Promise<void> {
   programLog.note('start', { platform, arch, node: versions.node, electron: versions['electron'] ?? 'none' });
   watchForCrashes(programLog.note);
   trustSystemCertificates();
+  const { file, policies, faults } = readPolicies();
+  if (faults.length > 0 && !(await startsDespite(file, faults))) return app.exit(0);
+  const usual = usualFile(policies);
   const secrets = keychainSecrets(app.getPath('userData'));
   const officeKey = keychainSecrets(app.getPath('userData'), 'geschaeftsstelle.secret');
-  const core = await openFirst({
-    version: app.getVersion(),
-    secrets,
-    officeKey,
-    sends: true,
-    rescues: true,
-    programLog,
-  });
+  const core = await openFirst(
+    {
+      version: app.getVersion(),
+      secrets,
+      officeKey,
+      sends: true,
+      rescues: true,
+      programLog,
+      mailOff: policies.mailOff,
+      backupFolder: policies.backupFolder,
+    },
+    usual,
+  );
   if (!core) return app.exit(0);
   await clearLeftovers(app.getPath('temp'));
-  const running = { core: core.opened, files: openTransit(app.getPath('temp')) };
+  const running = { core: core.opened, files: openTransit(app.getPath('temp')), usual };
   guardPages({ showOwn: showOwn(root), contextMenu: showContextMenu });
   servePages(root, running.files);
   answerCalls(running.core, running.files);
@@ -65,12 +80,15 @@ async function start(): Promise<void> {
   closeBeforeQuit(running);
 }
 
+/** Where the program begins without a choice: where the IT of the house says, else in the user's own folder. */
+const usualFile = ({ dataFile }: Pick<Policies, 'dataFile'>): string =>
+  dataFile ?? path.join(app.getPath('userData'), DATA_FILE_NAME);
+
 type Host = Omit<Parameters<typeof openApp>[0], 'file' | 'mustExist' | 'foreignLog'>;
 
 /** The file that was named at the start, the one of the last time, or the usual one; null where the clerk rather ends. */
-async function openFirst(host: Host): Promise<{ opened: Program } | null> {
+async function openFirst(host: Host, usual: string): Promise<{ opened: Program } | null> {
   const folder = app.getPath('userData');
-  const usual = path.join(folder, DATA_FILE_NAME);
   const opening = (file: string, mustExist: boolean) =>
     openAsDecided((decision) => openApp({ ...host, file, mustExist, ...decision }));
   const named = namedDataFile();
@@ -89,7 +107,7 @@ function namedDataFile(): string | null {
   return chosenDataFile(typeof values.db === 'string' ? values.db : undefined);
 }
 
-type Running = { core: Program; files: Transit };
+type Running = { core: Program; files: Transit; usual: string };
 
 /** Shows the program until its window is closed: then it ends, or goes on with the file that was chosen meanwhile. */
 function showProgram(running: Running): void {
@@ -126,7 +144,7 @@ async function goOnWith(running: Running, file: string): Promise<void> {
   await files.clear();
   try {
     const opened = await openAsDecided((decision) => core.openFile(file, decision));
-    if (opened) await rememberDataFile(app.getPath('userData'), file);
+    if (opened) await rememberDataFile(app.getPath('userData'), file, running.usual);
   } catch (cause) {
     tell(cause);
   }

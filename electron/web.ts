@@ -12,6 +12,8 @@ import { openProgramLog } from './core/kernel/programLog.ts';
 import { clearLeftovers, openTransit } from './core/kernel/transit.ts';
 import { chosenDataFile, usualDataFile } from './dataFile.ts';
 import { trustSystemCertificates } from './systemCertificates.ts';
+import { policyWords } from '../shared/german/policies.ts';
+import { readPolicies } from './policies.ts';
 import { startWebHost } from './web/server.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -21,15 +23,26 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
   try {
     trustSystemCertificates();
     const { db, port } = options(args);
-    const usual = usualDataFile();
-    const file = chosenDataFile(db) ?? usual;
+    const { file: policyFile, policies, faults } = readPolicies();
+    if (faults.length > 0)
+      console.error(policyWords.faulty.message, policyWords.faulty.detail(policyFile, faults));
+    const named = chosenDataFile(db);
+    const file = named ?? policies.dataFile ?? usualDataFile();
     const programLog = openProgramLog({
-      folder: () => path.dirname(usual),
+      folder: () => logFolder(named),
       now: () => officeTime(new Date()),
       version: pkg.version,
     });
     programLog.note('start', { platform: process.platform, arch: process.arch, node: process.versions.node });
-    const core = await openApp({ file, version: pkg.version, sends: true, rescues: true, programLog });
+    const core = await openApp({
+      file,
+      version: pkg.version,
+      sends: true,
+      rescues: true,
+      programLog,
+      mailOff: policies.mailOff,
+      backupFolder: policies.backupFolder,
+    });
     await clearLeftovers(os.tmpdir());
     const files = openTransit(os.tmpdir());
     const host = await startWebHost({ core, files, root, port }).catch(async (cause: unknown) => {
@@ -47,6 +60,12 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
     console.error(errorSentence(cause.data));
     process.exitCode = 1;
   }
+}
+
+/** The user's own folder; whoever names a file finds it beside that. */
+function logFolder(named: string | null): string | null {
+  if (named === ':memory:') return null;
+  return path.dirname(named ?? usualDataFile());
 }
 
 function options(args: readonly string[]): { db: string | undefined; port: number } {

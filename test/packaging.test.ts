@@ -66,9 +66,10 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     ]);
   });
 
-  test('beside the archive lie the licences of others and the list of parts', () => {
+  test('beside the archive lie the licences of others, the list of parts and what the IT may lay down', () => {
     const names = ['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'];
-    expect(besideArchive(packedIn(folder)).toSorted()).toEqual([...names, 'app.asar'].toSorted());
+    const others = ['app.asar', 'richtlinien.schema.json'];
+    expect(besideArchive(packedIn(folder)).toSorted()).toEqual([...names, ...others].toSorted());
     for (const name of names) {
       const packed = readFileSync(path.join(packedIn(folder).resources, name));
       expect(packed.equals(readFileSync(path.join(root, 'out', name)))).toBe(true);

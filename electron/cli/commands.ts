@@ -18,6 +18,7 @@ import { readPaperFile } from '../core/reading/readApart.ts';
 import { chosenDataFile } from '../dataFile.ts';
 import { giveBase64, takeBase64 } from '../passing.ts';
 import { writeWholeFile } from '../writeFile.ts';
+import { readPolicies } from '../policies.ts';
 import { exported } from './exported.ts';
 import { type CommandLine, usageError } from './options.ts';
 
@@ -179,7 +180,8 @@ async function withApp<T>(
   const file = chosenDataFile(line.option('db'));
   if (!file) throw usageError(usage.noDataFile);
   if (expected === 'existing' && !existsSync(file)) throw usageError(usage.missingDataFile(file));
-  const app = await openApp({ file, version });
+  const { mailOff } = readPolicies().policies;
+  const app = await openApp({ file, version, mailOff });
   try {
     return await work(app);
   } finally {

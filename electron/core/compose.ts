@@ -37,6 +37,8 @@ type Options = {
   programLog?: ProgramLog;
   /** Whether this program may send no mail, whatever the data file says. */
   mailOff?: boolean;
+  /** Where backups lie by the wish of the IT; null: beside the data file. */
+  backupFolder?: string | null;
 };
 
 export type Program = App & {

@@ -67,8 +67,9 @@ export async function launchWeb({ dir }: { dir?: string } = {}): Promise<WebUnde
 }
 
 /** Starts `node electron/web.ts` and waits for the line with its address. */
-export async function startWeb(args: string[]) {
-  const child = spawn(process.execPath, [webHost, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startWeb(args: string[], env: Record<string, string> = {}) {
+  const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+  const child = spawn(process.execPath, [webHost, ...args], { stdio, env: { ...process.env, ...env } });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   // Not 'exit', which may come before the last of its words.
