@@ -9,3 +9,9 @@ export const thirdPartyWords = {
   ].join('\n'),
   noText: 'Dem Paket liegt kein Lizenztext bei; es gilt die oben genannte Lizenz in ihrem üblichen Wortlaut.',
 };
+
+/** What `npm run faults` says of the parts. */
+export const faultWords = {
+  notReached: 'Das Paketverzeichnis nennt gerade keine bekannten Schwachstellen; es wurde nichts geprüft.',
+  none: 'Von keinem Teil des Programms ist eine Schwachstelle bekannt.',
+};

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { program, read, root, type Source, sourcesIn, tests } from './source.ts';
 
 const topLevel = [
-  '.ci .git .gitignore .npmrc .oxlintrc.json .prettierignore .prettierrc.json',
+  '.ci .git .github .gitignore .npmrc .oxlintrc.json .prettierignore .prettierrc.json',
   'electron renderer shared db resources test',
   'package.json package-lock.json tsconfig.json tsconfig.base.json electron-builder.yml vite.config.ts vitest.config.ts',
   'README.md CHANGELOG.md CONTRIBUTING.md LICENSE',
