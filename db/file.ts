@@ -4,6 +4,7 @@ import { AppError } from '../shared/errors.ts';
 import { makeVerifiedCopy } from './copy.ts';
 import { createFile, openNew } from './create.ts';
 import { translated, translating } from './faults.ts';
+import { forgetHolder, holderOf, noteHolder } from './holder.ts';
 import { type Log, ownLog, setLogAside } from './log.ts';
 import { hasForeignLog, logOf } from './logCheck.ts';
 import { isOurs, markOf } from './mark.ts';
@@ -29,6 +30,8 @@ type Options = {
   foreignLog: 'refuse' | 'setAside';
   /** A file that is not there is refused with DB_GONE instead of made. */
   mustExist: boolean;
+  /** Who opens it: user and computer; noted beside it while it is open. */
+  holder: string | null;
 };
 
 const MEMORY = ':memory:';
@@ -46,7 +49,7 @@ export function openFile(name: string, options: Options): OpenFile {
   const file = existsSync(name) ? realpathSync(name) : name;
   return translating(file, () => {
     refuseUnusable(file, options.mustExist);
-    if (openHere.has(identityOf(file) ?? '')) throw new AppError({ code: 'DB_LOCKED' });
+    if (openHere.has(identityOf(file) ?? '')) throw new AppError({ code: 'DB_LOCKED', ...holderOf(file) });
     if (!existsSync(file)) {
       refuseForeignLog(file, options);
       createFile(file, options.migrations);
@@ -66,7 +69,8 @@ export function openFile(name: string, options: Options): OpenFile {
 function damageBehind(cause: unknown, file: string, seal: Seal): unknown {
   const known = translated(cause, file);
   // Who has it open may just be writing.
-  if (known instanceof AppError && known.data.code === 'DB_LOCKED') return known;
+  if (known instanceof AppError && known.data.code === 'DB_LOCKED')
+    return new AppError({ code: 'DB_LOCKED', ...holderOf(file) }, { cause });
   const verdict = seal.verdict();
   return verdict === 'unknown' || verdict.pages.length === 0
     ? cause
@@ -81,7 +85,9 @@ function openSealed(file: string, seal: Seal, options: Options): OpenFile {
     const log = prepare(sqlite, file, seal, options.migrations);
     const identity = identityOf(file) ?? file;
     openHere.add(identity);
+    if (options.holder !== null) noteHolder(file, options.holder);
     const close = () => {
+      if (options.holder !== null) forgetHolder(file);
       sqlite.close();
       seal.close();
       openHere.delete(identity);

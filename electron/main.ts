@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { app } from 'electron';
 import { AppError } from '../shared/errors.ts';
 import { officeTime } from '../shared/german/officeTime.ts';
+import { localCaller } from './caller.ts';
 import { openApp, type Program } from './core/compose.ts';
 import { openProgramLog } from './core/kernel/programLog.ts';
 import { clearLeftovers, openTransit, type Transit } from './core/kernel/transit.ts';
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
       programLog,
       mailOff: policies.mailOff,
       backupFolder: policies.backupFolder,
+      holder: localCaller.name,
     },
     usual,
   );

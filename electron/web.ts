@@ -6,6 +6,7 @@ import { AppError } from '../shared/errors.ts';
 import { browserWords } from '../shared/german/browserHost.ts';
 import { usage } from '../shared/german/cli.ts';
 import { errorSentence } from '../shared/german/errors.ts';
+import { localCaller } from './caller.ts';
 import { openApp } from './core/compose.ts';
 import { officeTime } from '../shared/german/officeTime.ts';
 import { openProgramLog } from './core/kernel/programLog.ts';
@@ -42,6 +43,7 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
       programLog,
       mailOff: policies.mailOff,
       backupFolder: policies.backupFolder,
+      holder: localCaller.name,
     });
     await clearLeftovers(os.tmpdir());
     const files = openTransit(os.tmpdir());

@@ -4,7 +4,8 @@ export type BackupHindrance = 'full' | 'folder' | 'missing' | 'damaged' | 'other
 /** What is wrong with the data file, its surroundings or its copies. */
 export type DataFileError =
   | { code: 'DB_NEWER'; found: number; known: number }
-  | { code: 'DB_LOCKED' }
+  /** `by`, `since`: who has it open, user and computer, and since when, as far as that is known. */
+  | { code: 'DB_LOCKED'; by?: string; since?: string }
   | { code: 'DB_DAMAGED' }
   | { code: 'DB_FULL' }
   | { code: 'DB_READ_ONLY'; what: 'file' | 'folder'; file: string }

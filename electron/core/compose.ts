@@ -39,6 +39,8 @@ type Options = {
   mailOff?: boolean;
   /** Where backups lie by the wish of the IT; null: beside the data file. */
   backupFolder?: string | null;
+  /** Who works with the file: told to whoever finds it locked. */
+  holder?: string;
 };
 
 export type Program = App & {
@@ -58,6 +60,7 @@ export async function openApp({
   rescues = false,
   programLog,
   mailOff = false,
+  holder,
 }: Options): Promise<Program> {
   let background: Background | null = null;
   const beside = { folder: () => besideFile(session.file()), now, version };
@@ -83,7 +86,7 @@ export async function openApp({
     });
     return store;
   };
-  const session = openFileSession(file, { open, options, ...(sends ? { attend } : {}) });
+  const session = openFileSession(file, { open, options, holder, ...(sends ? { attend } : {}) });
   await session.ready.catch((cause: unknown) => {
     if (!rescues || !(cause instanceof AppError) || !isBeyondUse(cause.data)) throw cause;
   });

@@ -20,6 +20,8 @@ export const setup = {
       now: z.string(),
       revision: z.number().int(),
       mailOff: z.boolean(),
+      /** Where the data file lies other than on a disk of this computer alone; null where it does not. */
+      medium: z.enum(['network', 'synced']).nullable(),
     }),
   ).reads('bodies', 'clock'),
   /**

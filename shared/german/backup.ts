@@ -24,6 +24,14 @@ export const soundCopySentence = (file: string, at: string): string =>
 export const restoredSentence = (at: string, before: string | null): string =>
   `Die Sicherung vom ${spokenTime(at)} ist zurückgeholt.${before === null ? '' : ` Der Stand davor liegt in „${before}“.`}`;
 
+/** Where the data file lies other than on a disk of this computer. */
+export const mediumSentences = {
+  network:
+    'Die Datei liegt auf einem Netzlaufwerk. Ratsfeder arbeitet dort, hält sie aber für sich allein, und bricht die Verbindung ab, so kann gerade nichts gespeichert werden. Besser liegt die Datei auf diesem Rechner und das Netzlaufwerk ist der weitere Ort der Sicherungen.',
+  synced:
+    'Die Datei liegt in einem Ordner, den ein anderes Programm mit dem Internet abgleicht. Es kann die Datei im falschen Augenblick kopieren oder gegen eine ältere tauschen, und sie verlässt Ihr Haus. Bitte beenden Sie Ratsfeder und verschieben Sie die Datei in einen Ordner, der nicht abgeglichen wird.',
+};
+
 /** Why a folder cannot be the further place. */
 export const placeFaults = {
   relative: 'Bitte geben Sie den ganzen Pfad an, zum Beispiel E:\\Ratsfeder.',

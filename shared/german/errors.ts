@@ -1,8 +1,8 @@
 import type { AppErrorData, ErrorCode } from '../errors.ts';
 import { auditSentences } from './auditFault.ts';
 import { attachmentSentences } from './attachments.ts';
-import { backupSentences } from './backup.ts';
 import { keptSentence } from './contactRemoval.ts';
+import { backupSentences, spokenTime } from './backup.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { packageRefusals } from './packageRefusals.ts';
@@ -191,8 +191,10 @@ const sentences: Sentences = {
     'Ihre IT hat den Versand aus Ratsfeder abgeschaltet. Bitte speichern Sie einen E-Mail-Entwurf, oder legen Sie die Dateien in einem Ordner ab.',
   DB_NEWER: () =>
     'Diese Datei wurde mit einer neueren Fassung von Ratsfeder geschrieben. Bitte öffnen Sie sie mit der neueren Fassung; es wurde nichts verändert.',
-  DB_LOCKED: () =>
-    'Die Datei ist schon in Ratsfeder geöffnet. Bitte schließen Sie das andere Fenster und versuchen Sie es noch einmal.',
+  DB_LOCKED: ({ by, since }) =>
+    by === undefined || since === undefined
+      ? 'Die Datei ist schon in Ratsfeder geöffnet, oder ein anderes Programm hält sie fest, etwa eine Datensicherung. Bitte schließen Sie sie dort und versuchen Sie es noch einmal.'
+      : `Die Datei ist schon in Ratsfeder geöffnet: von ${by}, seit ${spokenTime(since)}. Bitte schließen Sie sie dort und versuchen Sie es noch einmal.`,
   DB_DAMAGED: () =>
     'Die Datei ist beschädigt oder keine Datei von Ratsfeder. Sie wurde nicht verändert. Bitte starten Sie Ratsfeder mit ihr neu: Es zeigt, was sich retten lässt und welche Sicherungen es gibt.',
   ENTRY_DAMAGED: ({ what, id }) =>

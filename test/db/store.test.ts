@@ -146,6 +146,24 @@ it('a file from a newer program is refused and left alone', async () => {
   expect(versionIn(file)).toBe(99);
 });
 
+it('whoever finds a file open is told by whom and since when, and not after it was closed', async () => {
+  const file = freshFile();
+  const first = await openStore(file, { holder: 'm.weber (RATHAUS-12)' });
+  expect(await refusal(openStore(file))).toEqual({
+    code: 'DB_LOCKED',
+    by: 'm.weber (RATHAUS-12)',
+    since: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/) as string,
+  });
+  await first.close();
+  // What a program that was killed has left keeps nobody out.
+  writeFileSync(
+    `${file}-offen`,
+    JSON.stringify({ by: 'k.schulte (RATHAUS-3)', since: '2026-01-01T08:00:00' }),
+  );
+  await (await openStore(file, { holder: 'm.weber (RATHAUS-12)' })).close();
+  expect(existsSync(`${file}-offen`)).toBe(false);
+});
+
 it('a file that is already open is refused at once', async () => {
   const file = freshFile();
   const first = await openStore(file);

@@ -27,13 +27,15 @@ type Surroundings = {
   open?: (file: string, options?: StoreOptions) => Promise<Store>;
   attend?: (store: Store) => Attendant;
   options?: StoreOptions | undefined;
+  /** Who works with the file: told to whoever finds it locked. */
+  holder?: string | undefined;
 };
 
 type Held = { store: Store; attendant: Attendant | null };
 
 export function openFileSession(
   first: string,
-  { open = openStore, attend, options }: Surroundings = {},
+  { open = openStore, attend, options, holder }: Surroundings = {},
 ): FileSession {
   let file = first;
   let current = told(hold(first, options));
@@ -41,7 +43,7 @@ export function openFileSession(
   let atWork = new Set<Promise<unknown>>();
 
   async function hold(wanted: string, how?: StoreOptions): Promise<Held> {
-    const store = await open(wanted, how);
+    const store = await open(wanted, holder === undefined ? how : { holder, ...how });
     file = wanted;
     return { store, attendant: attend?.(store) ?? null };
   }

@@ -1,3 +1,4 @@
+import { mediumOf } from '../../../db/medium.ts';
 import { countBodies } from '../../../db/repositories/office/bodies.ts';
 import {
   findMunicipality,
@@ -32,6 +33,7 @@ export const getStatus = async ({
   now: now(),
   revision,
   mailOff,
+  medium: mediumOf(dataFile),
 });
 
 /** Whether what is saved still reaches the file. */

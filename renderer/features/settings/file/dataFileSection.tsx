@@ -1,4 +1,6 @@
 import { useQuery } from '../../../api.ts';
+import { mediumSentences } from '../../../../shared/german/backup.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { BackupPart } from './backupPart.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 
@@ -6,7 +8,7 @@ import { Loaded } from '../../../forms/loading.tsx';
 export function DataFileSection() {
   return (
     <Loaded query={useQuery('app.status', {})}>
-      {({ dataFile, version, now }) => (
+      {({ dataFile, version, now, medium }) => (
         <div className="stack">
           <p className="lead">Alles, was Sie eintragen, liegt in einer einzigen Datei auf diesem Rechner.</p>
           <dl className="facts">
@@ -19,6 +21,7 @@ export function DataFileSection() {
               <dd>{version}</dd>
             </div>
           </dl>
+          {medium && <Notice kind="warning">{mediumSentences[medium]}</Notice>}
           <p>
             Kopieren Sie diese Datei nicht, solange Ratsfeder läuft: Die Kopie kann unvollständig sein. Die
             Sicherungen unten sind es nicht; jede ist eine ganze Datei.
