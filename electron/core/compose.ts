@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { signingJob } from './dataFile/audit/signingJob.ts';
 import { backupJob } from './dataFile/backup/backupJob.ts';
+import { backupRunsOf } from './kernel/backupRuns.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { outbox } from './dispatch/outbox.ts';
 import { handlers } from './handlers.ts';
@@ -37,7 +38,7 @@ type Options = {
   programLog?: ProgramLog;
   /** Whether this program may send no mail, whatever the data file says. */
   mailOff?: boolean;
-  /** Where backups lie by the wish of the IT; null: beside the data file. */
+  /** Where backups are brought as well by the wish of the IT; null: where the office says. */
   backupFolder?: string | null;
   /** Who works with the file: told to whoever finds it locked. */
   holder?: string;
@@ -60,6 +61,7 @@ export async function openApp({
   rescues = false,
   programLog,
   mailOff = false,
+  backupFolder = null,
   holder,
 }: Options): Promise<Program> {
   let background: Background | null = null;
@@ -80,6 +82,7 @@ export async function openApp({
   /** Nothing works on a file before its log vouches for what is in it. */
   const open = async (wanted: string, how?: StoreOptions) => {
     const store = await openStore(wanted, how);
+    backupRunsOf(store).laidDown = backupFolder;
     await vouching(store, now).catch(async (cause: unknown) => {
       await store.close();
       throw cause;

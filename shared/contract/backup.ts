@@ -23,8 +23,10 @@ export const backup = {
       folder: z.string(),
       copies: z.array(BackupCopy),
       fault: z.object({ at: z.string(), sentence: z.string() }).nullable(),
-      /** Where each copy is brought as well; `sentence`: why the last one is not there. */
-      further: z.object({ folder: z.string(), sentence: z.string().nullable() }).nullable(),
+      /** Where each copy is brought as well, `isLaidDown` by the IT; `sentence`: why the last one is not there. */
+      further: z
+        .object({ folder: z.string(), isLaidDown: z.boolean(), sentence: z.string().nullable() })
+        .nullable(),
       /** When a copy was last put back for trial, elsewhere, and whether it could be worked with. */
       rehearsal: z.object({ at: z.string(), isGood: z.boolean() }).nullable(),
     }),

@@ -34,6 +34,7 @@ export const mediumSentences = {
 
 /** Why a folder cannot be the further place. */
 export const placeFaults = {
+  laidDown: 'Diesen Ordner hat Ihre IT festgelegt; hier lässt er sich nicht ändern.',
   relative: 'Bitte geben Sie den ganzen Pfad an, zum Beispiel E:\\Ratsfeder.',
   missing:
     'Diesen Ordner gibt es nicht. Bitte prüfen Sie die Schreibweise und ob der Stick angesteckt oder das Laufwerk verbunden ist.',

@@ -62,6 +62,7 @@ const areas: Record<string, readonly string[]> = {
   ],
   'Einstellungen und Textbausteine': [
     'municipality',
+    'retention',
     'logo',
     'template',
     'text_module',

@@ -27,7 +27,8 @@ export const policyWords = {
     $schema: 'Verweis auf diese Beschreibung, für Ihren Editor; Ratsfeder liest ihn nicht.',
     datei:
       'Die Datei, mit der Ratsfeder beginnt, statt der üblichen im Ordner des Benutzers. Ihr Ordner muss da sein. %NAME% steht für eine Umgebungsvariable.',
-    sicherungen: 'Der Ordner für die Sicherungen. %NAME% steht für eine Umgebungsvariable.',
+    sicherungen:
+      'Ein weiterer Ordner, in den jede Sicherung mitkopiert wird; er ist unter „Weiterer Ort“ dann nicht zu ändern. %NAME% steht für eine Umgebungsvariable.',
     mailversand: 'false: Ratsfeder versendet selbst keine E-Mails. E-Mail-Entwürfe und Ordner bleiben.',
   },
 };

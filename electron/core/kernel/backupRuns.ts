@@ -7,6 +7,8 @@ export type BackupRuns = {
   fault: { at: string; error: AppErrorData } | null;
   /** Why the last one did not reach the further place; null where it did, or there is none. */
   furtherFault: { at: string; error: AppErrorData } | null;
+  /** A further folder for the copies by the wish of the IT, which nobody changes here; null where there is none. */
+  laidDown: string | null;
   /** One after the other: each compares itself with the one before. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 };
@@ -24,6 +26,7 @@ function backupRuns(): BackupRuns {
   return {
     fault: null,
     furtherFault: null,
+    laidDown: null,
     inTurn: (work) => {
       const own = last.then(work);
       last = own.catch(() => undefined);

@@ -50,7 +50,7 @@ async function toFurtherPlace(
   signal?: AbortSignal,
 ): Promise<void> {
   const runs = backupRunsOf(store);
-  const further = furtherPlaceOf(folder);
+  const further = runs.laidDown ?? furtherPlaceOf(folder);
   runs.furtherFault = null;
   if (further === null) return;
   try {

@@ -4,6 +4,7 @@ import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { placeFaults } from '../../../../shared/german/backup.ts';
 import type { ActionCtx } from '../../kernel/app.ts';
+import { backupRunsOf } from '../../kernel/backupRuns.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { backupFolderOf, copiesIn, isInPlace } from './copies.ts';
 import { chooseFurtherPlace } from './furtherPlace.ts';
@@ -15,7 +16,8 @@ export function choosePlace(
   { folder }: Parsed<'backup.choosePlace'>,
 ): Promise<Output<'backup.choosePlace'>> {
   const own = backupFolderOf(store.file);
-  const fault = folder === null ? null : faultOf(folder, own, store.file);
+  const isLaidDown = backupRunsOf(store).laidDown !== null;
+  const fault = isLaidDown ? 'laidDown' : folder === null ? null : faultOf(folder, own, store.file);
   if (fault) refuse({ code: 'INVALID_INPUT', issues: [{ path: ['folder'], message: placeFaults[fault] }] });
   chooseFurtherPlace(own, folder);
   return Promise.resolve({});

@@ -13,7 +13,7 @@ import { lastRehearsal } from './rehearse.ts';
 export async function backupStatus({ db, dataFile, backups }: QueryCtx): Promise<Output<'backup.status'>> {
   const { uuid } = await getDataFile(db);
   const folder = backupFolderOf(dataFile);
-  const further = furtherPlaceOf(folder);
+  const further = backups.laidDown ?? furtherPlaceOf(folder);
   const { furtherFault } = backups;
   const rehearsal = lastRehearsal(folder, uuid);
   return {
@@ -23,7 +23,11 @@ export async function backupStatus({ db, dataFile, backups }: QueryCtx): Promise
     further:
       further === null
         ? null
-        : { folder: further, sentence: furtherFault && errorSentence(furtherFault.error) },
+        : {
+            folder: further,
+            isLaidDown: backups.laidDown !== null,
+            sentence: furtherFault && errorSentence(furtherFault.error),
+          },
     rehearsal: rehearsal && { at: rehearsal.at, isGood: rehearsal.isGood },
   };
 }

@@ -19,24 +19,30 @@ export function FurtherPlace({ further }: { further: Further }) {
         Auf einem Stick oder Netzlaufwerk überstehen die Sicherungen auch den Verlust dieses Rechners. Jede
         neue wird dorthin mitkopiert und dort geprüft, und was zu alt ist, wird dort ebenso entfernt.
       </p>
-      <Form
-        label="Weiterer Ort"
-        error={choose.error}
-        onSubmit={() => choose.mutate({ folder: folder.trim() === '' ? null : folder })}
-      >
-        <TextField
-          label="Ordner"
-          name="folder"
-          description="Leer: kein weiterer Ort."
-          value={folder}
-          onChange={setFolder}
-        />
-        <div>
-          <Button type="submit" isPending={choose.isPending}>
-            Ort übernehmen
-          </Button>
-        </div>
-      </Form>
+      {further?.isLaidDown ? (
+        <p>
+          Ihre IT hat den Ordner festgelegt: <span className="file-path">{further.folder}</span>
+        </p>
+      ) : (
+        <Form
+          label="Weiterer Ort"
+          error={choose.error}
+          onSubmit={() => choose.mutate({ folder: folder.trim() === '' ? null : folder })}
+        >
+          <TextField
+            label="Ordner"
+            name="folder"
+            description="Leer: kein weiterer Ort."
+            value={folder}
+            onChange={setFolder}
+          />
+          <div>
+            <Button type="submit" isPending={choose.isPending}>
+              Ort übernehmen
+            </Button>
+          </div>
+        </Form>
+      )}
       <Reached further={further} />
     </section>
   );

@@ -153,6 +153,15 @@ describe('a further place', () => {
     expect(backupRunsOf(store).furtherFault).toBeNull();
   });
 
+  test('that the IT has laid down comes before the one that was chosen', async () => {
+    mkdirSync(further());
+    chooseFurtherPlace(backups(), path.join(folder, 'anderswo'));
+    backupRunsOf(store).laidDown = further();
+    await write('a');
+    const { name } = await backUp();
+    expect(names(further())).toEqual([name]);
+  });
+
   test('keeps as long as the first one', async () => {
     mkdirSync(further());
     chooseFurtherPlace(backups(), further());
