@@ -2,7 +2,8 @@ import type { AppErrorData, ErrorCode } from '../errors.ts';
 import { auditSentences } from './auditFault.ts';
 import { attachmentSentences } from './attachments.ts';
 import { keptSentence } from './contactRemoval.ts';
-import { backupSentences, spokenTime } from './backup.ts';
+import { backupSentences } from './backup.ts';
+import { dataFileSentences } from './dataFile.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { packageRefusals } from './packageRefusals.ts';
@@ -189,40 +190,9 @@ const sentences: Sentences = {
     'Für den Versand fehlen noch Angaben. Bitte ergänzen Sie unter Einstellungen, Versand, den Absender und den Mailserver.',
   MAIL_OFF: () =>
     'Ihre IT hat den Versand aus Ratsfeder abgeschaltet. Bitte speichern Sie einen E-Mail-Entwurf, oder legen Sie die Dateien in einem Ordner ab.',
-  DB_NEWER: () =>
-    'Diese Datei wurde mit einer neueren Fassung von Ratsfeder geschrieben. Bitte öffnen Sie sie mit der neueren Fassung; es wurde nichts verändert.',
-  DB_LOCKED: ({ by, since }) =>
-    by === undefined || since === undefined
-      ? 'Die Datei ist schon in Ratsfeder geöffnet, oder ein anderes Programm hält sie fest, etwa eine Datensicherung. Bitte schließen Sie sie dort und versuchen Sie es noch einmal.'
-      : `Die Datei ist schon in Ratsfeder geöffnet: von ${by}, seit ${spokenTime(since)}. Bitte schließen Sie sie dort und versuchen Sie es noch einmal.`,
-  DB_DAMAGED: () =>
-    'Die Datei ist beschädigt oder keine Datei von Ratsfeder. Sie wurde nicht verändert. Bitte starten Sie Ratsfeder mit ihr neu: Es zeigt, was sich retten lässt und welche Sicherungen es gibt.',
+  ...dataFileSentences,
   ENTRY_DAMAGED: ({ what, id }) =>
     `In der Datei ist ${damagedParts[what]} nicht mehr lesbar (Kennung ${id}). Bitte holen Sie die letzte Sicherung zurück; diese Datei wurde nicht verändert.`,
-  DB_FULL: () =>
-    'Auf dem Datenträger ist kein Platz mehr; die Datei ist, wie sie war. Bitte schaffen Sie Platz; Ihre Eingabe ist noch hier und wird danach gespeichert.',
-  DB_READ_ONLY: ({ what, file }) =>
-    what === 'folder'
-      ? `In den Ordner „${file}“ darf nicht geschrieben werden. Ratsfeder legt dort neben der Datei ihr Änderungsprotokoll ab. Es wurde nichts verändert. Bitte prüfen Sie die Rechte an dem Ordner und ob der Datenträger schreibgeschützt ist.`
-      : `Die Datei „${file}“ ist schreibgeschützt oder für Sie gesperrt. Es wurde nichts verändert. Bitte prüfen Sie die Rechte an der Datei.`,
-  DB_MISSING_FOLDER: ({ file }) =>
-    `Die Datei „${file}“ lässt sich nicht öffnen. Bitte prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen.`,
-  DB_UNREADABLE: ({ file }) =>
-    `Der Datenträger meldet einen Fehler bei der Datei „${file}“. Was zuletzt gespeichert werden sollte, ist nicht gespeichert; Ihre Eingabe ist noch hier. Bitte prüfen Sie, ob der Datenträger oder das Netzlaufwerk noch verbunden ist, und versuchen Sie es noch einmal. Geschieht es wieder, so lassen Sie den Datenträger prüfen und holen Sie die letzte Sicherung zurück.`,
-  DB_EMPTY: ({ file }) =>
-    `Die Datei „${file}“ ist leer: In ihr steht nichts, auch nichts von Ratsfeder. Sie wurde nicht verändert. Bitte holen Sie die letzte Sicherung zurück. Wollen Sie neu beginnen, so löschen Sie die leere Datei und starten Sie Ratsfeder noch einmal.`,
-  DB_NOT_A_FILE: ({ file }) =>
-    `Unter dem Namen „${file}“ liegt keine Datei, sondern zum Beispiel ein Ordner. Es wurde nichts verändert. Bitte wählen Sie die Datei, in der Ratsfeder Ihre Sitzungen führt, oder geben Sie dem Ordner einen anderen Namen.`,
-  DB_FOREIGN_FILE: ({ file }) =>
-    `Die Datei „${file}“ gehört zu einem anderen Programm, nicht zu Ratsfeder. Sie wurde nicht verändert. Bitte wählen Sie die Datei, in der Ratsfeder Ihre Sitzungen führt; meist heißt sie „ratsfeder.sqlite“.`,
-  DB_GONE: ({ file }) =>
-    `Die Datei „${file}“ ist nicht mehr da; vielleicht wurde sie gelöscht, umbenannt oder verschoben, oder das Netzlaufwerk ist getrennt. Bitte legen Sie sie an ihren Platz zurück. Ist sie nicht zu finden, so holen Sie die letzte Sicherung zurück und starten Sie Ratsfeder neu.`,
-  DB_REPLACED: ({ file }) =>
-    `An der Stelle der Datei „${file}“ liegt jetzt eine andere, etwa weil eine Sicherung zurückgeholt wurde, während Ratsfeder lief. In keine von beiden wurde geschrieben. Bitte kopieren Sie Ihre letzte Eingabe heraus, beenden Sie Ratsfeder und starten Sie es neu; dann arbeiten Sie mit der Datei, die jetzt dort liegt.`,
-  DB_FOREIGN_LOG: ({ file, log }) =>
-    `Neben der Datei „${file}“ liegt das Änderungsprotokoll „${log}“, das zu einem anderen Stand der Datei gehört, wie es nach dem Zurückholen einer Sicherung vorkommt. Es wurde nichts verändert. Wollen Sie mit der Datei arbeiten, wie sie jetzt ist, so geben Sie dem Änderungsprotokoll einen anderen Namen und starten Sie Ratsfeder neu. Brauchen Sie den Stand davor, so legen Sie die frühere Datei neben ihr Änderungsprotokoll zurück.`,
-  DB_COPY_FAILED: ({ file }) =>
-    `Die Datei muss auf die neue Fassung von Ratsfeder umgestellt werden. Vorher wird eine Kopie angelegt und geprüft; das ist nicht gelungen („${file}“). Ihre Datei wurde nicht verändert. Bitte schaffen Sie Platz auf dem Datenträger, prüfen Sie die Rechte am Ordner und starten Sie Ratsfeder noch einmal.`,
   ...backupSentences,
   FILE_NOT_WRITTEN: ({ file }) =>
     `Die Datei „${file}“ konnte nicht geschrieben werden. Vielleicht ist sie in Word geöffnet: Bitte schließen Sie sie oder wählen Sie einen anderen Namen.`,
