@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { backups } from './backups.ts';
 import { bundle } from './bundle.ts';
 import { documents } from './documents.ts';
 import { illustrated } from './illustrated.ts';
@@ -39,6 +40,7 @@ import { typing } from './typing.ts';
  * 12 People: a search by folded letters beside one by plain letters, and a list of 5,000 read in with findings beside its
  *   rows alone.
  * 13 Screens: each with 300 rows beside the same one with 30, from the click to the frame that shows it.
+ * 14 Backups: one of 25 years beside a plain copy of the file, and the start of the core with them beside without.
  *
  * `npm run bench -- saving opening` measures only these.
  */
@@ -56,6 +58,7 @@ const sections = {
   illustrated,
   people,
   screens: screensWithRows,
+  backups,
 } satisfies Record<string, (folder: string) => Promise<Section>>;
 
 const wanted = process.argv.slice(2);

@@ -6,8 +6,9 @@ import { teachWords } from '../../db/words.ts';
 
 export type RawDb = Sqlite.Database;
 
-/** For a connection that outlives one piece of work; the test closes it. */
+/** For a connection that outlives one piece of work; the test closes it. Whoever writes knows to take the file's seal away. */
 export function openRaw(file: string, options: Sqlite.Options = {}): RawDb {
+  if (options.readonly !== true) rmSync(sealOf(file), { force: true });
   const db = new Sqlite(file, options);
   teachWords(db);
   return db;
@@ -15,7 +16,7 @@ export function openRaw(file: string, options: Sqlite.Options = {}): RawDb {
 
 /**
  * Works on a data file past the program, to see or to change what it would not show or do; the file is closed
- * afterwards. Whoever does that knows to take its seal away. The only place where a test knows the driver.
+ * afterwards. The only place where a test knows the driver.
  */
 export function rawFile<T>(file: string, work: (db: RawDb) => T): T {
   const db = openRaw(file);
@@ -23,7 +24,6 @@ export function rawFile<T>(file: string, work: (db: RawDb) => T): T {
     return work(db);
   } finally {
     db.close();
-    rmSync(sealOf(file), { force: true });
   }
 }
 

@@ -105,6 +105,19 @@ describe('a backup', () => {
     expect(statSync(copyNamed(second.name)).size).toBe(second.bytes);
   });
 
+  test('of a file with an entry that says something against the schema is made all the same', async () => {
+    await store.close();
+    rawFile(file, (db) => {
+      db.pragma('ignore_check_constraints = ON');
+      db.exec(
+        "insert into text_module (id, version, code, title, text) values ('t', 1, 't', 't', 'kein JSON')",
+      );
+    });
+    store = await openStore(file);
+    const { name } = await backUp();
+    expect(checkCopy(copyNamed(name)).auditCount).toBe(0);
+  });
+
   test('of another file in the same folder is left alone', async () => {
     const other = await openStore(path.join(folder, 'andere.sqlite'));
     clock = '2020-01-01T08:00:00';
