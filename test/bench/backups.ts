@@ -3,7 +3,7 @@ import { openStore } from '../../db/store.ts';
 import { openApp } from '../../electron/core/compose.ts';
 import { makeBackup } from '../../electron/core/dataFile/backup/makeBackup.ts';
 import { officeTime } from '../../shared/german/officeTime.ts';
-import { interleaved } from './measure.ts';
+import { interleaved, timingOf } from './measure.ts';
 import { inFolder, make25Years } from './sample.ts';
 import type { Section } from './table.ts';
 
@@ -69,12 +69,18 @@ async function timedBackups(file: string, target: string) {
   return timings;
 }
 
-function timedStarts(file: string) {
-  const start = (sends: boolean) => async () => {
+/** Until the overview has its answer; closing is nobody's waiting. */
+async function timedStarts(file: string) {
+  const times = { on: [] as number[], off: [] as number[] };
+  const start = (sends: boolean, into: number[]) => async () => {
+    const begin = performance.now();
     const app = await openApp({ file, version: '0', sends });
     await app.call('app.status', {});
     await app.call('overview.get', {});
+    into.push(performance.now() - begin);
     await app.close();
   };
-  return interleaved({ on: start(true), off: start(false) }, { rounds: 15, warmUp: 2 });
+  const cases = { on: start(true, times.on), off: start(false, times.off) };
+  await interleaved(cases, { rounds: 25, warmUp: 0, turns: true });
+  return { on: timingOf(times.on.slice(2)), off: timingOf(times.off.slice(2)) };
 }
