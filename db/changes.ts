@@ -1,22 +1,40 @@
 import type { Tables } from './schema/index.ts';
 
 /**
- * Whose rows are remembered when they change: what an agenda, an attendance and resolutions are made of, the lists of people,
- * text modules, recipients and papers, and all that goes or loses its hold with a row of these. A table stands behind those that its rows refer to.
+ * Whose rows are remembered when they change: all that can be deleted, and all that goes or loses its hold with a row of these.
+ * Not what was printed, signed or sent. A table stands behind those that its rows refer to.
  */
 export const recordedTables = [
+  'body',
+  'body_rules',
+  'template',
+  'logo',
+  'legislative_term',
+  'standard_item',
+  'other_body',
   'organization',
   'person',
   'membership',
   'deputy_for',
+  'people_import',
   'text_module',
   'distribution_list',
   'distribution_entry',
+  'paper_numbering',
+  'paper_series',
+  'paper_import',
   'paper',
   'paper_relation',
   'inquiry',
   'question',
+  'report_period',
+  'partner',
+  'partner_report',
   'meeting',
+  'convening',
+  'announced',
+  'check_override',
+  'unfinished_mailing',
   'reply',
   'agenda_item',
   'item_text',
@@ -41,6 +59,15 @@ const keys: Partial<Record<RecordedTable, readonly string[]>> = {
   // It has no key: such rows come and go whole, and one is like another only in all of its columns.
   deputy_for: ['membership_id', 'person_id', 'organization_id', 'rank'],
   distribution_entry: ['list_id', 'position'],
+  template: ['rules_id', 'kind'],
+  logo: ['rules_id'],
+  standard_item: ['body_id', 'position'],
+  paper_numbering: ['body_id'],
+  paper_series: ['body_id', 'series'],
+  convening: ['meeting_id'],
+  announced: ['meeting_id', 'seq'],
+  check_override: ['meeting_id', 'check_key'],
+  unfinished_mailing: ['meeting_id'],
   inquiry: ['paper_id'],
   item_text: ['item_id'],
   reply: ['meeting_id', 'person_id'],

@@ -12,13 +12,14 @@ import { migrate, refuseNewer, versionOf } from './migrate.ts';
 import { refuseForeign } from './owner.ts';
 import { openSeal, type Seal } from './seal.ts';
 import { identityOf, keepPrivate, refuseUnusable, watching } from './surroundings.ts';
-import { teachRecording } from './recorder.ts';
+import { type Recorder, teachRecording } from './recorder.ts';
 import { teachReturns } from './returns.ts';
 import { teachWords } from './words.ts';
 
 export type OpenFile = {
   sqlite: Database;
   log: Log | null;
+  recorder: Recorder;
   /** Throws DB_GONE or DB_REPLACED where what is written now would be lost. */
   watch: () => void;
   close: () => void;
@@ -82,7 +83,7 @@ function openSealed(file: string, seal: Seal, options: Options): OpenFile {
   refuseForeignLog(file, options);
   const sqlite = new Sqlite(file, { timeout: 200, fileMustExist: true });
   try {
-    const log = prepare(sqlite, file, seal, options.migrations);
+    const { log, recorder } = prepare(sqlite, file, seal, options.migrations);
     const identity = identityOf(file) ?? file;
     openHere.add(identity);
     if (options.holder !== null) noteHolder(file, options.holder);
@@ -92,7 +93,7 @@ function openSealed(file: string, seal: Seal, options: Options): OpenFile {
       seal.close();
       openHere.delete(identity);
     };
-    return { sqlite, log, watch: watching(file), close };
+    return { sqlite, log, recorder, watch: watching(file), close };
   } catch (cause) {
     sqlite.close();
     throw cause;
@@ -104,8 +105,8 @@ function openInMemory(migrations: readonly string[]): OpenFile {
   sqlite.pragma('foreign_keys = ON');
   teachWords(sqlite);
   teachReturns(sqlite);
-  teachRecording(sqlite);
-  return { sqlite, log: null, watch: () => undefined, close: () => void sqlite.close() };
+  const recorder = teachRecording(sqlite);
+  return { sqlite, log: null, recorder, watch: () => undefined, close: () => void sqlite.close() };
 }
 
 function refuseForeignLog(file: string, { foreignLog }: Options): void {
@@ -114,7 +115,7 @@ function refuseForeignLog(file: string, { foreignLog }: Options): void {
   setLogAside(file);
 }
 
-function prepare(sqlite: Database, file: string, seal: Seal, migrations: readonly string[]): Log {
+function prepare(sqlite: Database, file: string, seal: Seal, migrations: readonly string[]) {
   // Exclusive first, and a write lock taken at once: a second process is refused here, not at its first save.
   sqlite.pragma('locking_mode = EXCLUSIVE');
   sqlite.exec('begin immediate; commit;');
@@ -139,8 +140,7 @@ function prepare(sqlite: Database, file: string, seal: Seal, migrations: readonl
   // Also what a program that ended without closing left behind.
   log.settle();
   if (!isSealed) seal.renew();
-  teachRecording(sqlite);
-  return log;
+  return { log, recorder: teachRecording(sqlite) };
 }
 
 /** Whether the file is still what it was when it was sealed; of one that is not sealed SQLite says whether it holds together. */

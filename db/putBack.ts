@@ -1,16 +1,8 @@
 import { sql } from 'kysely';
 import { AppError } from '../shared/errors.ts';
-import {
-  type Change,
-  changedColumns,
-  isVersion,
-  keyOf,
-  nameOf,
-  recordedTables,
-  type RecordedTable,
-  type Row,
-} from './changes.ts';
+import { type Change, changedColumns, isVersion, nameOf, recordedTables, type Row } from './changes.ts';
 import { recorded } from './recorder.ts';
+import { insertRow, isRow, own, updateRow, withGrownVersions, withoutOwn } from './rowsBack.ts';
 import type { WriteDb } from './schema/index.ts';
 import { SchemaViolation } from './violation.ts';
 
@@ -44,7 +36,7 @@ async function putRows(db: WriteDb, changes: readonly Change[]): Promise<void> {
   const gone = inOrder.flatMap(({ table, before, after }) =>
     before && !after ? [{ table, row: before }] : [],
   );
-  for (const { table, row } of gone) await insertRow(db, table, withoutOwn(table, grown(row)));
+  for (const { table, row } of gone) await insertRow(db, table, withoutOwn(table, withGrownVersions(row)));
   for (const { table, row } of gone) await updateRow(db, table, row, own(table, row));
   for (const change of inOrder) {
     const { table, before, after } = change;
@@ -71,39 +63,6 @@ function takenBack({ before, after }: Change, now: Row): Row {
   return Object.fromEntries(
     columns.map((name) => [name, isVersion(name) ? Number(now[name]) + 1 : (before?.[name] ?? null)]),
   );
-}
-
-const grown = (row: Row): Row =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, isVersion(name) ? Number(value) + 1 : value]),
-  );
-
-/** Rows of a table that refer to others of it are there first, and refer to them then. */
-const ownReferences: Partial<Record<RecordedTable, readonly string[]>> = {
-  agenda_item: ['parent_id', 'together_with'],
-};
-const isOwn = (table: RecordedTable, name: string) => ownReferences[table]?.includes(name) ?? false;
-const own = (table: RecordedTable, row: Row): Row =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => isOwn(table, name)));
-const withoutOwn = (table: RecordedTable, row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isOwn(table, name) ? null : value]));
-
-const isRow = (table: RecordedTable, row: Row) =>
-  sql.join(
-    keyOf(table).map((name) => sql`${sql.ref(name)} is ${row[name]}`),
-    sql` and `,
-  );
-
-async function insertRow(db: WriteDb, table: RecordedTable, row: Row): Promise<void> {
-  const names = Object.keys(row).map((name) => sql.ref(name));
-  const values = Object.values(row).map((value) => sql`${value}`);
-  await sql`insert into ${sql.table(table)} (${sql.join(names)}) values (${sql.join(values)})`.execute(db);
-}
-
-async function updateRow(db: WriteDb, table: RecordedTable, key: Row, columns: Row): Promise<void> {
-  const set = Object.entries(columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
-  if (set.length === 0) return;
-  await sql`update ${sql.table(table)} set ${sql.join(set)} where ${isRow(table, key)}`.execute(db);
 }
 
 /** Whether a change undoes another one and nothing else. */

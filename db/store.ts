@@ -7,6 +7,7 @@ import { translated, translating } from './faults.ts';
 import { openFile } from './file.ts';
 import type { Log } from './log.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
+import type { Recorder } from './recorder.ts';
 import type { ReadDb, Tables, WriteDb } from './schema/index.ts';
 import { type RowName, watchVouched } from './vouched.ts';
 
@@ -36,6 +37,8 @@ export type Store = {
   beforeCommit: (work: BeforeCommit) => void;
   /** How many transactions began so far: while it stays the same, whatever was read still holds. */
   transactions: () => number;
+  /** What the transaction under way has changed. */
+  recorder: Recorder;
   close: () => Promise<void>;
 };
 
@@ -68,7 +71,7 @@ export const knownVersion = allMigrations.length;
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   const { migrations = allMigrations, foreignLog = 'refuse', mustExist = false, holder = null } = options;
   // An engine on a server is reached over the network; callers are ready for that.
-  const { sqlite, log, watch, close } = await Promise.resolve().then(() =>
+  const { sqlite, log, recorder, watch, close } = await Promise.resolve().then(() =>
     openFile(file, { migrations, foreignLog, mustExist, holder }),
   );
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(sqlite, file) }) });
@@ -92,6 +95,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         translating(file, () => {
           watch();
           log?.begin();
+          recorder.begin();
         });
         changed.forget();
         const result = await inTransaction(async () => {
@@ -99,6 +103,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
           if (changed.isAny()) await beforeCommit(connection, changed.take());
           return answer;
         });
+        recorder.committed();
         settling?.afterWrite();
         return result;
       }),
@@ -115,6 +120,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
       beforeCommit = work;
     },
     transactions: () => begun,
+    recorder,
     close: async () => {
       await settling?.stop();
       await kysely.destroy();

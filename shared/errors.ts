@@ -1,3 +1,4 @@
+import type { WasteKind } from './domain/waste.ts';
 import type { DataFileError } from './dataFileErrors.ts';
 import type { Kept } from './domain/privacy/former.ts';
 import type { DamagedPart } from './damagedPart.ts';
@@ -77,7 +78,8 @@ export type AppErrorData =
         | 'peopleImport'
         | 'partner'
         | 'reportPeriod'
-        | 'partnerReport';
+        | 'partnerReport'
+        | 'waste';
     }
   | { code: 'CONFLICT' }
   | {
@@ -129,6 +131,8 @@ export type AppErrorData =
   | { code: 'REASON_NEEDED' }
   /** A step that cannot be undone, or not be done again. */
   | { code: 'NOT_TAKEN_BACK'; because: NotTakenBack }
+  /** Something in the waste: its place is taken, what it belongs to lies there itself (`title`) or is gone for good. */
+  | { code: 'NOT_PUT_BACK'; because: 'taken' | 'first' | 'missing'; kind: WasteKind; title: string }
   | { code: 'TERM_OVERLAPS'; name: string }
   | { code: 'TERM_TOO_SHORT'; date: string }
   | { code: 'NOT_RUNNING' }

@@ -62,6 +62,7 @@ import { addressesOfPeople } from './0069-addresses-of-people.ts';
 import { daysOfReplies } from './0070-days-of-replies.ts';
 import { kindsOfEntries } from './0071-kinds-of-entries.ts';
 import { retention } from './0072-retention.ts';
+import { historyAndWaste } from './0073-history-and-waste.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -129,4 +130,5 @@ export const migrations: readonly string[] = [
   daysOfReplies,
   kindsOfEntries,
   retention,
+  historyAndWaste,
 ];

@@ -25,6 +25,7 @@ import type {
 import type { Bit } from './bit.ts';
 import type { DispatchTables } from './dispatch.ts';
 import type { DocumentTables } from './documents.ts';
+import type { HistoryTables } from './history.ts';
 import type { OfficeTables } from './office.ts';
 import type { PaperTables } from './papers.ts';
 import type { PeopleTables } from './people.ts';
@@ -35,6 +36,7 @@ export type { Bit } from './bit.ts';
 
 type TablesOfAreas = DispatchTables &
   DocumentTables &
+  HistoryTables &
   OfficeTables &
   PaperTables &
   PeopleTables &

@@ -40,26 +40,30 @@ export const attendance = {
       version: BaseVersion,
     }),
     OpenAttendance,
-  ).changes('attendance'),
+  ).changes('attendance', 'audit'),
   'attendance.remove': command(
     z.object({ meetingId: MeetingId, personId: PersonId, version: BaseVersion }),
     OpenAttendance,
-  ).changes('attendance'),
+  ).changes('attendance', 'audit'),
   /**
    * Brings in all members of the day, advisers, a clerk and officials who are not yet in the list, and takes out who is no member any
    * more, unless something was recorded of them.
    */
   'attendance.fill': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes(
     'attendance',
+    'audit',
     'meetings',
   ),
   /** Notes everybody who is there as connected, but for who presides; in presence nobody. */
-  'attendance.connectAll': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes('attendance'),
+  'attendance.connectAll': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes(
+    'attendance',
+    'audit',
+  ),
   /** A member is not there, and the first deputy who is free stands in: both in one step. */
   'attendance.sendDeputy': command(
     z.object({ meetingId: MeetingId, personId: PersonId, version: BaseVersion }),
     OpenAttendance,
-  ).changes('attendance'),
+  ).changes('attendance', 'audit'),
   /** Somebody comes or goes now: opens or closes a stay at this item and time. */
   'attendance.comeOrGo': command(
     z.object({
@@ -75,7 +79,7 @@ export const attendance = {
       itemId: ItemId.nullable(),
     }),
     OpenAttendance,
-  ).changes('attendance'),
+  ).changes('attendance', 'audit'),
   'recusals.save': command(
     Recusal.omit({ id: true }).extend({ meetingId: MeetingId, version: BaseVersion }),
     OpenAttendance,

@@ -35,7 +35,7 @@ export const dataKinds = [
 export type DataKind = (typeof dataKinds)[number];
 
 /** Work in the background that a route may bring something to do. */
-export type JobName = 'outbox' | 'fileTexts' | 'backup' | 'signedHead';
+export type JobName = 'outbox' | 'fileTexts' | 'backup' | 'signedHead' | 'waste';
 
 /** What the facts of a meeting are made of, and with them every document and check. */
 export const meetingFacts: readonly DataKind[] = [

@@ -53,6 +53,7 @@ export const replies = {
   /** Whoever does not come is excused, and whoever promised to stand in does; nothing else of the attendance is touched. */
   'replies.takeOver': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes(
     'attendance',
+    'audit',
     'replies',
   ),
 };

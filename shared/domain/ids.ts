@@ -52,6 +52,8 @@ export const ObjectionId = key.brand<'objection'>();
 export type ObjectionId = z.infer<typeof ObjectionId>;
 
 /** One that can be undone; known until the file is closed. */
+export const WasteId = key.brand<'waste'>();
+export type WasteId = z.infer<typeof WasteId>;
 export const UndoStepId = key.brand<'undoStep'>();
 export type UndoStepId = z.infer<typeof UndoStepId>;
 

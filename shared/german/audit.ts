@@ -1,4 +1,5 @@
 import { germanDate } from './format.ts';
+import { historyEvents } from './historyEvents.ts';
 
 /** What the log keeps, and how it reads. The details of an action fill the placeholders. */
 const sentences = {
@@ -73,6 +74,7 @@ const sentences = {
   voteRestored: 'Abstimmung zu „{item}“ durch „Rückgängig“ oder „Wiederholen“ wieder da ({meeting}): {after}',
   stepTakenBack: 'Rückgängig gemacht ({meeting}): {what}',
   stepRepeated: 'Wiederholt ({meeting}): {what}',
+  ...historyEvents,
   objectionSaved: 'Einwendung von {by} ({meeting}) eingetragen oder geändert.',
   objectionRemoved: 'Einwendung von {by} ({meeting}) entfernt.',
   dispatchCreated: 'Versand „{subject}“ an {recipients} Empfänger angelegt ({way}).',

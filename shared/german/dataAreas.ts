@@ -69,6 +69,7 @@ const areas: Record<string, readonly string[]> = {
     'own_word',
     'data_file',
   ],
+  'Verlauf und Papierkorb': ['past_state', 'waste', 'waste_file'],
   Vorgänge: ['audit_entry'],
 };
 

@@ -4,12 +4,14 @@ import { attachmentSentences } from './attachments.ts';
 import { keptSentence } from './contactRemoval.ts';
 import { backupSentences } from './backup.ts';
 import { dataFileSentences } from './dataFile.ts';
+import { documentStates } from './documentStates.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { packageRefusals } from './packageRefusals.ts';
 import { paperSentences } from './paperSentences.ts';
 import { tableSentences } from './peopleImportErrors.ts';
 import { paperFileSentences } from './paperFiles.ts';
+import { notPutBack } from './history.ts';
 import { things } from './things.ts';
 import { bundleSentences } from './bundle.ts';
 import { pdfSentences } from './pdf.ts';
@@ -18,17 +20,6 @@ import { overtakenHint } from './outdatedMailings.ts';
 import { notTakenBack } from './undo.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
-
-const documentStates: Record<string, string> = {
-  presented:
-    'Dieses Dokument liegt gerade zur Freigabe vor. Bitte ziehen Sie zuerst die Freigabe zurück, um etwas zu ändern.',
-  returned:
-    'Diese Fassung wurde schon zurückgegeben und liegt nicht mehr zur Freigabe vor. Bitte geben Sie das Dokument neu zur Freigabe.',
-  withdrawn:
-    'Diese Fassung wurde zurückgezogen und liegt nicht mehr zur Freigabe vor. Bitte geben Sie das Dokument neu zur Freigabe.',
-  released:
-    'Dieses Dokument ist freigegeben und bleibt, wie es ist. Eine Berichtigung wird eine neue Fassung.',
-};
 
 /** What happened and what to do, for each code. A code without a sentence does not compile. */
 const sentences: Sentences = {
@@ -112,6 +103,7 @@ const sentences: Sentences = {
     `Am ${germanDate(date)} ist eine Sitzung dieser Wahlperiode eingetragen; sie läge nun außerhalb. Bitte prüfen Sie Beginn und Ende, oder verlegen Sie zuerst die Sitzung.`,
   REASON_NEEDED: () => 'Bitte geben Sie einen Grund an; er wird bei der Sitzung festgehalten.',
   NOT_TAKEN_BACK: ({ because }) => notTakenBack[because],
+  NOT_PUT_BACK: notPutBack,
   NOT_RUNNING: () =>
     'Aufgerufen wird ein Punkt, während die Sitzung läuft. Eröffnen Sie zuerst die Sitzung; nachträglich tragen Sie die Zeiten in den Angaben des Punktes ein.',
   MEETING_LOCKED: ({ state }) =>

@@ -32,4 +32,5 @@ export const things = {
   partner: 'Diese Stelle',
   reportPeriod: 'Diesen Berichtszeitraum',
   partnerReport: 'Diesen Bericht',
+  waste: 'Diesen Eintrag im Papierkorb',
 } as const;

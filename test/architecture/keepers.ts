@@ -118,8 +118,9 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'node:zlib',
-    onlyIn: ['electron/core/word/', 'db/seal.ts'],
-    instead: 'Use unzip: it checks sums and limits. The seal takes its checksum alone.',
+    onlyIn: ['electron/core/word/', 'db/seal.ts', 'db/delta.ts'],
+    instead:
+      'Use unzip: it checks sums and limits. The seal takes its checksum alone, and what is kept of the past is packed by its difference.',
   },
   { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },
   { module: 'vite', onlyIn: ['electron/start.ts'], instead: 'Only `npm start` builds.' },

@@ -196,6 +196,7 @@ it('whatever refers to files is looked at before one goes', () => {
     'paper_import',
     'picture',
     'template',
+    'waste_file',
   ]);
 });
 

@@ -1004,6 +1004,17 @@ CREATE TABLE partner_report (
   check ((state = 'received') = (received_on is not null))
 ) strict;
 
+CREATE TABLE past_state (
+  thing text not null,
+  n integer not null check (n >= 1),
+  kind text not null check (kind in ('text', 'resolution', 'attendee')),
+  meeting_id text not null,
+  "by" text not null,
+  at text not null,
+  before blob,
+  primary key (thing, n)
+) strict;
+
 CREATE TABLE people_import (
   id text primary key,
   version integer not null check (version >= 1),
@@ -1220,6 +1231,23 @@ CREATE TABLE vote_by_name (
   primary key (resolution_id, position)
 ) strict;
 
+CREATE TABLE waste (
+  id text primary key,
+  at text not null,
+  "by" text not null,
+  kind text not null check (kind <> ''),
+  thing text not null check (thing <> ''),
+  title text not null,
+  further integer not null check (further >= 0),
+  rows blob not null
+) strict;
+
+CREATE TABLE waste_file (
+  waste_id text not null references waste on delete cascade,
+  sha256 text not null references file,
+  primary key (waste_id, sha256)
+) strict;
+
 CREATE INDEX agenda_item_by_meeting on agenda_item (meeting_id, position);
 
 CREATE INDEX agenda_item_together on agenda_item (together_with);
@@ -1304,6 +1332,8 @@ CREATE INDEX partner_by_body on partner (body_id);
 
 CREATE INDEX partner_report_by_partner on partner_report (partner_id);
 
+CREATE INDEX past_state_of_meeting on past_state (meeting_id);
+
 CREATE INDEX people_import_by_body on people_import (body_id);
 
 CREATE UNIQUE INDEX presiding_position on presiding (meeting_id, position);
@@ -1323,3 +1353,7 @@ CREATE INDEX resolution_on_paper on resolution (paper_id);
 CREATE INDEX signature_by_document on signature (document_id, position);
 
 CREATE INDEX template_by_file on template (sha256);
+
+CREATE INDEX waste_by_thing on waste (kind, thing);
+
+CREATE INDEX waste_file_by_file on waste_file (sha256);

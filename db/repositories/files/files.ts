@@ -86,7 +86,7 @@ async function findPart(db: ReadDb, sha256: string, position: number): Promise<U
 
 /**
  * Lets go what nothing refers to any more; after each removal or replacement of a row with a file. What went in a way that can be
- * taken back stays until the file is closed (recorder.ts).
+ * taken back stays: in this transaction (recorder.ts), and then with what lies in the waste.
  */
 export async function dropUnusedFiles(db: WriteDb): Promise<void> {
   await db
@@ -105,6 +105,7 @@ export async function dropUnusedFiles(db: WriteDb): Promise<void> {
           .unionAll(eb.selectFrom('paper_import').select('sha256'))
           .unionAll(eb.selectFrom('file_hold').select('sha256'))
           .unionAll(eb.selectFrom('picture').select('sha256'))
+          .unionAll(eb.selectFrom('waste_file').select('sha256'))
           .unionAll(sql<{ sha256: string }>`select sha256 from kept_file`),
       ),
     )

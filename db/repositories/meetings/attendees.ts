@@ -83,7 +83,16 @@ type Row = AttendeeRow & { [Column in keyof Bounds]: Bounds[Column] | null } & {
   stay_position: number | null;
 };
 
-const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
+/** Of rows that are not read from the tables, as those that were kept. */
+export const attendeeOfRows = (row: AttendeeRow, stays: readonly Selectable<Tables['stay']>[]): Attendee =>
+  toAttendee(
+    row,
+    stays
+      .toSorted((a, b) => a.position - b.position)
+      .map((stay) => ({ ...row, ...stay, stay_position: stay.position })),
+  );
+
+const toAttendee = (row: AttendeeRow, group: readonly Row[]): Attendee => ({
   id: row.id,
   version: row.version,
   meetingId: row.meeting_id,

@@ -100,7 +100,7 @@ async function withBallots(db: ReadDb, rows: readonly Row[]): Promise<Resolution
   return rows.map((row) => toResolution(row, ballots));
 }
 
-const toResolution = (row: Row, ballots: Ballots): Resolution => ({
+export const toResolution = (row: Row, ballots: Ballots): Resolution => ({
   id: row.id,
   version: row.version,
   itemId: row.item_id,

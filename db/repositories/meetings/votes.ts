@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { FactionVote, NamedVote, Vote } from '../../../shared/domain/vote/vote.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import type { MeetingId, PersonId, ResolutionId } from '../../../shared/domain/ids.ts';
@@ -11,15 +12,23 @@ export type Ballots = { byFaction: Map<ResolutionId, FactionVote[]>; byName: Map
 
 /** Who voted how, for the given resolutions. */
 export async function listBallots(db: ReadDb, resolutionIds: readonly ResolutionId[]): Promise<Ballots> {
+  if (resolutionIds.length === 0) return ballotsOf([], []);
+  return ballotsOf(await listFactionRows(db, resolutionIds), await listNameRows(db, resolutionIds));
+}
+
+/** Of rows in their order. */
+export function ballotsOf(
+  ofFactions: readonly Selectable<Tables['vote_by_faction']>[],
+  ofNames: readonly Tables['vote_by_name'][],
+): Ballots {
   const byFaction = new Map<ResolutionId, FactionVote[]>();
   const byName = new Map<ResolutionId, NamedVote[]>();
-  if (resolutionIds.length === 0) return { byFaction, byName };
-  for (const row of await listFactionRows(db, resolutionIds)) {
+  for (const row of ofFactions) {
     const { resolution_id: id, organization_id: organizationId, yes, no, abstain, whole } = row;
     const vote = { organizationId, yes, no, abstain, ...(whole ? { whole } : {}) };
     byFaction.set(id, [...(byFaction.get(id) ?? []), vote]);
   }
-  for (const { resolution_id: id, person_id: personId, choice } of await listNameRows(db, resolutionIds)) {
+  for (const { resolution_id: id, person_id: personId, choice } of ofNames) {
     byName.set(id, [...(byName.get(id) ?? []), { personId, choice }]);
   }
   return { byFaction, byName };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ZodError, ZodType } from 'zod';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
+import type { Recorder } from '../../../db/recorder.ts';
 import type { Store } from '../../../db/store.ts';
 import {
   contract,
@@ -19,6 +20,7 @@ import { type BackupRuns, backupRunsOf } from './backupRuns.ts';
 import type { FileSession } from './fileSession.ts';
 import { type Caller, nobody } from './caller.ts';
 import { asUndoStep } from './asUndoStep.ts';
+import { keepingChanges } from './keepChanges.ts';
 import { type UndoSteps, undoStepsOf } from './undoSteps.ts';
 import { vouching } from './vouching.ts';
 
@@ -60,6 +62,8 @@ type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'officeKey' | 'ke
   caller: Caller;
   undo: UndoSteps;
   backups: BackupRuns;
+  /** Which columns of the data file refer to which tables. */
+  referencesOf: Recorder['referencesOf'];
 };
 export type CommandCtx = Surroundings & { db: WriteDb };
 export type QueryCtx = Surroundings & { db: ReadDb };
@@ -150,6 +154,7 @@ async function run(
   const undo = undoStepsOf(store);
   const backups = backupRunsOf(store);
   const { file: dataFile, watch, opening } = store;
+  const { referencesOf } = store.recorder;
   const revision = store.transactions();
   const surroundings = {
     now,
@@ -166,6 +171,7 @@ async function run(
     caller,
     undo,
     backups,
+    referencesOf,
   };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
@@ -174,7 +180,7 @@ async function run(
     output.parse(await handler({ ...surroundings, ...own }, parsed));
   switch (kind) {
     case 'command':
-      return store.transaction((db) =>
+      return keepingChanges(store, surroundings, route).transaction((db) =>
         isUndoable(route)
           ? asUndoStep({ db, newId, undo }, route, parsed, () => answer({ db }))
           : answer({ db }),
@@ -182,7 +188,7 @@ async function run(
     case 'query':
       return store.read((db) => answer({ db }));
     case 'action':
-      return answer({ store, whileClosed: deps.whileClosed });
+      return answer({ store: keepingChanges(store, surroundings, route), whileClosed: deps.whileClosed });
   }
 }
 

@@ -84,11 +84,15 @@ function targetOf(route: UndoableRoute, named: z.output<typeof Named>, changes: 
   const [area] = route.split('.');
   const resolution = firstOf(changes, 'resolution');
   const ofItem = area === 'agenda' ? (named.id ?? firstOf(changes, 'agenda_item')?.id) : undefined;
-  const itemId = named.itemId ?? ofItem ?? resolution?.item_id ?? firstOf(changes, 'agenda_item')?.id;
-  const resolutionId = area === 'resolutions' ? (named.id ?? resolution?.id) : undefined;
+  const text = firstOf(changes, 'item_text');
+  const touched = resolution?.item_id ?? firstOf(changes, 'agenda_item')?.id ?? text?.item_id;
+  const itemId = named.itemId ?? ofItem ?? touched;
+  const attendee = area === 'history' ? firstOf(changes, 'attendee')?.person_id : undefined;
+  const isOfResolution = area === 'resolutions' || (area === 'history' && resolution !== null);
+  const resolutionId = isOfResolution ? (named.id ?? resolution?.id) : undefined;
   return {
     itemId: ItemId.nullable().parse(itemId ?? null),
-    personId: named.personId ?? null,
+    personId: PersonId.nullable().parse(named.personId ?? attendee ?? null),
     resolutionId: ResolutionId.nullable().parse(resolutionId ?? null),
     row: null,
   };

@@ -1,14 +1,9 @@
 import type { Change } from '../../../db/changes.ts';
 import { putBack } from '../../../db/putBack.ts';
-import { listItems } from '../../../db/repositories/meetings/agenda.ts';
-import { findResolution } from '../../../db/repositories/meetings/resolutions.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { toldRoutes } from '../../../shared/contract/undoableRoutes.ts';
-import { ResolutionId, UndoStepId } from '../../../shared/domain/ids.ts';
-import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { isSoundOrder } from '../../../shared/domain/meeting/soundOrder.ts';
-import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
+import { UndoStepId } from '../../../shared/domain/ids.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { besideMeetings, stepSentence } from '../../../shared/german/undo.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
@@ -16,10 +11,9 @@ import type { CommandCtx, Handlers, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { refuse } from '../kernel/refusals.ts';
 import type { UndoStep } from '../kernel/undoSteps.ts';
-import { refuseHiddenPapers } from './agenda.ts';
 import { meetingView } from './meetings.ts';
+import { putBackSoundly } from './putBackSoundly.ts';
 import { shortTitle } from './shortTitle.ts';
-import { noteVote } from './votesAfterClosing.ts';
 
 async function getUndo(
   { db, undo }: QueryCtx,
@@ -62,7 +56,9 @@ async function turn(
   const words = stepSentence(step.route, step.about);
   try {
     if (!meeting) await guard(ctx.db, step.changes);
-    const changes = meeting ? await putBackSoundly(ctx, meeting, step) : await putBack(ctx.db, step.changes);
+    const changes = meeting
+      ? await putBackSoundly(ctx, meeting, step.changes)
+      : await putBack(ctx.db, step.changes);
     const where = meeting ? shortTitle(await meetingView(ctx.db, meeting)) : besideMeetings;
     await record(ctx, action, { meeting: where, what: words });
     ctx.undo.turned(step, { ...step, id: ctx.newId(UndoStepId), changes });
@@ -78,50 +74,6 @@ async function turn(
 /** It never can be by now. */
 const isOvertaken = (cause: unknown): boolean =>
   cause instanceof AppError && cause.data.code === 'NOT_TAKEN_BACK' && cause.data.because === 'changed';
-
-/** What holds for every other order of the meeting holds for this one. Throws what they throw. */
-async function putBackSoundly(ctx: CommandCtx, meeting: Meeting, { changes }: UndoStep): Promise<Change[]> {
-  const { db } = ctx;
-  const ids = new Set(changes.flatMap(resolutionOf));
-  const before = await resolutionsOf(db, ids);
-  const back = await putBack(db, changes);
-  const items = await listItems(db, meeting.id);
-  if (!isSoundOrder(items)) refuse({ code: 'NOT_TAKEN_BACK', because: 'changed' });
-  const touched = new Set(
-    back.flatMap(({ table, after }) => (table === 'agenda_item' && after ? [after.id] : [])),
-  );
-  for (const item of items) if (item.isPublic && touched.has(item.id)) await refuseHiddenPapers(db, item.id);
-  if (meeting.state === 'closed') await noteVotes(ctx, meeting, before, await resolutionsOf(db, ids));
-  return back;
-}
-
-type Known = ReadonlyMap<ResolutionId, Resolution>;
-
-/** Once a meeting is closed a vote changes with a reason, by whatever way. */
-async function noteVotes(ctx: CommandCtx, meeting: Meeting, before: Known, after: Known): Promise<void> {
-  for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const now = after.get(id) ?? null;
-    const then = before.get(id) ?? (now && { ...now, vote: null, election: null });
-    if (then) await noteVote(ctx, meeting.id, { before: then, after: now, reason: '', comesBack: true });
-  }
-}
-
-async function resolutionsOf(db: WriteDb, ids: ReadonlySet<ResolutionId>): Promise<Known> {
-  const known = new Map<ResolutionId, Resolution>();
-  for (const id of ids) {
-    const resolution = await findResolution(db, id);
-    if (resolution) known.set(id, resolution);
-  }
-  return known;
-}
-
-function resolutionOf({ table, before, after }: Change): ResolutionId[] {
-  const row = after ?? before;
-  if (!row) return [];
-  if (table === 'resolution') return [ResolutionId.parse(row.id)];
-  const isVote = table === 'vote' || table === 'vote_by_faction' || table === 'vote_by_name';
-  return isVote ? [ResolutionId.parse(row.resolution_id)] : [];
-}
 
 export const undoHandlers = (guard: Guard) =>
   ({

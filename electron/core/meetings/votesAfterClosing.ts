@@ -66,7 +66,13 @@ async function isBeingEntered(
   );
 }
 
-async function namesIn(db: ReadDb): Promise<VoteNames> {
+type NamesOfAll = {
+  personName: NonNullable<VoteNames['personName']>;
+  organizationName: NonNullable<VoteNames['organizationName']>;
+};
+
+/** How people and lists are called in the log. */
+export async function namesIn(db: ReadDb): Promise<NamesOfAll> {
   const all = await listPeople(db);
   const people = new Map(all.map((person) => [person.id, textName(person, all)]));
   const lists = new Map((await listOrganizations(db)).map(({ id, name }) => [id, name]));
@@ -87,12 +93,18 @@ export async function voteHistory(
   const histories: Output<'resolutions.history'> = [];
   for (const resolution of await listResolutionsOfItem(db, itemId)) {
     const { id } = resolution;
-    const asks = state === 'closed' && isVoted(resolution) && !(await isBeingEntered(ctx, id));
+    const asks = state === 'closed' && (await asksForReason(ctx, resolution));
     const entries = await listEntriesOfResolution(db, id);
     histories.push({ id, asksForReason: asks, events: entries.map(eventOf) });
   }
   return histories;
 }
+
+/** Once the meeting is closed. */
+export const asksForReason = async (
+  ctx: Pick<QueryCtx, 'db' | 'now' | 'caller'>,
+  resolution: Resolution,
+): Promise<boolean> => isVoted(resolution) && !(await isBeingEntered(ctx, resolution.id));
 
 const eventOf = ({ seq, at, by, action, details }: AuditRow) => ({
   key: String(seq),

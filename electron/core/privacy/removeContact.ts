@@ -1,4 +1,5 @@
 import { overwriting } from '../../../db/overwriting.ts';
+import { removeWasteOfPerson } from '../../../db/repositories/history/waste.ts';
 import { listMemberships } from '../../../db/repositories/people/memberships.ts';
 import { findPerson, updatePerson } from '../../../db/repositories/people/people.ts';
 import { removePeopleImport } from '../../../db/repositories/people/peopleImports.ts';
@@ -61,6 +62,7 @@ export async function removeContact(
   await overwriting(db, async () => {
     for (const one of await importsNaming(db, person)) await removePeopleImport(db, one);
     await updatePerson(db, { ...person, ...noContact });
+    await removeWasteOfPerson(db, id);
     await clearReplyNotes(db, id);
     await clearRecipientAddresses(db, whose);
     await removeListEntries(db, whose);

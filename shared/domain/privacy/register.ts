@@ -1,5 +1,6 @@
 import type { BareShelf, Shelf } from './shelf.ts';
 import { dispatchShelves } from './register/dispatch.ts';
+import { historyShelves } from './register/history.ts';
 import { meetingShelves } from './register/meetings.ts';
 import { officeShelves } from './register/office.ts';
 import { paperShelves } from './register/papers.ts';
@@ -12,6 +13,7 @@ export const register = {
   ...paperShelves,
   ...dispatchShelves,
   ...officeShelves,
+  ...historyShelves,
 };
 export type Table = keyof typeof register;
 

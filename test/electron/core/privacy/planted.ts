@@ -55,7 +55,7 @@ function copyOfNothing(db: RawDb, table: string): void {
     string,
     string,
   ][];
-  const values = columns.map(([, type]) => (type === 'TEXT' ? 'x' : 1));
+  const values = columns.map(([, type]) => (type === 'TEXT' ? 'x' : type === 'BLOB' ? Buffer.alloc(1) : 1));
   db.prepare(
     `insert into ${table} (${columns.map(([name]) => `"${name}"`).join(', ')}) values (${values.map(() => '?').join(', ')})`,
   ).run(values);

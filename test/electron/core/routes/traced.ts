@@ -11,7 +11,7 @@ import { openStore, type Store } from '../../../../db/store.ts';
 import type { DataKind } from '../../../../shared/contract/dataKinds.ts';
 
 /**
- * Which kind of data a table belongs to; null for the bytes of files and for the words that are searched, which belong to whatever names them. `data_file` holds the head of the log; what else it says never changes.
+ * Which kind of data a table belongs to; null for the bytes of files, for the words that are searched, and for what was, which belong to whatever names them. `data_file` holds the head of the log; what else it says never changes.
  */
 export const kindOf: Record<keyof Tables, DataKind | null> = {
   agenda_item: 'agenda',
@@ -58,6 +58,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   item_said: null,
   paper_series: 'papers',
   paper_import: 'papers',
+  past_state: null,
   partner: 'reports',
   partner_report: 'reports',
   people_import: 'people',
@@ -82,6 +83,8 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   vote: 'minutes',
   vote_by_faction: 'minutes',
   vote_by_name: 'minutes',
+  waste: null,
+  waste_file: null,
 };
 const isTable = (name: string): name is keyof Tables => Object.hasOwn(kindOf, name);
 

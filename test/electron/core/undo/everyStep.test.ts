@@ -174,9 +174,9 @@ it('whoever shows what a step changes is told when it is taken back', () => {
   expect(contract['undo.repeat'].changes).toEqual(told);
 });
 
-/** The log goes on; the words that are searched follow the rows. */
-const beside = ['audit_entry', 'data_file', 'item_said', 'paper_said'];
-const remembered: readonly string[] = [...recordedTables, ...beside];
+/** The log goes on, and so does the history; the words that are searched follow the rows. */
+const beside = ['audit_entry', 'data_file', 'item_said', 'paper_said', 'past_state'];
+const remembered: readonly string[] = [...recordedTables, ...beside, 'waste', 'waste_file'];
 
 describe('a step changes only what is remembered, and undone nothing of it is left', () => {
   it.each(undoableRoutes)('%s', async (route) => {

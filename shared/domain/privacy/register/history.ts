@@ -1,0 +1,18 @@
+import { columns, type BareShelf, type Shelf } from '../shelf.ts';
+
+/** What was written before, and what was deleted. `before` and `rows` are packed, and like the bytes of files not searched as columns. */
+export const historyShelves = {
+  past_state: {
+    label: 'Früherer Stand',
+    holding: 'minutes',
+    personal: { by: 'Benutzer und Rechner', at: 'Zeitpunkt' },
+    other: columns('thing n kind meeting_id before'),
+  },
+  waste: {
+    label: 'Eintrag im Papierkorb',
+    holding: 'office',
+    personal: { by: 'Benutzer und Rechner', at: 'Zeitpunkt', title: 'Bezeichnung' },
+    other: columns('id kind thing further rows'),
+  },
+  waste_file: { label: 'Datei im Papierkorb', other: columns('waste_id sha256') },
+} as const satisfies Record<string, Shelf | BareShelf>;
