@@ -7,6 +7,7 @@ import { backupRunsOf } from './kernel/backupRuns.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { outbox } from './dispatch/outbox.ts';
 import { handlers } from './handlers.ts';
+import { emptyWaste } from './history/emptyWaste.ts';
 import { type Background, startBackground } from './kernel/background.ts';
 import { type App, createApp, type Secrets } from './kernel/app.ts';
 import { openFileSession } from './kernel/fileSession.ts';
@@ -74,6 +75,7 @@ export async function openApp({
       readAnew({ store }),
       signingJob({ store, now, officeKey }),
       backupJob({ store, now, log, program: version, officeKey }),
+      emptyWaste({ store, now }),
     ];
     background = startBackground(jobs, { log });
     return background;

@@ -5,6 +5,7 @@ import { getAttendanceOverTime } from './desk/attendance.ts';
 import { getTasks } from './desk/tasks.ts';
 import { dispatchHandlers } from './dispatch/handlers.ts';
 import { reachOf } from './dispatch/reach.ts';
+import { historyHandlers } from './history/handlers.ts';
 import type { Handlers } from './kernel/app.ts';
 import { removeRules, saveRules } from './office/bodies.ts';
 import { listBodies, orderBodies, removeBody, saveBody } from './office/ownBodies.ts';
@@ -148,6 +149,7 @@ export const handlers = {
 
   ...meetingHandlers,
   ...undoHandlers(refuseSettledPapers),
+  ...historyHandlers,
 
   'documents.list': listDocuments,
   'documents.export': exportDocument,

@@ -13,6 +13,7 @@ import { mailings } from './mailings.ts';
 import { documents } from './documents.ts';
 import { followUp } from './followUp.ts';
 import { hall } from './hall.ts';
+import { history } from './history.ts';
 import { inquiries } from './inquiries.ts';
 import { look } from './look.ts';
 import { meetings } from './meetings.ts';
@@ -48,6 +49,7 @@ export const contract = {
   ...replies,
   ...minutes,
   ...undo,
+  ...history,
   ...hall,
   ...papers,
   ...paperNumbering,

@@ -58,6 +58,7 @@ export const undoableRoutes = [
   'resolutions.remove',
   'motions.record',
   'minutes.saveTexts',
+  'history.takeBack',
   ...officeRoutes,
 ] as const satisfies readonly CommandRoute[];
 export type UndoableRoute = (typeof undoableRoutes)[number];

@@ -16,6 +16,7 @@ export const areas = [
   'papers',
   'attachments',
   'bundle',
+  'history',
   'desk',
   'privacy',
   'setup',

@@ -14,13 +14,17 @@ import { png } from './word/write/pictures.ts';
  * Two windows on one file. Both read; the first changes something; the second, which has not seen that, is refused
  * with CONFLICT and leaves everything as the first made it. With what is stored now, it succeeds.
  */
-type World = Pick<TestApp, 'call' | 'failure'> & { bodyId: string; heldId: string; plannedId: string };
+type World = Pick<TestApp, 'call' | 'failure' | 'clock'> & {
+  bodyId: string;
+  heldId: string;
+  plannedId: string;
+};
 
 async function aWorld(): Promise<World> {
-  const { call, failure } = testApp();
+  const { call, failure, clock } = testApp();
   const { bodyId, meetingId: heldId } = await call('setup.loadSample', {});
   const planned = (await call('meetings.list', {})).find(({ state }) => state === 'planned');
-  return { call, failure, bodyId, heldId, plannedId: planned?.id ?? '' };
+  return { call, failure, clock, bodyId, heldId, plannedId: planned?.id ?? '' };
 }
 
 type Case = {
@@ -750,6 +754,24 @@ const cases: Partial<Record<Route, Case>> = {
       call('lists.save', { ...seen, entries: [{ name: 'A', email: 'a@example.org' }] }),
     second: ({ id, version }) => ({ id, version }),
   }),
+  'history.takeBack': aCase('history.takeBack', {
+    read: async ({ call, clock, plannedId: meetingId }) => {
+      const { id } = one(await call('agenda.list', { meetingId }));
+      const { textVersion } = await call('minutes.get', { itemId: id });
+      const write = (text: string, baseVersion: number) =>
+        call('minutes.saveText', { itemId: id, text: fromPlain(text), baseVersion });
+      if (textVersion === 0) {
+        await write('Erstes', 0);
+        clock.now = '2026-09-16T23:00:00';
+        await write('Zweites', 1);
+      }
+      const about = { meetingId, piece: 'text', id } as const;
+      return { ...about, version: (await call('history.list', about)).version };
+    },
+    first: ({ call }, { id: itemId, version }) =>
+      call('minutes.saveText', { itemId, text: fromPlain('Drittes'), baseVersion: version ?? 0 }),
+    second: ({ version, ...about }) => ({ ...about, version, n: 1 }),
+  }),
   'mail.save': aCase('mail.save', {
     read: mail,
     first: ({ call }, seen) => call('mail.save', { ...seen, host: 'erstes.example.org' }),
@@ -799,6 +821,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'motions.record': 'adds; its effect applies to the agenda as it is',
   'undo.takeBack': 'names the step that it means: only the one that was done last',
   'undo.repeat': 'as undo.takeBack',
+  'waste.putBack': 'a step: only what lies there, once',
+  'waste.remove': 'a step: only what lies there, once',
   'attachments.add': 'adds',
   'attachments.cancelAdding': 'a step: only what is still coming in',
   'peopleImports.read': 'adds',

@@ -14,12 +14,15 @@ async function aHeldMeeting() {
   await call('recusals.save', { meetingId, itemId, personId, whereabouts: 'left', note: '' });
   const resolution = await call('resolutions.add', { itemId, text: fromPlain('So sei es.') });
   await call('resolutions.add', { itemId });
+  const { id: goneId } = await call('resolutions.add', { itemId });
+  await call('resolutions.remove', { id: goneId });
+  const [waste] = await call('waste.list', {});
   const attachment = await anAttachment(call, { kind: 'item', id: itemId });
   await setState(call, meetingId, 'closed');
   const { version } = await call('meetings.get', { id: meetingId });
   const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === itemId);
   if (!item) throw new Error('no item');
-  return { ...test, version, item, itemId, personId, resolution, attachment };
+  return { ...test, version, item, itemId, personId, resolution, attachment, wasteId: waste?.id ?? '' };
 }
 
 type Held = Awaited<ReturnType<typeof aHeldMeeting>>;
@@ -69,6 +72,8 @@ const orders = {
   }),
   'undo.takeBack': ({ meetingId }) => ({ meetingId, id: 's' }),
   'undo.repeat': ({ meetingId }) => ({ meetingId, id: 's' }),
+  'history.takeBack': ({ meetingId, itemId: id }) => ({ meetingId, piece: 'text', id, n: 1, version: 1 }),
+  'waste.putBack': ({ wasteId: id }) => ({ id }),
   'minutes.saveText': ({ itemId }) => ({ itemId, text: fromPlain('Neu'), baseVersion: 0 }),
   'minutes.saveTexts': ({ meetingId, itemId }) => ({
     meetingId,
@@ -116,6 +121,7 @@ const orders = {
 
 /** These change such rows as well, each with the reason. */
 const others: Partial<Record<CommandRoute, string>> = {
+  'waste.remove': 'what lies there is no part of it any more',
   'meetings.create': 'makes another meeting',
   'papers.remove': 'only one that stands on no agenda',
   'meetings.setState': 'opens the Niederschrift again, for a reason that is kept',

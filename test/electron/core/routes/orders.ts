@@ -37,6 +37,21 @@ const furtherBody = {
 };
 
 const officeOrders = {
+  'history.takeBack': async (call, { runningId: meetingId, resolutionId: id, itemId }) => {
+    const { resolutions } = await call('minutes.get', { itemId });
+    const stored = found(resolutions, (one) => one.id === id);
+    await call('resolutions.save', { ...stored, label: 'Empfehlung' });
+    return { meetingId, piece: 'wording', id, n: 1 };
+  },
+  'waste.putBack': async (call, { itemId, resolutionId }) => {
+    const { resolutions } = await call('minutes.get', { itemId });
+    await call('resolutions.remove', { id: found(resolutions, ({ id }) => id !== resolutionId).id });
+    return { id: found(await call('waste.list', {}), () => true).id };
+  },
+  'waste.remove': async (call, { listId }) => {
+    await call('lists.remove', { id: listId });
+    return { id: null };
+  },
   'backup.make': () => ({}),
   'backup.choosePlace': () => ({ folder: null }),
   'backup.rehearse': async (call) => {

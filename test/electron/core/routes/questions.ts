@@ -72,6 +72,11 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'meetings.signers': meetings.map((id) => ({ id })),
     'meetings.suggest': [{ bodyId: office.bodyId, date: null }],
     'agenda.list': each,
+    'history.list': [
+      { meetingId: office.runningId, piece: 'text', id: office.itemId },
+      { meetingId: office.runningId, piece: 'vote', id: office.resolutionId },
+    ],
+    'waste.list': [{}],
     'undo.get': each,
     'attendance.get': each,
     'replies.list': each,

@@ -83,6 +83,7 @@ const noSteps = {
   'another answer takes it back': ['replies.save', 'replies.chooseDeputy', 'replies.inviteDeputy'],
   'a text has its own way back': ['minutes.saveText', 'pictures.add'],
   'a step back is none itself': ['undo.takeBack', 'undo.repeat'],
+  'what comes back can be deleted again, and what is thrown away is gone': ['waste.putBack', 'waste.remove'],
   'what is written in a paper is corrected there, and its state has a way back of its own': [
     'paperNumbering.save',
     'papers.create',
