@@ -1,7 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
+import { openStore } from '../../db/store.ts';
+import { handlers } from '../../electron/core/handlers.ts';
+import { createApp } from '../../electron/core/kernel/app.ts';
+import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
+import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
+import { createClient } from '../../shared/client.ts';
 import { emptyText, type RichText } from '../../shared/domain/richText.ts';
+import { officeTime } from '../../shared/german/officeTime.ts';
 import { interleaved } from './measure.ts';
-import { factsOf, inFolder, openFile } from './sample.ts';
+import { factsOf, inFolder, type OpenFile, openFile } from './sample.ts';
 import { ms, type Section, times } from './table.ts';
 import { openRaw } from '../support/rawFile.ts';
 
@@ -9,26 +17,31 @@ import { openRaw } from '../support/rawFile.ts';
 export async function saving(folder: string): Promise<Section> {
   const file = inFolder(folder, 'speichern');
   const bareFile = inFolder(folder, 'nackt');
+  const forgetfulFile = inFolder(folder, 'ohne-verlauf');
   const { itemId, text } = await makeStore(file);
   copyFileSync(file, bareFile);
+  copyFileSync(file, forgetfulFile);
   const app = await openFile(file);
-  let { textVersion } = await app.call('minutes.get', { itemId });
+  const forgetful = openForgetful(forgetfulFile);
   let typed = 0;
-  const save = async () => {
-    const baseVersion = textVersion;
-    ({ textVersion } = await app.call('minutes.saveText', {
-      itemId,
-      text: typedOn(text, typed++),
-      baseVersion,
-    }));
+  const savingIn = async ({ call }: Pick<OpenFile, 'call'>) => {
+    let { textVersion } = await call('minutes.get', { itemId });
+    return async () => {
+      const baseVersion = textVersion;
+      const order = { itemId, text: typedOn(text, typed++), baseVersion };
+      ({ textVersion } = await call('minutes.saveText', order));
+    };
   };
+  const save = await savingIn(app);
+  const withoutHistory = await savingIn(forgetful);
   const bare = bareUpdate(bareFile, itemId);
   // The JSON is ready beforehand: the bare transaction only writes.
   const jsons = Array.from({ length: 10 }, (_, n) => JSON.stringify(typedOn(text, n)));
   const update = () => bare.update(jsons[typed % 10] ?? '');
-  const timings = await interleaved({ save, update }, { rounds: 2000, warmUp: 500 });
+  const timings = await interleaved({ save, withoutHistory, update }, { rounds: 2000, warmUp: 500 });
   bare.close();
   await app.close();
+  await forgetful.close();
   return {
     title: `2  Einen Absatz speichern (Punkt mit ${(jsons[0] ?? '').length} Zeichen JSON, WAL, synchronous=FULL, gleicher Ordner)`,
     rows: [
@@ -39,6 +52,14 @@ export async function saving(folder: string): Promise<Section> {
         baseline: 'bloßes UPDATE',
         goal: 1.5,
       },
+      {
+        what: 'dasselbe mit Verlauf',
+        timing: timings.save,
+        ratio: timings.save.median / timings.withoutHistory.median,
+        baseline: 'dasselbe ohne Verlauf',
+        goal: 1.2,
+      },
+      { what: 'minutes.saveText, ohne dass ein Verlauf geführt wird', timing: timings.withoutHistory },
       { what: 'bloßes UPDATE, vorbereitet, eine Transaktion', timing: timings.update },
     ],
     notes: [noteOn(timings.save.median, timings.update.median)],
@@ -49,6 +70,20 @@ export async function saving(folder: string): Promise<Section> {
 const noteOn = (save: number, update: number): string =>
   `Mehraufwand: ${ms(save - update)} Rechenzeit je Speichern, gleiche Schreibzugriffe. ` +
   `Kostet das Sichern 1 ms mehr, wird daraus rechnerisch ${times((save + 1) / (update + 1))}.`;
+
+/** The same application; nothing that it changes is kept. */
+function openForgetful(file: string): OpenFile {
+  const session = openFileSession(file, {
+    open: async (...given) => {
+      const store = await openStore(...given);
+      return { ...store, recorder: { ...store.recorder, keep: () => undefined } };
+    },
+  });
+  const now = () => officeTime(new Date());
+  const told = { version: 'bench', secrets: memorySecrets(), now, newId: randomUUID };
+  const app = createApp({ session, log: (_reference, cause) => console.error(cause), ...told }, handlers);
+  return { call: createClient(app.call), close: () => app.close() };
+}
 
 /** The program's sample with its longest text; a closed meeting's minutes may still be written. */
 async function makeStore(file: string): Promise<{ itemId: string; text: RichText }> {
