@@ -81,5 +81,6 @@ export const toldRoutes: readonly UndoableRoute[] = [
   'resolutions.move',
   'resolutions.remove',
   'motions.record',
+  'history.takeBack',
   ...officeRoutes,
 ];

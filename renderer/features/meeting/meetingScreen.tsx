@@ -63,7 +63,7 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
   };
   useTabKeys(open);
   const called = useCalledItem(meeting, tab === 'protokoll', tab === 'protokoll' ? itemId : lastItemId);
-  const { turns, ...undo } = useUndo(meeting, tab);
+  const { turns, beginAnew, ...undo } = useUndo(meeting, tab);
   const nonPublic = called.item?.isPublic === false ? called.item : null;
   const [histories] = useState(() => new Map<string, Left>());
   return (
@@ -95,7 +95,7 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
           // The Protokoll has parts of its own.
           data-region={tab === 'protokoll' ? undefined : true}
         >
-          <UndoTurnsProvider value={turns}>
+          <UndoTurnsProvider value={{ turns, beginAnew }}>
             <Content meeting={meeting} tab={tab} itemId={itemId} />
           </UndoTurnsProvider>
         </TabPanel>

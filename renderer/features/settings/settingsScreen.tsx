@@ -22,6 +22,7 @@ import { StyleSection } from './look/styleSection.tsx';
 import { TemplatesSection } from './look/templatesSection.tsx';
 import { TermsSection } from './office/termsSection.tsx';
 import { TextModulesSection } from './texts/textModulesSection.tsx';
+import { WasteSection } from './waste/wasteSection.tsx';
 
 type SectionProps = { body: Body; today: string };
 type Section = {
@@ -69,6 +70,7 @@ const groups: { label: string; sections: Section[] }[] = [
       { path: 'vorgaenge', label: 'Vorgänge', content: AuditSection },
       { path: 'datenschutz', label: 'Datenschutz', content: PrivacySection },
       { path: 'datei', label: 'Datei und Sicherung', content: DataFileSection },
+      { path: 'papierkorb', label: 'Papierkorb', content: WasteSection },
     ],
   },
 ];

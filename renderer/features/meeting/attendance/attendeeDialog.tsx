@@ -9,6 +9,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
+import { HistoryButton } from '../../history/historyButton.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
@@ -44,6 +45,7 @@ export function AttendeeDialog({ attendee, onClose }: Props) {
 type FormProps = { attendee: Attendee; onClose: () => void };
 
 function AttendeeForm({ attendee, onClose }: FormProps) {
+  const scope = useAttendanceScope();
   const save = useCommand('attendance.save');
   const [value, setValue] = useState(() => changedAttendee(attendee, {}));
   const change = (part: Changes) => setValue({ ...value, ...part, version: value.version });
@@ -82,6 +84,12 @@ function AttendeeForm({ attendee, onClose }: FormProps) {
       <TextField label="Bemerkung" name="note" value={value.note} onChange={(note) => change({ note })} />
       <DialogActions>
         <RemoveAttendee attendee={attendee} onClose={onClose} />
+        <HistoryButton
+          meetingId={attendee.meetingId}
+          name={listNameIn(scope, attendee.personId)}
+          pieces={[{ piece: 'attendance', id: attendee.id }]}
+          onTakenBack={onClose}
+        />
         <span className="spacer" />
         <Button variant="tertiary" onPress={onClose}>
           Abbrechen

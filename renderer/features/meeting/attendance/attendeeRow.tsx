@@ -1,6 +1,7 @@
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
 import { IconButton } from '../../../ui/button.tsx';
+import { HistoryButton } from '../../history/historyButton.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
@@ -21,7 +22,7 @@ type FieldProps = Pick<Props, 'attendee' | 'onChange'> & { name: string };
 
 /** One person: a tick, and beside it only what is out of the ordinary. */
 export function AttendeeRow({ attendee, onChange, onSendDeputy, onEdit }: Props) {
-  const { attendance, isReadOnly } = useAttendanceScope();
+  const { attendance, isReadOnly, meeting } = useAttendanceScope();
   const person = attendance.people.find(({ id }) => id === attendee.personId);
   const isPresent = attendee.status === 'present';
   const name = person?.listName ?? '';
@@ -46,6 +47,13 @@ export function AttendeeRow({ attendee, onChange, onSendDeputy, onEdit }: Props)
         <Facts attendee={attendee} />
         {isPresent && <RemoteTick attendee={attendee} name={name} onChange={onChange} />}
       </div>
+      {isReadOnly && (
+        <HistoryButton
+          meetingId={meeting.id}
+          name={name}
+          pieces={[{ piece: 'attendance', id: attendee.id }]}
+        />
+      )}
       {!isReadOnly && (
         <span className="details-button">
           <IconButton icon="edit" label={`Einzelheiten: ${name}`} onPress={onEdit} />

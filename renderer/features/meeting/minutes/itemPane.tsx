@@ -121,6 +121,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
           names={namesOf(scope)}
           modules={modulesAt(scope, item.id)}
           isReadOnly={scope.isReadOnly}
+          meetingId={scope.meeting.id}
         />
       </section>
       <section className="item-part" aria-label="Beschlüsse und Vermerke" data-region data-item={item.id}>

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useRef } from 'react';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Marked } from '../../../ui/markedPieces.tsx';
 import { useMinutesScope } from './minutesScope.ts';
 import { useProposals, useWholeProposals } from './useProposals.ts';
 import { isSameWording, type Piece, proposalBehind } from '../../../../shared/domain/paper/wordingChanges.ts';
@@ -68,18 +69,5 @@ function Wording({ title, pieces, of }: WordingProps) {
           ))}
       </p>
     </div>
-  );
-}
-
-/** Struck out or underlined for the eye, said in words for the ear. */
-function Marked({ piece: { text, isIn } }: { piece: Piece }) {
-  if (isIn === 'both' || text.trim() === '') return text;
-  const Mark = isIn === 'proposal' ? 'del' : 'ins';
-  return (
-    <Mark>
-      <span className="kern-sr-only">{isIn === 'proposal' ? '[gestrichen: ' : '[neu: '}</span>
-      {text}
-      <span className="kern-sr-only">]</span>
-    </Mark>
   );
 }

@@ -21,6 +21,7 @@ import { ResultNote } from './resultNote.tsx';
 import { theirsOf, withProposal } from './resolutionDraft.ts';
 import { type ResolutionEdit, useResolutionEdit } from './useResolutionEdit.ts';
 import { VoteEvents } from './voteEvents.tsx';
+import { ResolutionHistory } from './resolutionHistory.tsx';
 import { VoteReason } from './voteReason.tsx';
 import { VoteFields } from './voteFields.tsx';
 import { Ziffern } from './ziffern.tsx';
@@ -96,6 +97,7 @@ export function ResolutionCard(props: Props) {
       <PublicWording value={value} change={change} />
       <Findings resolution={value} />
       <VoteEvents resolution={resolution} />
+      <ResolutionHistory resolution={value} />
       <ConflictNotice
         itemId={resolution.itemId}
         draft={draft}

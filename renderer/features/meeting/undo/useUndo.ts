@@ -34,7 +34,7 @@ export function useUndo(meeting: MeetingView, tab: string) {
       focusTarget(target);
     },
   });
-  return { ...steps, turns };
+  return { ...steps, turns, beginAnew: () => setTurns((before) => before + 1) };
 }
 
 type Showing = { isOn: boolean; show: (target: UndoTarget) => void };

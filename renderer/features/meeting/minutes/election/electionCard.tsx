@@ -15,6 +15,7 @@ import { ResultNote } from '../resultNote.tsx';
 import { theirsOf, withProposal } from '../resolutionDraft.ts';
 import { useResolutionEdit } from '../useResolutionEdit.ts';
 import { VoteEvents } from '../voteEvents.tsx';
+import { ResolutionHistory } from '../resolutionHistory.tsx';
 import { VoteReason } from '../voteReason.tsx';
 import { Acceptances } from './acceptances.tsx';
 import { ElectionHead } from './electionHead.tsx';
@@ -76,6 +77,7 @@ export function ElectionCard({ resolution, election: stored, count, isNew, foldi
       <PublicWording value={value} change={change} />
       <Findings resolution={value} />
       <VoteEvents resolution={resolution} />
+      <ResolutionHistory resolution={value} />
       <ConflictNotice
         itemId={resolution.itemId}
         draft={draft}
