@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RecordedTable, Row } from './changes.ts';
 import type { WriteDb } from './schema/index.ts';
 
-/** Which rows stand in one list, one behind the other. */
+/** Which rows stand in one list, one behind the other; where several may have one place nobody makes room. */
 const sameList: Partial<Record<RecordedTable, readonly string[]>> = {
   agenda_item: ['meeting_id', 'parent_id', 'kind', 'is_public'],
   resolution: ['item_id'],
@@ -10,8 +10,6 @@ const sameList: Partial<Record<RecordedTable, readonly string[]>> = {
   attachment: ['paper_id', 'item_id', 'meeting_id', 'report_id'],
   consultation: ['paper_id'],
   question: ['paper_id'],
-  attendee: ['meeting_id', 'attendance_group'],
-  membership: ['body_id', 'role'],
   partner: ['body_id'],
   body: [],
 };
@@ -24,6 +22,9 @@ export async function makeRoom(db: WriteDb, table: RecordedTable, row: Row): Pro
   const { rows } = await sql<{ id: string; position: number }>`
     select id, position from ${sql.table(table)} where ${sql.join(isInList, sql` and `)}
     order by position, id <> ${row.id}, id`.execute(db);
+  const isTaken = rows.some((one) => one.id !== row.id && one.position === row.position);
+  // An agenda is counted through (soundOrder.ts); elsewhere a gap may have been before.
+  if (!isTaken && table !== 'agenda_item') return;
   for (const [position, one] of rows.entries())
     if (one.position !== position)
       await sql`update ${sql.table(table)} set position = ${position} where id = ${one.id}`.execute(db);
