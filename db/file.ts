@@ -87,7 +87,11 @@ function openSealed(file: string, seal: Seal, options: Options): OpenFile {
     const identity = identityOf(file) ?? file;
     openHere.add(identity);
     if (options.holder !== null) noteHolder(file, options.holder);
+    let isOpen = true;
     const close = () => {
+      // A second time it would be somebody else's handle that goes by this number.
+      if (!isOpen) return;
+      isOpen = false;
       if (options.holder !== null) forgetHolder(file);
       sqlite.close();
       seal.close();

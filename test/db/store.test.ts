@@ -164,6 +164,12 @@ it('whoever finds a file open is told by whom and since when, and not after it w
   expect(existsSync(`${file}-offen`)).toBe(false);
 });
 
+it('closing twice is closing once', async () => {
+  const store = await openStore(freshFile());
+  await store.close();
+  await store.close();
+});
+
 it('a file that is already open is refused at once', async () => {
   const file = freshFile();
   const first = await openStore(file);
