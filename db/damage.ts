@@ -1,19 +1,21 @@
 import { closeSync, copyFileSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { sync } from './copy.ts';
-import { openSeal, sealedAs, sumOf } from './seal.ts';
+import { openSeal, sealedAs, sumOf, type Sums } from './seal.ts';
 import { keepPrivate } from './surroundings.ts';
 
 /* Of a data file that nobody has open, and that could not be opened. Nothing here writes into it. */
 
 /** `pages`: those that are not what they were, counted from 1; null where no seal says so. */
-export type Damage = { pages: number[] | null };
+export type Damage = { pages: number[] | null; isLogDamaged: boolean };
 
 export function damageOf(file: string): Damage {
   const seal = openSeal(file);
   try {
     const verdict = seal.verdict();
-    return { pages: verdict === 'unknown' ? null : verdict.pages };
+    return verdict === 'unknown'
+      ? { pages: null, isLogDamaged: false }
+      : { pages: verdict.pages, isLogDamaged: verdict.isLogDamaged };
   } finally {
     seal.close();
   }
@@ -51,8 +53,9 @@ export function legibleIn(file: string, pages: readonly number[]): { uuid: strin
 /** What the damaged pages were, by their number, found in copies of the file; null unless that holds of all of them. */
 export function pagesFrom(copies: readonly string[], file: string): Map<number, Buffer> | null {
   const sealed = sealedAs(file);
-  const { pages } = damageOf(file);
-  if (!sealed || !pages) return null;
+  const { pages, isLogDamaged } = damageOf(file);
+  // With the file alone what the log should bring would be lost without a word.
+  if (!sealed || !pages || isLogDamaged) return null;
   const found = new Map<number, Buffer>();
   // What was added behind the last page is cut off.
   for (const page of pages.filter((one) => one <= sealed.sums.length)) {
@@ -86,7 +89,7 @@ function pageFrom(
   copies: readonly string[],
   file: string,
   page: number,
-  { pageSize, sums }: { pageSize: number; sums: Uint32Array },
+  { pageSize, sums }: Sums,
 ): Buffer | undefined {
   const damaged = readPage(file, page, pageSize);
   return copies

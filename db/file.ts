@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
 import { makeVerifiedCopy } from './copy.ts';
@@ -9,8 +9,8 @@ import { type Log, ownLog, setLogAside } from './log.ts';
 import { hasForeignLog, logOf } from './logCheck.ts';
 import { isOurs, markOf } from './mark.ts';
 import { migrate, refuseNewer, versionOf } from './migrate.ts';
-import { refuseForeign } from './owner.ts';
-import { openSeal, type Seal } from './seal.ts';
+import { looking, refuseForeign } from './owner.ts';
+import { openSeal, type Seal, type Verdict } from './seal.ts';
 import { identityOf, keepPrivate, refuseUnusable, watching } from './surroundings.ts';
 import { type Recorder, teachRecording } from './recorder.ts';
 import { teachReturns } from './returns.ts';
@@ -73,17 +73,23 @@ function damageBehind(cause: unknown, file: string, seal: Seal): unknown {
   if (known instanceof AppError && known.data.code === 'DB_LOCKED')
     return new AppError({ code: 'DB_LOCKED', ...holderOf(file) }, { cause });
   const verdict = seal.verdict();
-  return verdict === 'unknown' || verdict.pages.length === 0
+  return verdict === 'unknown' || (verdict.pages.length === 0 && !verdict.isLogDamaged)
     ? cause
     : new AppError({ code: 'DB_DAMAGED' }, { cause });
 }
 
 function openSealed(file: string, seal: Seal, options: Options): OpenFile {
-  refuseForeign(file);
-  refuseForeignLog(file, options);
+  // Whoever closes a file takes its log over into it, also one that was refused: so nothing that could write opens it before.
+  const verdict = seal.verdict();
+  if (verdict === 'unknown' || !verdict.isMarkTurned) {
+    refuseForeign(file);
+    refuseForeignLog(file, options);
+  }
+  refuseDamaged(file, verdict);
+  looking(file, (sqlite) => refuseNewer(sqlite, options.migrations));
   const sqlite = new Sqlite(file, { timeout: 200, fileMustExist: true });
   try {
-    const { log, recorder } = prepare(sqlite, file, seal, options.migrations);
+    const { log, recorder } = prepare(sqlite, file, seal, { ...options, isSealed: verdict !== 'unknown' });
     const identity = identityOf(file) ?? file;
     openHere.add(identity);
     if (options.holder !== null) noteHolder(file, options.holder);
@@ -93,15 +99,24 @@ function openSealed(file: string, seal: Seal, options: Options): OpenFile {
       if (!isOpen) return;
       isOpen = false;
       if (options.holder !== null) forgetHolder(file);
-      sqlite.close();
+      closeWithLog(sqlite, file, seal);
       seal.close();
       openHere.delete(identity);
     };
     return { sqlite, log, recorder, watch: watching(file), close };
   } catch (cause) {
-    sqlite.close();
+    closeWithLog(sqlite, file, seal);
     throw cause;
   }
+}
+
+/**
+ * What is still in the log, as on a full disk, SQLite itself takes over when it closes the file, which then is another one than was
+ * sealed and carries the same mark.
+ */
+function closeWithLog(sqlite: Database, file: string, seal: Seal): void {
+  if ((statSync(logOf(file), { throwIfNoEntry: false })?.size ?? 0) > 0) seal.forget();
+  sqlite.close();
 }
 
 function openInMemory(migrations: readonly string[]): OpenFile {
@@ -119,12 +134,13 @@ function refuseForeignLog(file: string, { foreignLog }: Options): void {
   setLogAside(file);
 }
 
-function prepare(sqlite: Database, file: string, seal: Seal, migrations: readonly string[]) {
+type Preparing = Pick<Options, 'migrations'> & { isSealed: boolean };
+
+function prepare(sqlite: Database, file: string, seal: Seal, { migrations, isSealed }: Preparing) {
   // Exclusive first, and a write lock taken at once: a second process is refused here, not at its first save.
   sqlite.pragma('locking_mode = EXCLUSIVE');
   sqlite.exec('begin immediate; commit;');
   refuseNewer(sqlite, migrations);
-  const isSealed = refuseDamaged(sqlite, seal);
   copyBeforeMigration(sqlite, file, migrations.length);
   // Before SQLite makes the log, which gets the same mode.
   keepPrivate(file, logOf(file));
@@ -147,17 +163,23 @@ function prepare(sqlite: Database, file: string, seal: Seal, migrations: readonl
   return { log, recorder: teachRecording(sqlite) };
 }
 
-/** Whether the file is still what it was when it was sealed; of one that is not sealed SQLite says whether it holds together. */
-function refuseDamaged(sqlite: Database, seal: Seal): boolean {
-  const verdict = seal.verdict();
-  if (verdict !== 'unknown') {
-    if (verdict.pages.length > 0) throw new AppError({ code: 'DB_DAMAGED' });
-    return true;
-  }
+/** A file that is not what it was when it was sealed; of one that is not sealed SQLite says whether it holds together. */
+function refuseDamaged(file: string, verdict: Verdict): void {
+  const isWhole =
+    verdict === 'unknown'
+      ? // Without room for a look there is none for a change either.
+        (looking(file, holdsTogether) ?? true)
+      : verdict.pages.length === 0 && !verdict.isLogDamaged;
+  // Who has it open may just be writing: then the look refuses it as locked.
+  if (!isWhole && (looking(file, isReadable) ?? true)) throw new AppError({ code: 'DB_DAMAGED' });
+}
+
+const isReadable = (sqlite: Database): boolean =>
+  sqlite.prepare('select count(*) from sqlite_schema').get() !== undefined;
+
+function holdsTogether(sqlite: Database): boolean {
   const findings = sqlite.pragma('quick_check') as { quick_check: string }[];
-  if (!findings.every(({ quick_check: finding }) => finding === 'ok' || isOfOneEntry(finding)))
-    throw new AppError({ code: 'DB_DAMAGED' });
-  return false;
+  return findings.every(({ quick_check: finding }) => finding === 'ok' || isOfOneEntry(finding));
 }
 
 /** What an entry says against the schema is told where it is read, by its name (codec.ts); all others can be worked on. */

@@ -45,10 +45,12 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew'>)
   let pending: number | null = null;
   const beginAfter = (how: 'TRUNCATE' | 'RESTART') => {
     const mark = pending ?? newMark();
+    const isMarkedAnew = pending === null;
     // First in the file itself, then at the head of the log that follows.
-    if (pending === null) setMark(mark);
+    if (isMarkedAnew) setMark(mark);
     pending = mark;
     takeOver(how);
+    if (isMarkedAnew) seal.renew();
     // Without this mark at its head no transaction may go into the next one.
     isBegun = false;
     setMark(mark);
@@ -57,10 +59,7 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew'>)
   };
   return {
     begin: () => {
-      if (isBegun) return;
-      const isMarkedAnew = pending === null;
-      beginAfter('TRUNCATE');
-      if (isMarkedAnew) seal.renew();
+      if (!isBegun) beginAfter('TRUNCATE');
     },
     settle: () => {
       if (size() === 0) return;

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { MARK_AT } from './mark.ts';
 
 /* How a log is laid out: https://www.sqlite.org/fileformat2.html#the_write_ahead_log */
 
@@ -6,8 +7,11 @@ const LOG_HEAD = 32;
 const FRAME_HEAD = 24;
 
 export type Frame = { page: number; content: Buffer };
-/** `isWhole`: but for one that was not finished, these are all. `broken`: SQLite would not read, but overwrite it. */
-export type Log = { frames: Frame[]; isWhole: boolean } | 'broken';
+/**
+ * `isWhole`: but for one that was not finished, these are all. `isCutOff`: SQLite would read no further, though later ones were
+ * acknowledged. `broken`: SQLite would not read, but overwrite it.
+ */
+export type Log = { frames: Frame[]; isWhole: boolean; isCutOff: boolean } | 'broken';
 
 /** Its first frames, at most so many; null where it holds nothing that was ever acknowledged. */
 export function readLog(log: string, most: number): Log | null {
@@ -25,7 +29,12 @@ export function readLog(log: string, most: number): Log | null {
   const count = Math.min(Math.floor((size - LOG_HEAD) / frameSize), most);
   const frames = framesIn(read(log, LOG_HEAD, count * frameSize), frameSize, head, sum);
   if (frames.length === 0) return isOverOlder(log, head, frameSize, size) ? null : 'broken';
-  return { frames, isWhole: size - LOG_HEAD - frames.length * frameSize < frameSize };
+  const isWhole = size - LOG_HEAD - frames.length * frameSize < frameSize;
+  return {
+    frames,
+    isWhole,
+    isCutOff: most === Infinity && !isWhole && goesOn(log, head, frameSize, frames.length),
+  };
 }
 
 /** Begun over a log that was taken over, of which all but the first frame is still there: the first was not finished. */
@@ -34,6 +43,29 @@ function isOverOlder(log: string, head: Buffer, frameSize: number, size: number)
   const second = read(log, LOG_HEAD + frameSize, FRAME_HEAD);
   // SQLite counts the first salt up when it begins a log over another.
   return second.length === FRAME_HEAD && second.readUInt32BE(8) === (head.readUInt32BE(16) - 1) >>> 0;
+}
+
+/**
+ * Whether behind frames that cannot be read a transaction of this log was finished and another one begun: the first of them was
+ * synced by then, so what cannot be read has turned since. The last one alone may have been torn before anybody was told.
+ */
+function goesOn(log: string, head: Buffer, frameSize: number, from: number): boolean {
+  const { size } = statSync(log);
+  let isFinished = false;
+  for (let n = from; LOG_HEAD + (n + 1) * frameSize <= size; n++) {
+    const frame = read(log, LOG_HEAD + n * frameSize, FRAME_HEAD);
+    if (!frame.subarray(8, 16).equals(head.subarray(16, 24))) continue;
+    if (isFinished) return true;
+    isFinished = frame.readUInt32BE(4) > 0;
+  }
+  return false;
+}
+
+/** The marks that its frames for page 1 bring, in their order. */
+export function marksInLog(log: string): number[] {
+  const found = readLog(log, Infinity);
+  if (found === null || found === 'broken') return [];
+  return found.frames.filter(({ page }) => page === 1).map(({ content }) => content.readInt32BE(MARK_AT));
 }
 
 /** The frames up to the first that SQLite would not take. */

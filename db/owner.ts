@@ -29,7 +29,7 @@ export function refuseForeign(file: string): void {
   const head = read(file, 0, HEAD);
   const isSqlite = head.subarray(0, 16).equals(MAGIC) && head.subarray(21, 24).equals(FRACTIONS);
   if (!isSqlite || isOurs(head.readInt32BE(MARK_AT))) return;
-  if (!looking(file, hasOurTables)) throw new AppError({ code: 'DB_FOREIGN_FILE', file });
+  if (looking(file, hasOurTables) === false) throw new AppError({ code: 'DB_FOREIGN_FILE', file });
 }
 
 function hasOurTables(sqlite: Database): boolean {
@@ -40,12 +40,18 @@ function hasOurTables(sqlite: Database): boolean {
   return versionOf(sqlite) > 0 && telling.every((name) => tables.includes(name));
 }
 
-/** Looks into a file, with what its log has, and leaves both and their surroundings as they were. */
-function looking<T>(file: string, look: (sqlite: Database) => T): T {
+/**
+ * Looks into a file, with what its log has, and leaves both and their surroundings as they were. Null where there is no room on the disk
+ * for what SQLite needs beside it.
+ */
+export function looking<T>(file: string, look: (sqlite: Database) => T): T | null {
   const left = [`${file}-wal`, `${file}-shm`].filter((name) => !existsSync(name));
   const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 200 });
   try {
     return look(sqlite);
+  } catch (cause) {
+    if (cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_IOERR_SHM')) return null;
+    throw cause;
   } finally {
     sqlite.close();
     for (const name of left) rmSync(name, { force: true });

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { logOf } from './logCheck.ts';
-import { pagesInLog } from './logFrames.ts';
+import { marksInLog, pagesInLog, readLog } from './logFrames.ts';
 import { COPY_MARK, isOurs, MARK_AT } from './mark.ts';
 import { keepPrivate } from './surroundings.ts';
 
@@ -29,8 +29,12 @@ const PIECE_PAGES = 256;
 /** A checksum for each page of one state of a file, the first page first. */
 export type Sums = { mark: number; pageSize: number; sums: Uint32Array<ArrayBuffer> };
 
-/** What is known of a file: pages are counted from 1. `unknown`: there is no seal of the state that the file is in. */
-export type Verdict = { pages: number[] } | 'unknown';
+/**
+ * What is known of a file: pages are counted from 1. `isLogDamaged`: its log is not what was written either. `isMarkTurned`:
+ * nothing but the mark is otherwise, which the log brings anew. `unknown`: there is no seal
+ * of the state that the file is in.
+ */
+export type Verdict = { pages: number[]; isLogDamaged: boolean; isMarkTurned: boolean } | 'unknown';
 
 export type Seal = {
   /** The pages that are not what they were when the file was sealed, but for those that the log will bring. */
@@ -39,6 +43,8 @@ export type Seal = {
   remember: (frames: number) => void;
   /** Seals the file as it is now. What stands in its way is no fault of the data: then there is no seal. */
   renew: () => void;
+  /** Takes the seal away, where the file will not stay as it is. */
+  forget: () => void;
   close: () => void;
 };
 
@@ -53,12 +59,15 @@ export function openSeal(file: string): Seal {
   return {
     verdict: () => {
       const stored = readSums(sealOf(file));
-      if (!stored || stored.mark !== shapeOf(handle).mark) return 'unknown';
-      current = stored;
+      if (!stored) return 'unknown';
       // In pages of the size that they had: where that stands, too, a byte may have turned.
       const found = sumsIn(handle, stored.pageSize);
       const coming = new Set(pagesInLog(logOf(file)));
-      return { pages: differing(stored.sums, found.sums).filter((page) => !coming.has(page)) };
+      const pages = differing(stored.sums, found.sums).filter((page) => !coming.has(page));
+      const isMarkTurned = pages.length === 0 && hasTurnedMark(handle, file, stored);
+      if (stored.mark !== found.mark && !isMarkTurned) return 'unknown';
+      current = stored;
+      return { pages, isLogDamaged: isLogDamaged(file, stored), isMarkTurned };
     },
     remember: (frames) => {
       const found = pagesInLog(logOf(file));
@@ -72,6 +81,7 @@ export function openSeal(file: string): Seal {
       // All copies have the same mark: a seal of one would be taken for that of another.
       if (isOurs(current.mark) && current.mark !== COPY_MARK) writeSums(sealOf(file), current);
     },
+    forget: () => rmSync(sealOf(file), { force: true }),
     close: () => closeSync(handle),
   };
 }
@@ -88,6 +98,25 @@ export function sealedAs(file: string): Sums | null {
 }
 
 export const sumOf = (page: Uint8Array): number => crc32(page);
+
+/** Whether nothing but the mark itself has turned: the log was begun on the state that was sealed, and brings no other mark. */
+function hasTurnedMark(handle: number, file: string, { mark, pageSize, sums }: Sums): boolean {
+  const found = shapeOf(handle).mark;
+  const marks = marksInLog(logOf(file));
+  if (found === mark || marks[0] !== mark || marks.includes(found)) return false;
+  const page = Buffer.alloc(pageSize);
+  readSync(handle, page, 0, pageSize, 0);
+  page.writeInt32BE(mark, MARK_AT);
+  return crc32(page) === sums[0];
+}
+
+/** A log of which SQLite would read less than was acknowledged, beside a file in the very state that it was begun on. */
+function isLogDamaged(file: string, { mark }: Sums): boolean {
+  const log = readLog(logOf(file), Infinity);
+  if (log === null) return false;
+  if (log === 'broken') return true;
+  return log.isCutOff && marksInLog(logOf(file))[0] === mark;
+}
 
 function differing(before: Uint32Array, now: Uint32Array): number[] {
   const most = Math.max(before.length, now.length);

@@ -124,7 +124,6 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     close: async () => {
       await settling?.stop();
       await kysely.destroy();
-      // Kysely closes only what it has used; a file opened and never read would stay locked.
       translating(file, close);
     },
   };
@@ -170,7 +169,8 @@ function settlingWhenDue(
 function statementsOf(sqlite: Database, file: string) {
   const seen = new Map<string, SqliteStatement>();
   return {
-    close: () => void sqlite.close(),
+    // Only file.ts knows what must be done before.
+    close: () => undefined,
     prepare: (sql: string): SqliteStatement => {
       const statement = seen.get(sql) ?? translating(file, () => translatingStatement(sqlite, sql, file));
       // Lists of any length make SQL of their own; what is kept must not grow with them.

@@ -9,7 +9,8 @@ export type RescueReport = z.infer<typeof RescueReport>;
 /** The way out where the data file could not be opened because it is damaged. On one that is open: NOT_DAMAGED. */
 export const rescue = {
   /**
-   * `pages`: how many of them are not what they were; null where nothing tells. `areas`: what lies in them, in German.
+   * `pages`: how many of them are not what they were; null where nothing tells. `isLogDamaged`: what was
+   * written last, and not taken over into the file yet, cannot be read whole. `areas`: what lies in them, in German.
    * `isMendable`: whether all of them are in a copy as they were. `copies`: the newest first.
    */
   'rescue.status': rescuing(
@@ -17,6 +18,7 @@ export const rescue = {
     z.object({
       file: z.string(),
       pages: z.number().int().nullable(),
+      isLogDamaged: z.boolean(),
       areas: z.array(z.string()),
       isMendable: z.boolean(),
       copies: z.array(BackupCopy),

@@ -404,6 +404,19 @@ else
       await store.close();
     });
 
+    it('a program that ends while it is full leaves a file that is whole, with all that was saved', async () => {
+      await written(...Array.from({ length: 40 }, (_, n) => `a${n}`));
+      const store = await openStore(file);
+      for (const id of ['b', 'c', 'd']) await add(store, id);
+      fill();
+      expect(await failureOf(add(store, 'e'))).toEqual({ code: 'DB_FULL' });
+      await store.close();
+      rmSync(filler());
+      const again = await openStore(file);
+      expect(await bodiesIn(again)).toEqual(expect.arrayContaining(['a0', 'a39', 'b', 'c', 'd']));
+      await again.close();
+    });
+
     it('a large save that no longer fits is undone whole, and what was saved before is there after a crash', async () => {
       const store = await openStore(file);
       await add(store, 'a');

@@ -63,7 +63,7 @@ describe('pages that are not what they were', () => {
     const sound = readFileSync(file);
     const pages = pagesOf('agenda_item').slice(0, 2);
     damage(pages, (page) => page.fill(0xff, 100, 200));
-    expect(damageOf(file)).toEqual({ pages });
+    expect(damageOf(file)).toEqual({ pages, isLogDamaged: false });
     expect(legibleIn(file, pages).tables).toEqual(['agenda_item']);
     expect(mendFrom([copy], file, target())).toBe(true);
     expect(readFileSync(target())).toEqual(sound);

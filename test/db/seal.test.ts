@@ -6,10 +6,12 @@ import {
   rmSync,
   truncateSync,
   writeFileSync,
+  mkdirSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pagesInLog } from '../../db/logFrames.ts';
 import { openStore, type Store } from '../../db/store.ts';
 import { AppError } from '../../shared/errors.ts';
 import { BodyId } from '../../shared/domain/ids.ts';
@@ -136,5 +138,69 @@ describe('a program that was killed', () => {
       // What the log brings anew takes the place of the turned byte.
       expect(typeof outcome === 'string' ? outcome : outcome.length).toBeOneOf(['DB_DAMAGED', many.length]);
     }
+  });
+
+  const bytesOf = (name: string) => ['', '-wal'].map((end) => readFileSync(name + end));
+  /** With these in the file, those in its log, as a program leaves them that is killed. */
+  async function leftOpen(inFile: readonly string[], inLog: readonly string[]): Promise<string> {
+    await written(...inFile);
+    const store = await openStore(file);
+    for (const id of inLog) await write(store, id);
+    const other = killed('killed.sqlite');
+    await store.close();
+    return other;
+  }
+  const inLog = (name: string) => new Set(pagesInLog(`${name}-wal`));
+
+  test('leaves file and log as they are where a byte has turned that no log brings anew', async () => {
+    const other = await leftOpen(many.slice(0, 20), many.slice(20));
+    const count = readFileSync(other).length / 4096;
+    const still = Array.from({ length: count }, (_, n) => n + 1).filter((page) => !inLog(other).has(page));
+    turn(other, ((still.at(-1) ?? 1) - 1) * 4096 + 2000);
+    const before = bytesOf(other);
+    expect(await found(other)).toBe('DB_DAMAGED');
+    expect(bytesOf(other)).toEqual(before);
+  });
+
+  test('is not read short where a byte of its log has turned and more was saved since', async () => {
+    const other = await leftOpen(many.slice(0, 20), many.slice(20));
+    const frames = pagesInLog(`${other}-wal`).length;
+    const log = readFileSync(`${other}-wal`);
+    for (const frame of [0, 1, 2, Math.floor(frames / 2)]) {
+      writeFileSync(`${other}-wal`, log);
+      turn(`${other}-wal`, 32 + frame * 4120 + 600);
+      const before = bytesOf(other);
+      expect(await found(other), `frame ${frame}`).toBe('DB_DAMAGED');
+      expect(bytesOf(other)).toEqual(before);
+    }
+  });
+
+  test('loses nothing where its mark has turned', async () => {
+    for (const at of [68, 69, 70, 71]) {
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+      const other = await leftOpen(many.slice(0, 20), many.slice(20));
+      turn(other, at);
+      expect(await found(other)).toEqual(many);
+    }
+  });
+
+  test('after much was written without a pause leaves a file of which a turned byte is found', async () => {
+    const store = await openStore(file, { logLimit: 100_000 });
+    for (let n = 0; n < 300; n++) await write(store, `body-${n}`);
+    const other = killed('killed.sqlite');
+    await store.close();
+    const sound = readFileSync(other);
+    for (const end of ['', '-wal', '-siegel']) copyFileSync(other + end, `${other}.kept${end}`);
+    expect(await found(other)).toHaveLength(300);
+    let noticed = 0;
+    for (let page = 2; page <= sound.length / 4096; page += 7) {
+      for (const end of ['', '-wal', '-siegel']) copyFileSync(`${other}.kept${end}`, other + end);
+      turn(other, (page - 1) * 4096 + 2000);
+      const outcome = await found(other);
+      if (outcome === 'DB_DAMAGED') noticed++;
+      else expect(outcome).toHaveLength(300);
+    }
+    expect(noticed).toBeGreaterThan(20);
   });
 });

@@ -111,13 +111,23 @@ const Way = ({ title, isBest = false, isPending, isDisabled, onPress, children }
   </section>
 );
 
-const Extent = ({ status: { pages, areas } }: { status: Status }) => (
-  <p>
-    {pages === null
-      ? 'Wie viel betroffen ist, lässt sich nicht sagen.'
-      : `Betroffen ${pages === 1 ? 'ist' : 'sind'} ${counted(pages, 'Stelle', 'Stellen')}.`}
-    {areas.length > 0 && ` Dort liegt: ${areas.join('; ')}.`}
-  </p>
+const Extent = ({ status: { pages, isLogDamaged, areas } }: { status: Status }) => (
+  <>
+    {(pages === null || pages > 0) && (
+      <p>
+        {pages === null
+          ? 'Wie viel betroffen ist, lässt sich nicht sagen.'
+          : `Betroffen ${pages === 1 ? 'ist' : 'sind'} ${counted(pages, 'Stelle', 'Stellen')}.`}
+        {areas.length > 0 && ` Dort liegt: ${areas.join('; ')}.`}
+      </p>
+    )}
+    {isLogDamaged && (
+      <p>
+        Beschädigt ist das Änderungsprotokoll neben der Datei (auf „-wal“): Was zuletzt eingetragen wurde, ist
+        nicht mehr ganz zu lesen.
+      </p>
+    )}
+  </>
 );
 
 const Report = ({ sentences }: { sentences: readonly string[] }) => (

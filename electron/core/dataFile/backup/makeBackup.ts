@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import type { Store } from '../../../../db/store.ts';
@@ -71,7 +71,7 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
   const name = nameFor(folder, store.file, at);
   const partial = path.join(folder, `${name}.neu`);
   try {
-    rmSync(partial, { force: true });
+    removeUnfinished(folder);
     // Signed before it is copied: then the copy holds the signature as well as the note.
     const signedHead = await signHead({ store, now, officeKey });
     const expected = await store.copyTo(partial, signal);
@@ -89,6 +89,12 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
   } finally {
     rmSync(partial, { force: true });
   }
+}
+
+/** What a program that was killed meanwhile has left. One backup is made at a time. */
+function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.sqlite.neu')) rmSync(path.join(folder, name), { force: true });
 }
 
 /** What a note says of a copy is no proof that the copy is still so. */

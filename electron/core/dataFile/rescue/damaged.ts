@@ -8,11 +8,12 @@ import { listed } from '../backup/status.ts';
 
 /** What is wrong with the file, as far as that can be told, and which ways lead on. */
 export function rescueStatus({ dataFile }: RescueCtx): Promise<Output<'rescue.status'>> {
-  const { pages } = damageOf(dataFile);
+  const { pages, isLogDamaged } = damageOf(dataFile);
   const { copies, files } = copiesOf(dataFile);
   return Promise.resolve({
     file: dataFile,
     pages: pages && pages.length,
+    isLogDamaged,
     areas: areasOf(legibleIn(dataFile, pages ?? []).tables),
     isMendable: pagesFrom(files, dataFile) !== null,
     copies: copies.map((copy) => listed(backupFolderOf(dataFile), copy)),

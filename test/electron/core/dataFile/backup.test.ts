@@ -129,6 +129,14 @@ describe('a backup', () => {
     expect(statSync(copyNamed(its.name)).size).toBe(its.bytes);
   });
 
+  test('takes away what a program that was killed has left of one', async () => {
+    await write('a');
+    mkdirSync(backups());
+    writeFileSync(copyNamed('lindenau-2026-03-01T08-00-00.sqlite.neu'), 'halb');
+    const { name } = await backUp();
+    expect(readdirSync(backups()).toSorted()).toEqual([name, `${name}.json`]);
+  });
+
   test('that cannot be made says why, and leaves nothing behind', async () => {
     writeFileSync(backups(), 'kein Ordner');
     await expect(backUp()).rejects.toMatchObject({
