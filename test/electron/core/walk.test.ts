@@ -11,6 +11,8 @@ it('one whole evening goes through the contract, from the empty file to the clos
     dataFile: ':memory:',
     now: '2026-09-16T16:55:00',
     revision: 0,
+    mailOff: false,
+    medium: null,
   });
 
   const bodyId = await aBody(call, { statutorySeats: 3 });
