@@ -1,10 +1,16 @@
 import { unzip } from '../word/read/unzip.ts';
 import { orNull } from '../kernel/digest.ts';
 
-/** Names of the parts inside two Word files that are not the same, byte by byte; null where one is no zip or too large to be held. */
-export function differingParts(a: Uint8Array, b: Uint8Array): string[] | null {
-  const [one, other] = [orNull(() => unzip(a)), orNull(() => unzip(b))];
-  if (!one || !other) return null;
+/**
+ * Names of the parts inside two Word files that are not the same, byte by byte; null where one is no zip, or holds far
+ * more than ours: nobody waits for it to unfold.
+ */
+export function differingParts(own: Uint8Array, foreign: Uint8Array): string[] | null {
+  const one = orNull(() => unzip(own));
+  if (!one) return null;
+  const size = [...one.values()].reduce((sum, { length }) => sum + length, 0);
+  const other = orNull(() => unzip(foreign, () => true, 2 * size + 1_000_000));
+  if (!other) return null;
   const names = [...new Set([...one.keys(), ...other.keys()])];
   return names.filter((name) => {
     const [left, right] = [one.get(name), other.get(name)];

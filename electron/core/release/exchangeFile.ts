@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { canonicalBytes, canonicalText, orNull, strictText } from '../kernel/digest.ts';
+import { shallowJson } from '../signing/shallowJson.ts';
 
 /** A file that travels between two copies of the program: one canonical JSON text, version 1 of its format. */
 export type ExchangeFormat<Schema extends z.ZodObject, Foreign extends string> = {
@@ -24,7 +25,7 @@ export function readExchangeFile<Schema extends z.ZodObject, Foreign extends str
   bytes: Uint8Array,
 ): Verdict<z.output<Schema>, Foreign> {
   const text = orNull(() => strictText(bytes));
-  const json = text === null ? null : orNull(() => JSON.parse(text) as unknown);
+  const json = text === null ? null : orNull(() => shallowJson(text));
   if (text === null || json === null) return { ok: false, reason: whyUnreadable(exchange, bytes) };
   const version = versionOf(exchange.family, json);
   if (version === null) return { ok: false, reason: exchange.foreign };

@@ -128,7 +128,7 @@ async function unlike(db: ReadDb, bytes: Uint8Array): Promise<Output<'release.ve
       missing: linesBeyond(nearest.lines, lines).slice(0, 5),
       added: linesBeyond(lines, nearest.lines).slice(0, 5),
       moved: nearest.lines.find((line, index) => line !== lines[index]) ?? null,
-      parts: differingParts(bytes, nearest.document.bytes),
+      parts: differingParts(nearest.document.bytes, bytes),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { canonicalText, orNull } from '../kernel/digest.ts';
 import { FilledLine, Moment, SignedKeyId } from './signedFields.ts';
 import { isSignedBy, keyIdOf, PublicKey, Signature, signValue } from './publicKey.ts';
+import { shallowJson } from './shallowJson.ts';
 
 /** The public part of a key, which its holder hands to the office; signed by the key itself. */
 export const KeyCard = z.strictObject({
@@ -32,7 +33,7 @@ export function keyCardText(owner: KeyOwner, privateKey: KeyObject): string {
 /** Null for anything but exactly what keyCardText wrote; never throws. */
 export const readKeyCard = (text: string): KeyCard | null =>
   orNull(() => {
-    const card = KeyCard.parse(JSON.parse(text));
+    const card = KeyCard.parse(shallowJson(text));
     const { selfSignature, ...rest } = card;
     const isSound =
       canonicalText(card) === text &&
