@@ -4,7 +4,9 @@ import { CRASHED } from './test/support/crashes.ts';
 const isCi = process.env['CI'] === 'true';
 
 /** What runs inside one process, without browser or program. */
-const rules = ['shared', 'db', 'electron/core', 'architecture'].map((area) => `test/${area}/**/*.test.ts`);
+const rules = ['shared', 'db', 'electron/core', 'architecture', 'hostile'].map(
+  (area) => `test/${area}/**/*.test.ts`,
+);
 /** What shows a screen in jsdom. */
 const screens = ['test/**/*.test.tsx'];
 const programs = ['test/**/*.test.ts'];

@@ -3,9 +3,14 @@ import { z } from 'zod';
 /**
  * Keys of rows: opaque, never a name or a TOP number. Each kind of row has its own, so that the id of a person cannot be
  * given where that of a meeting is asked for. The brands are known to the compiler alone: stored and sent they are text,
- * and what comes in becomes an id of its kind by passing the schema.
+ * and what comes in becomes an id of its kind by passing the schema. Some are written into Word files and PDFs, which hold no
+ * control characters and no halves of letters.
  */
-const key = z.string().min(1).max(64);
+const key = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^\P{C}+$/u);
 
 export const BodyId = key.brand<'body'>();
 export type BodyId = z.infer<typeof BodyId>;

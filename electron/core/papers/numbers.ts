@@ -30,7 +30,7 @@ import type { IsoDate } from '../../../shared/domain/values.ts';
 import { givenNumberSentence, tooHighNumberSentence } from '../../../shared/german/paperSentences.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 
 export async function getNumbering(
   { db }: QueryCtx,
@@ -53,7 +53,9 @@ export async function saveNumbering(
   const base = baseOf(version, stored?.version ?? null);
   const next =
     base === null
-      ? await insertNumbering(db, { ...fields, version: null })
+      ? await refusing(insertNumbering(db, { ...fields, version: null }), {
+          foreignKey: { code: 'NOT_FOUND', what: 'body' },
+        })
       : await updateNumbering(db, { ...fields, version: base }, base);
   await goOnAfter(db, { bodyId, pattern, context: await contextOn(db, bodyId, date), lastNumber });
   await record(ctx, 'numberingChanged', { body: await nameOf(db, bodyId, date), pattern });
