@@ -7,7 +7,7 @@ const topLevel = [
   '.ci .git .github .gitignore .npmrc .oxlintrc.json .prettierignore .prettierrc.json',
   'electron renderer shared db resources test',
   'package.json package-lock.json tsconfig.json tsconfig.base.json electron-builder.yml vite.config.ts vitest.config.ts',
-  'README.md CHANGELOG.md CONTRIBUTING.md LICENSE',
+  'README.md CHANGELOG.md CONTRIBUTING.md LICENSE SECURITY.md',
 ].flatMap((line) => line.split(' '));
 
 const forbiddenNames = /^(?:utils?|helpers?|common|manager|state)\b/;

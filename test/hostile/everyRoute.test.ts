@@ -34,6 +34,13 @@ describe('whatever a route is given, it answers with what the contract says, and
       return !(await app.call(name, payload)).ok && (await written(name)) === before;
     };
     const input = await goodInput(call, office, route);
+    const broken = async () =>
+      (await call('audit.verify', {})).parts
+        .filter(({ state }) => state === 'broken')
+        .map(({ part }) => part);
+    // The office's own history has something to find; its log is whole.
+    const atFirst = await broken();
+    expect(atFirst).not.toContain('log');
     const chance = chanceOf(seed);
     for (let n = 0; n < payloads; n += 1) {
       const payload = hostile(input, chance);
@@ -51,7 +58,7 @@ describe('whatever a route is given, it answers with what the contract says, and
       const found = { took, logged, isSaid, isAsBefore, reply };
       expect.fail(`payload ${n} of ${route}: ${briefly(payload)}\n${briefly(found)}`);
     }
-    expect(await call('audit.verify', {})).toMatchObject({ ok: true });
+    expect((await broken()).filter((part) => !atFirst.includes(part))).toEqual([]);
     await app.close();
     expect(faultsOf(file)).toEqual([]);
     rmSync(file);

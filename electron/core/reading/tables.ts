@@ -34,6 +34,8 @@ function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  // A picture or a program is no list, however many lines it seems to have.
+  if (bytes.subarray(0, 65_536).includes(0)) throw new PaperFileError('unknownFormat');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -114,9 +114,12 @@ export async function faultsOf(db: ReadDb, document: StoredDocument, known?: Kno
 // What it really is, the verification looks at: it takes anything and never throws.
 const parsed = (json: string): never => orNull(() => JSON.parse(json) as unknown) as never;
 
+/** The text of some seven hundred pages, in bytes: this is read while others wait to save. */
+const mostText = 10_000_000;
+
 /** The first lines that differ from the released document that has most lines in common with the file. */
 async function unlike(db: ReadDb, bytes: Uint8Array): Promise<Output<'release.verify'>> {
-  const words = paragraphsOfDocx(bytes);
+  const words = paragraphsOfDocx(bytes, mostText);
   const lines = linesOf(words);
   const nearest = words === null ? null : await nearestTo(db, new Set(lines));
   if (!nearest) return { isReleased: false, document: null, sentences: unlikeSentences(null) };

@@ -28,16 +28,20 @@ function wordsIn(bytes: Uint8Array, isWanted: (parts: Parts) => boolean): string
 }
 
 /** Only what its paragraphs say, and its properties, to compare it with another; null for other files. */
-export const paragraphsOfDocx = (bytes: Uint8Array): string | null =>
-  paragraphsIn(bytes, (name) => name.endsWith('.xml'));
+export const paragraphsOfDocx = (bytes: Uint8Array, room = limits.unpacked): string | null =>
+  paragraphsIn(bytes, (name) => name.endsWith('.xml'), room);
 
 /** What its pages say, with their heads, feet and notes; null for other files. */
 export const pageWordsOfDocx = (bytes: Uint8Array): string | null =>
   paragraphsIn(bytes, (name) => /^word\/(?:document|header|footer|footnotes)\d*\.xml$/.test(name));
 
-function paragraphsIn(bytes: Uint8Array, isWanted: (name: string) => boolean): string | null {
+function paragraphsIn(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  room = limits.unpacked,
+): string | null {
   try {
-    const parts = unzip(bytes, isWanted);
+    const parts = unzip(bytes, isWanted, room);
     if (!isDocx(parts)) return null;
     return spaced(
       inOrder(parts)
