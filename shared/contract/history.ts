@@ -25,8 +25,8 @@ const WasteEntry = z.object({
   by: z.string(),
   kind: z.enum(wasteKinds),
   title: z.string(),
-  /** The day on which it is thrown away. */
-  goesOn: z.string(),
+  /** The last day on which it is there. */
+  lastDay: z.string(),
 });
 export type WasteEntry = z.infer<typeof WasteEntry>;
 

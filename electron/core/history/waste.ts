@@ -18,7 +18,7 @@ export async function wasteList({ db }: QueryCtx): Promise<Output<'waste.list'>>
     by,
     kind,
     title: wasteTitle(title, further),
-    goesOn: addDays(at.slice(0, 10), WASTE_DAYS + 1),
+    lastDay: addDays(at.slice(0, 10), WASTE_DAYS),
   }));
 }
 

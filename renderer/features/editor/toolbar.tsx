@@ -38,7 +38,7 @@ const marks = [
   },
   {
     name: 'blackout',
-    sign: '█',
+    sign: 'S',
     label: 'Schwärzen: in öffentlichen Dokumenten nicht lesbar (Strg+Alt+S)',
     toggle: (editor: Editor) => editor.chain().focus().toggleMark('blackout').run(),
   },

@@ -71,7 +71,7 @@ export function WasteSection() {
 
 type EntryProps = { entry: WasteEntry; isPending: boolean; onPutBack: () => void };
 
-function Entry({ entry: { id, kind, title, at, by, goesOn }, isPending, onPutBack }: EntryProps) {
+function Entry({ entry: { id, kind, title, at, by, lastDay }, isPending, onPutBack }: EntryProps) {
   const remove = useCommand('waste.remove');
   return (
     <li>
@@ -79,7 +79,7 @@ function Entry({ entry: { id, kind, title, at, by, goesOn }, isPending, onPutBac
         <span className="muted">{wasteLabels[kind]}</span> <strong>{title}</strong>
         <p className="muted">
           gelöscht am <time dateTime={at}>{auditTime(at)}</time>
-          {by !== '' && ` von ${by}`}, liegt hier bis {germanDate(goesOn)}
+          {by !== '' && ` von ${by}`}, liegt hier bis zum {germanDate(lastDay)}
         </p>
       </div>
       <div className="row">

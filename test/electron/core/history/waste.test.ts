@@ -37,7 +37,7 @@ describe('what was deleted', () => {
         title: 'Bericht, Sitzung am 16.09.2026',
         by: 'k.anders (AMT-7)',
         at: '2026-09-16T17:42:10',
-        goesOn: '2026-10-17',
+        lastDay: '2026-10-16',
       },
     ]);
     expect(await putBack(call)).toEqual({ title: 'Bericht, Sitzung am 16.09.2026' });
