@@ -1,3 +1,4 @@
+import { HistoryButton } from '../../history/historyButton.tsx';
 import './itemPane.css';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
@@ -121,7 +122,6 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
           names={namesOf(scope)}
           modules={modulesAt(scope, item.id)}
           isReadOnly={scope.isReadOnly}
-          meetingId={scope.meeting.id}
         />
       </section>
       <section className="item-part" aria-label="Beschlüsse und Vermerke" data-region data-item={item.id}>
@@ -135,9 +135,12 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         <Cards resolutions={minutes.resolutions} addedId={addedId} ahead={ahead} onAdd={addOne} />
         {!scope.isReadOnly && <Proposals minutes={minutes} isPending={add.isPending} onTake={addOne} />}
         <ErrorNotice error={add.error} />
-        {!scope.isReadOnly && (
+        {scope.isReadOnly ? (
+          <TextHistory item={item} label={label} />
+        ) : (
           <ItemActions
             item={item}
+            label={label}
             isPending={add.isPending}
             onResolution={() => addOne()}
             onElection={addElection}
@@ -149,15 +152,23 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   );
 }
 
+/** With the other buttons: between text and resolutions it would be one more stop of the Tab key. */
+function TextHistory({ item, label }: { item: AgendaRow; label: string }) {
+  const { meeting } = useMinutesScope();
+  return <HistoryButton meetingId={meeting.id} name={label} pieces={[{ piece: 'text', id: item.id }]} />;
+}
+
 type ActionsProps = {
   item: AgendaRow;
+  /** Of the text. */
+  label: string;
   isPending: boolean;
   onResolution: () => void;
   onElection: () => void;
   onMotion: () => void;
 };
 
-const ItemActions = ({ item, isPending, onResolution, onElection, onMotion }: ActionsProps) => (
+const ItemActions = ({ item, label, isPending, onResolution, onElection, onMotion }: ActionsProps) => (
   <ToolRow label="Zum Punkt hinzufügen" className="row item-actions">
     <Button icon="add" onPress={onResolution} isDisabled={isPending}>
       Beschluss (F2)
@@ -172,6 +183,7 @@ const ItemActions = ({ item, isPending, onResolution, onElection, onMotion }: Ac
         Antrag zur Tagesordnung (F7)
       </Button>
     )}
+    <TextHistory item={item} label={label} />
   </ToolRow>
 );
 

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { TextModule } from '../../../../shared/contract/bodies.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
-import type { MeetingId } from '../../../../shared/domain/ids.ts';
 import { isEmptyText, plainText } from '../../../../shared/domain/richText.ts';
 import { appended } from '../../../../shared/minutes/asked.ts';
 import { call, queryClient } from '../../../api.ts';
 import type { NameChoice } from '../../editor/names.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
-import { HistoryButton } from '../../history/historyButton.tsx';
 import { ItemQuestions } from './itemQuestions.tsx';
 import { cacheMinutes } from './minutesCache.ts';
 import { useDraft } from '../../../saving/useDraft.ts';
@@ -19,11 +17,10 @@ type Props = {
   names: readonly NameChoice[];
   modules: readonly TextModule[];
   isReadOnly: boolean;
-  meetingId: MeetingId;
 };
 
 /** The text of one item below the questions of its Anfrage; saves itself while it is typed. Give it the item's id as `key`. */
-export function ItemText({ minutes, label, names, modules, isReadOnly, meetingId }: Props) {
+export function ItemText({ minutes, label, names, modules, isReadOnly }: Props) {
   const { itemId } = minutes;
   const draft = useDraft({
     key: `text:${itemId}`,
@@ -69,7 +66,6 @@ export function ItemText({ minutes, label, names, modules, isReadOnly, meetingId
         modules={modules}
         isReadOnly={isReadOnly}
       />
-      <HistoryButton meetingId={meetingId} name={label} pieces={[{ piece: 'text', id: itemId }]} />
     </>
   );
 }
