@@ -125,11 +125,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         />
       </section>
       <section className="item-part" aria-label="Beschlüsse und Vermerke" data-region data-item={item.id}>
-        {item.approvesMeetingId && (
-          <div className="panel open item-objections">
-            <Objections meetingId={item.approvesMeetingId} level={3} />
-          </div>
-        )}
+        <ObjectionsAt item={item} />
         <ChairChanges itemId={item.id} />
         <Incidents itemId={item.id} />
         <Cards resolutions={minutes.resolutions} addedId={addedId} ahead={ahead} onAdd={addOne} />
@@ -151,6 +147,13 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
     </>
   );
 }
+
+const ObjectionsAt = ({ item: { approvesMeetingId } }: { item: AgendaRow }) =>
+  approvesMeetingId && (
+    <div className="panel open item-objections">
+      <Objections meetingId={approvesMeetingId} level={3} />
+    </div>
+  );
 
 /** With the other buttons: between text and resolutions it would be one more stop of the Tab key. */
 function TextHistory({ item, label }: { item: AgendaRow; label: string }) {
