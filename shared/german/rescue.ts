@@ -21,7 +21,7 @@ export function salvagedSentences(found: readonly Salvaged[], aside: string): st
     return `${area}: ${read} übernommen${lost === 0 ? '.' : `, ${lost} nicht mehr lesbar.`}`;
   });
   return [
-    `Die Datei ist aus dem, was noch lesbar war, neu angelegt: ${counted(sum(found, 'kept'), 'Eintrag', 'Einträge')} übernommen, ${sum(found, 'lost')} verloren. Was ganz unlesbar ist, wird nicht mitgezählt: Bitte sehen Sie nach, ob etwas fehlt, und vergleichen Sie mit der letzten Sicherung.`,
+    `Die Datei ist aus dem, was noch lesbar war, neu angelegt: ${counted(sum(found, 'kept'), 'Eintrag', 'Einträge')} übernommen, ${sum(found, 'lost')} verloren. Was ganz unlesbar ist, wird nicht mitgezählt, und wo die Datei beschädigt war, können einzelne Zeichen falsch sein: Bitte sehen Sie nach, ob etwas fehlt, und vergleichen Sie mit der letzten Sicherung.`,
     ...areas,
     kept(aside),
   ];

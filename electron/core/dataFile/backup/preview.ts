@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TableDifference } from '../../../../db/differences.ts';
+import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { areaOf, areasOf } from '../../../../shared/german/dataAreas.ts';
@@ -9,7 +10,6 @@ import { refuse } from '../../kernel/refusals.ts';
 import { compareApart } from './checkApart.ts';
 import { backupFolderOf, copiesIn } from './copies.ts';
 import { soundCopy } from './restore.ts';
-import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 
 /**
  * What was written since a backup, and would not be there any more after it was put back. Throws BACKUP_GONE, BACKUP_UNSOUND and
