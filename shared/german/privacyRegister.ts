@@ -40,7 +40,7 @@ export const registerIntroduction =
   'Für das Verzeichnis von Verarbeitungstätigkeiten (Art. 30 DSGVO). Es nennt jedes Feld, in dem Ratsfeder etwas über Personen aufbewahrt; es ist aus dem Aufbau der Datei selbst entstanden. Verantwortliche Stelle, Datenschutzbeauftragte und Rechtsgrundlagen ohne Angabe tragen Sie bitte nach.';
 
 export const registerSafety =
-  'Alles liegt in einer Datei auf dem Rechner der Geschäftsstelle und in den Sicherungen daneben. Das Programm übermittelt nichts außer den Mails, die Sie versenden; nichts geht in ein Drittland. Sicherungen werden von selbst gelöscht, die älteste nach 12 Monaten.';
+  'Alles liegt in einer Datei auf dem Rechner der Geschäftsstelle und in den Sicherungen daneben; ist ein weiterer Ort für Sicherungen gewählt, auch dort. Das Programm übermittelt nichts außer den Mails, die Sie versenden; nichts geht in ein Drittland. Sicherungen werden von selbst gelöscht, die älteste nach 12 Monaten.';
 
 /** "Person: Anrede, Titel, Vorname" */
 export const shelfLines = ({ shelves }: RegisterRow): string[] =>
