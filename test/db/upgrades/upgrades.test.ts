@@ -1,15 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { readPdf } from '../../support/pdf.ts';
 import { openRaw, rawFile } from '../../support/rawFile.ts';
-import { migrate, versionOf } from '../../../db/migrate.ts';
+import { versionOf } from '../../../db/migrate.ts';
 import { migrations } from '../../../db/migrations/index.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { withPlainBlanks } from '../../../shared/german/protectedBlanks.ts';
 import { testApp, type TestApp } from '../../support/app.ts';
 import { corrected } from './corrections.ts';
+import { frozen, later, makeFileOf, rowsIn, whole } from './fileOf.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -21,8 +22,6 @@ import { wordsOf } from './words.ts';
  * on the agenda; one that was read from a file and another that waits, an Anfrage, a partner's report, a picture.
  */
 const versions = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 23];
-const whole = [1, 2, 3];
-const later = [8, 12, 14, 15, 23];
 /** Holds a file only while it comes in. */
 const passing = ['file_hold'];
 
@@ -37,31 +36,10 @@ const printed = [
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-upgrades-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const frozen = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8');
-
 function fileOf(version: number): string {
   const file = path.join(folder, `${version}.sqlite`);
-  rmSync(file, { force: true });
-  const db = openRaw(file);
-  db.pragma('foreign_keys = on');
-  const begun = whole.findLast((one) => one <= version) ?? 1;
-  for (const one of [begun, ...later.filter((step) => step <= version)]) {
-    migrate(db, migrations.slice(0, one));
-    db.exec(`begin; pragma defer_foreign_keys = on; ${frozen(`v${one}.sql`)} commit;`);
-  }
-  migrate(db, migrations.slice(0, version));
-  db.close();
+  makeFileOf(version, file);
   return file;
-}
-
-/** How many rows each table has. */
-function rowsIn(file: string): Map<string, number> {
-  const db = openRaw(file);
-  const tables = db.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
-  const count = (name: string) => Number(db.prepare(`select count(*) from "${name}"`).pluck().get());
-  const rows = new Map(tables.map((name) => [name, count(name)]));
-  db.close();
-  return rows;
 }
 
 type Row = Output<'documents.list'>[number];
