@@ -1,11 +1,11 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
 import { makeVerifiedCopy } from './copy.ts';
 import { createFile, openNew } from './create.ts';
 import { translated, translating } from './faults.ts';
 import { forgetHolder, holderOf, noteHolder } from './holder.ts';
-import { type Log, ownLog, setLogAside } from './log.ts';
+import { type Log, ownLog, setLogAside, takeLogAway } from './log.ts';
 import { hasForeignLog, logOf } from './logCheck.ts';
 import { isOurs, markOf } from './mark.ts';
 import { migrate, refuseNewer, versionOf } from './migrate.ts';
@@ -103,7 +103,13 @@ function openSealed(file: string, seal: Seal, options: Options): OpenFile {
       seal.close();
       openHere.delete(identity);
     };
-    return { sqlite, log, recorder, watch: watching(file), close };
+    const watchPlaces = watching(file);
+    const watch = () => {
+      watchPlaces();
+      log.watch();
+      if (!seal.isAsLeft()) throw new AppError({ code: 'DB_REPLACED', file });
+    };
+    return { sqlite, log, recorder, watch, close };
   } catch (cause) {
     closeWithLog(sqlite, file, seal);
     throw cause;
@@ -112,11 +118,15 @@ function openSealed(file: string, seal: Seal, options: Options): OpenFile {
 
 /**
  * What is still in the log, as on a full disk, SQLite itself takes over when it closes the file, which then is another one than was
- * sealed and carries the same mark.
+ * sealed and carries the same mark. Where somebody copied another file over this one, what is in the log belongs to neither.
  */
 function closeWithLog(sqlite: Database, file: string, seal: Seal): void {
-  if ((statSync(logOf(file), { throwIfNoEntry: false })?.size ?? 0) > 0) seal.forget();
+  const isOver = !seal.isAsLeft();
+  const hasLog = (statSync(logOf(file), { throwIfNoEntry: false })?.size ?? 0) > 0;
+  if (isOver || hasLog) seal.forget();
+  if (isOver && hasLog) takeLogAway(file);
   sqlite.close();
+  if (isOver) rmSync(logOf(file), { force: true });
 }
 
 function openInMemory(migrations: readonly string[]): OpenFile {
@@ -160,6 +170,7 @@ function prepare(sqlite: Database, file: string, seal: Seal, { migrations, isSea
   // Also what a program that ended without closing left behind.
   log.settle();
   if (!isSealed) seal.renew();
+  seal.leave();
   return { log, recorder: teachRecording(sqlite) };
 }
 

@@ -1,4 +1,4 @@
-import { renameSync, existsSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
 import { officeTime } from '../shared/german/officeTime.ts';
@@ -24,11 +24,18 @@ export type Log = {
   renew: () => void;
   /** Of its bytes those that are in use. */
   size: () => number;
+  /** Throws DB_REPLACED where somebody has emptied it or cut it off since it was looked at last. */
+  watch: () => void;
 };
 
-/** `seal`: is told before each time that the log is taken over, and after the one that leaves the file as it stays. */
-export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew'>): Log {
+/**
+ * `seal`: is told before each time that the log is taken over, and after the one that leaves the file as it stays. Into a file
+ * that somebody else has written to nothing is taken over: that throws DB_REPLACED.
+ */
+export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew' | 'leave' | 'isAsLeft'>): Log {
   let isBegun = false;
+  /** In bytes; it never gets shorter but where this program has taken it over. */
+  let longest = 0;
   const pageSize = sqlite.pragma('page_size', { simple: true }) as number;
   const setMark = (mark: number) => sqlite.pragma(`application_id = ${mark}`);
   const frames = () => {
@@ -36,9 +43,15 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew'>)
     return found?.log ?? 0;
   };
   const takeOver = (how: 'TRUNCATE' | 'RESTART') => {
+    if (!seal.isAsLeft()) throw new AppError({ code: 'DB_REPLACED', file: sqlite.name });
     seal.remember(frames());
-    const [outcome] = sqlite.pragma(`wal_checkpoint(${how})`) as { busy: number }[];
-    if (outcome?.busy !== 0) throw new AppError({ code: 'DB_LOCKED' });
+    try {
+      const [outcome] = sqlite.pragma(`wal_checkpoint(${how})`) as { busy: number }[];
+      if (outcome?.busy !== 0) throw new AppError({ code: 'DB_LOCKED' });
+    } finally {
+      if (how === 'TRUNCATE') longest = 0;
+      seal.leave();
+    }
   };
   const size = () => frames() * pageSize;
   /** The file's mark once its log is taken over, but at the head of none yet. */
@@ -74,17 +87,35 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew'>)
     },
     renew: () => beginAfter('RESTART'),
     size,
+    watch: () => {
+      const { size: bytes } = statSync(logOf(sqlite.name), { throwIfNoEntry: false }) ?? { size: 0 };
+      if (bytes < longest) throw new AppError({ code: 'DB_REPLACED', file: logOf(sqlite.name) });
+      longest = bytes;
+    },
   };
 }
 
 /** Puts a log away that is not the file's own: it is kept under a name that says what it is and when it ended. */
 export function setLogAside(file: string): void {
+  renameSync(logOf(file), nameAside(file));
+  // The log's index holds nothing of its own.
+  rmSync(`${file}-shm`, { force: true });
+}
+
+/**
+ * The same for the log of a file that is open, into which somebody else has written: SQLite, which takes over what is in the
+ * log when it closes the file, must find nothing there.
+ */
+export function takeLogAway(file: string): void {
+  copyFileSync(logOf(file), nameAside(file));
+  truncateSync(logOf(file));
+}
+
+function nameAside(file: string): string {
   const log = logOf(file);
   const { mtime } = statSync(log);
   const name = `${log}.beiseite-${officeTime(mtime).replaceAll(':', '-')}`;
   let free = name;
   for (let n = 2; existsSync(free); n++) free = `${name}-${n}`;
-  renameSync(log, free);
-  // The log's index holds nothing of its own.
-  rmSync(`${file}-shm`, { force: true });
+  return free;
 }

@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { logOf } from './logCheck.ts';
 import { marksInLog, pagesInLog, readLog } from './logFrames.ts';
@@ -43,6 +44,10 @@ export type Seal = {
   remember: (frames: number) => void;
   /** Seals the file as it is now. What stands in its way is no fault of the data: then there is no seal. */
   renew: () => void;
+  /** To be called after each time that something was written into the file itself. */
+  leave: () => void;
+  /** False where somebody else has written into the file since then; who only touched it changed nothing. */
+  isAsLeft: () => boolean;
   /** Takes the seal away, where the file will not stay as it is. */
   forget: () => void;
   close: () => void;
@@ -56,6 +61,7 @@ export function openSeal(file: string): Seal {
   const handle = openSync(file, 'r');
   let current: Sums | null = null;
   const changed = new Set<number>();
+  let left: Stamp | null = null;
   return {
     verdict: () => {
       const stored = readSums(sealOf(file));
@@ -80,6 +86,17 @@ export function openSeal(file: string): Seal {
       changed.clear();
       // All copies have the same mark: a seal of one would be taken for that of another.
       if (isOurs(current.mark) && current.mark !== COPY_MARK) writeSums(sealOf(file), current);
+    },
+    leave: () => {
+      left = stampOf(handle);
+    },
+    isAsLeft: () => {
+      const now = stampOf(handle);
+      if (left === null || current === null || isDeepStrictEqual(now, left)) return true;
+      const found = sumsIn(handle, current.pageSize);
+      const isSame = differing(current.sums, found.sums).every((page) => changed.has(page));
+      if (isSame) left = now;
+      return isSame;
     },
     forget: () => rmSync(sealOf(file), { force: true }),
     close: () => closeSync(handle),
@@ -123,6 +140,14 @@ function differing(before: Uint32Array, now: Uint32Array): number[] {
   return Array.from({ length: most }, (_, n) => n)
     .filter((n) => before[n] !== now[n])
     .map((n) => n + 1);
+}
+
+/** When a file was last written to, in nanoseconds, and its bytes. */
+type Stamp = { at: bigint; size: bigint };
+
+function stampOf(handle: number): Stamp {
+  const { mtimeNs, size } = fstatSync(handle, { bigint: true });
+  return { at: mtimeNs, size };
 }
 
 /** The sums of a whole file. */

@@ -13,10 +13,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFile } from '../../db/create.ts';
 import { isOurs } from '../../db/mark.ts';
@@ -262,6 +265,54 @@ describe.skipIf(process.platform === 'win32')('while the file is open', () => {
     expect(await bodiesIn(store)).toEqual(['gestern', 'heute']);
     await store.close();
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it.each(['at the next save', 'after a while', 'only at the end'])(
+    'one that is copied over it is said, and stays as it was copied, also where the log is taken over %s',
+    async (when) => {
+      await written('gestern');
+      copyFileSync(file, elsewhere());
+      const store = await openStore(file, when === 'after a while' ? { idleMs: 10 } : {});
+      await add(store, 'heute');
+      writeFileSync(file, readFileSync(elsewhere()));
+      const before = readFileSync(file);
+      if (when === 'at the next save')
+        expect(await failureOf(add(store, 'b'))).toEqual({ code: 'DB_REPLACED', file });
+      // Then the log would be taken over of itself; beside busy work it may come to that only at the end.
+      if (when === 'after a while') await pause(100);
+      await store.close();
+      expect(readFileSync(file).equals(before)).toBe(true);
+      expect(readdirSync(folder).filter((name) => name.includes('beiseite'))).toHaveLength(1);
+      const again = await openStore(file);
+      expect(await bodiesIn(again)).toEqual(['gestern']);
+      await again.close();
+    },
+  );
+
+  it('a log that is emptied or cut off is said within a second, and at each save', async () => {
+    const store = await openStore(file);
+    await add(store, 'a');
+    store.watch();
+    truncateSync(`${file}-wal`, 5000);
+    const told = { code: 'DB_REPLACED', file: `${file}-wal` };
+    expect(await failureOf(add(store, 'b'))).toEqual(told);
+    truncateSync(`${file}-wal`);
+    expect(await failureOf(Promise.resolve().then(store.watch))).toEqual(told);
+    await store.close();
+  });
+
+  it('who only touches the file, or copies the very same over it, keeps nobody from saving', async () => {
+    await written('gestern');
+    const store = await openStore(file);
+    await add(store, 'heute');
+    utimesSync(file, new Date(), new Date());
+    await add(store, 'b');
+    writeFileSync(file, readFileSync(file));
+    await add(store, 'c');
+    await store.close();
+    const again = await openStore(file);
+    expect(await bodiesIn(again)).toEqual(['b', 'c', 'gestern', 'heute']);
+    await again.close();
   });
 
   it.each(['gone', 'replaced'])(
