@@ -37,7 +37,10 @@ export function checkCopy(file: string): CopyFacts {
 
 type Said = Pick<CopyFacts, 'uuid' | 'auditCount' | 'auditHead'>;
 
-function factsOf(file: string): CopyFacts {
+const factsOf = (file: string): CopyFacts => ({ ...saidBy(file), digest: digestOf(file) });
+
+/** What a copy says of itself, without a look at all that is in it. Throws what is wrong. */
+export function saidBy(file: string): Omit<CopyFacts, 'digest'> {
   const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true });
   try {
     const said = sqlite.prepare("select 1 from sqlite_schema where name = 'data_file'").get()
@@ -46,7 +49,7 @@ function factsOf(file: string): CopyFacts {
           .get()
       : { uuid: '', auditCount: 0, auditHead: '' };
     if (!said) throw new Error('The copy does not say of which file it is.');
-    return { ...said, version: versionOf(sqlite), bytes: statSync(file).size, digest: digestOf(file) };
+    return { ...said, version: versionOf(sqlite), bytes: statSync(file).size };
   } finally {
     sqlite.close();
   }

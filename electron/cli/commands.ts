@@ -106,7 +106,7 @@ const backupNamed = ({ words }: CommandLine): string => {
 /** Reads a backup from its first byte to its last. */
 async function checkBackup(line: CommandLine): Promise<string> {
   const file = backupNamed(line);
-  return soundCopySentence(file, (await soundCopy(file)).at);
+  return soundCopySentence(file, await soundCopy(file));
 }
 
 /** Puts a backup in the place of a data file that nobody has open, also of one that cannot be read any more. */
@@ -115,8 +115,7 @@ async function restoreBackup(line: CommandLine, version: string): Promise<string
   if (!file) throw usageError(usage.noDataFile);
   const copy = backupNamed(line);
   const around = { now: () => officeTime(new Date()), program: version, caller: localCaller };
-  const { at, before } = await restore(file, copy, around);
-  return restoredSentence(at, before);
+  return restoredSentence(await restore(file, copy, around));
 }
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {

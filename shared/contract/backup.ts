@@ -22,6 +22,8 @@ export const backup = {
     z.object({
       folder: z.string(),
       copies: z.array(BackupCopy),
+      /** Files that lie there without a note: nobody checked them, but they can be put back. */
+      unnoted: z.array(BackupCopy),
       fault: z.object({ at: z.string(), sentence: z.string() }).nullable(),
       /** Where each copy is brought as well, `isLaidDown` by the IT; `sentence`: why the last one is not there. */
       further: z

@@ -9,6 +9,7 @@ export const backupReasons = {
   asked: 'von Hand',
   restore: 'vor dem Zurückholen',
   migration: 'vor der Aktualisierung',
+  unnoted: 'ohne Begleitdatei',
 } as const;
 export type BackupReason = keyof typeof backupReasons;
 export const backupReasonNames = Object.keys(backupReasons) as [BackupReason, ...BackupReason[]];
@@ -16,13 +17,19 @@ export const backupReasonNames = Object.keys(backupReasons) as [BackupReason, ..
 /** "2026-11-29T07:58:12" as "29.11.2026, 07:58 Uhr". */
 export const spokenTime = (at: string): string => `${germanDate(at.slice(0, 10))}, ${at.slice(11, 16)} Uhr`;
 
-/** What `check` says of a sound copy. */
-export const soundCopySentence = (file: string, at: string): string =>
-  `Die Sicherung „${file}“ vom ${spokenTime(at)} ist vollständig lesbar und so, wie sie gemacht wurde.`;
+/** What `check` says of a sound copy. Without its note nobody knows what it was when it was made. */
+export const soundCopySentence = (
+  file: string,
+  { at, reason }: { at: string; reason: BackupReason },
+): string =>
+  reason === 'unnoted'
+    ? `Die Sicherung „${file}“ vom ${spokenTime(at)} ist vollständig lesbar. Ihre Begleitdatei „${file}.json“ fehlt oder ist nicht lesbar; ob sie so ist, wie sie gemacht wurde, lässt sich deshalb nicht sagen.`
+    : `Die Sicherung „${file}“ vom ${spokenTime(at)} ist vollständig lesbar und so, wie sie gemacht wurde.`;
 
-/** What `restore` says afterwards. `before`: where the state before lies now. */
-export const restoredSentence = (at: string, before: string | null): string =>
-  `Die Sicherung vom ${spokenTime(at)} ist zurückgeholt.${before === null ? '' : ` Der Stand davor liegt in „${before}“.`}`;
+/** What `restore` says afterwards. `before`: where the state before lies now; `log`: where what was not yet taken over into it lies. */
+export const restoredSentence = ({ at, before, log }: RestoredCopy): string =>
+  `Die Sicherung vom ${spokenTime(at)} ist zurückgeholt.${before === null ? '' : ` Der Stand davor liegt in „${before}“.`}${log === null ? '' : ` Sein Änderungsprotokoll liegt in „${log}“.`}`;
+export type RestoredCopy = { at: string; before: string | null; log: string | null };
 
 /** Where the data file lies other than on a disk of this computer. */
 export const mediumSentences = {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { saidBy } from '../../../../db/backup.ts';
 import { backupReasonNames } from '../../../../shared/german/backup.ts';
+import { officeTime } from '../../../../shared/german/officeTime.ts';
 import { orNull } from '../../kernel/digest.ts';
 import { SignedHead } from '../audit/signedHead.ts';
 
@@ -42,6 +44,35 @@ export function copiesIn(folder: string, uuid: string | null): Copy[] {
       return note && (uuid === null || note.uuid === uuid) ? [{ ...note, name }] : [];
     })
     .toSorted((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name));
+}
+
+/**
+ * The files that lie in a folder without a note, as somebody brought them or the note was lost, the newest first: they can be put
+ * back, but no rule counts or removes them.
+ */
+export function unnotedIn(folder: string, uuid: string | null): Copy[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sqlite') && readNote(path.join(folder, name)) === null)
+    .flatMap((name) => {
+      const note = unnoted(path.join(folder, name));
+      return note && (uuid === null || note.uuid === uuid) ? [{ ...note, name }] : [];
+    })
+    .toSorted((a, b) => b.at.localeCompare(a.at));
+}
+
+/** All that can be put back, those without a note behind the others. */
+export const restorableIn = (folder: string, uuid: string | null): Copy[] => [
+  ...copiesIn(folder, uuid),
+  ...unnotedIn(folder, uuid),
+];
+
+/** What a copy without a note says of itself; its time is that of the file. Null for what is no data file. */
+export function unnoted(file: string): Note | null {
+  const said = orNull(() => saidBy(file));
+  const at = orNull(() => officeTime(statSync(file).mtime));
+  const rest = { reason: 'unnoted' as const, program: '', digest: '', signedHead: null };
+  return said && at ? { ...said, ...rest, at, seenAt: at } : null;
 }
 
 /** What is noted of a copy; null where nothing is, or nothing that can be read. */

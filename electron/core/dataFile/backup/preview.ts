@@ -8,7 +8,7 @@ import { areaOf, areasOf } from '../../../../shared/german/dataAreas.ts';
 import type { ActionCtx } from '../../kernel/app.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { compareApart } from './checkApart.ts';
-import { backupFolderOf, copiesIn } from './copies.ts';
+import { backupFolderOf, restorableIn } from './copies.ts';
 import { soundCopy } from './restore.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function previewBackup(
   const folder = backupFolderOf(store.file);
   const { uuid } = await store.read((db) => getDataFile(db));
   const earlier = path.join(folder, name);
-  if (!copiesIn(folder, uuid).some((copy) => copy.name === name))
+  if (!restorableIn(folder, uuid).some((copy) => copy.name === name))
     refuse({ code: 'BACKUP_GONE', file: earlier });
   await soundCopy(earlier);
   const later = path.join(folder, `${name}.${process.pid}.vergleich`);

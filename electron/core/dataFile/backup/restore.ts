@@ -1,41 +1,44 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { putCopyInPlace, setDamagedAside } from '../../../../db/restore.ts';
 import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import { knownVersion, openStore } from '../../../../db/store.ts';
 import { isBeyondUse } from '../../../../shared/dataFileErrors.ts';
 import { AppError } from '../../../../shared/errors.ts';
-import { spokenTime } from '../../../../shared/german/backup.ts';
+import { type RestoredCopy, spokenTime } from '../../../../shared/german/backup.ts';
 import type { Caller } from '../../kernel/caller.ts';
 import { record } from '../../kernel/audit.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { checkApart } from './checkApart.ts';
-import { readNote, type Note } from './copies.ts';
+import { readNote, type Note, unnoted } from './copies.ts';
 import { makeBackup } from './makeBackup.ts';
 
 type Surroundings = { now: () => string; program: string; caller: Caller };
 
-/** `at`: when the backup was made. `before`: what became of the state before: the name of its backup, or of the file that could not be read. */
-export type Restored = { at: string; before: string | null };
-
-/** What is noted of a copy that can be read from its first byte to its last. Throws BACKUP_GONE, BACKUP_UNSOUND, BACKUP_NEWER. */
+/**
+ * What is noted of a copy that can be read from its first byte to its last; where nothing is, what the copy says of itself.
+ * Throws BACKUP_GONE, BACKUP_UNSOUND, BACKUP_NEWER.
+ */
 export async function soundCopy(copy: string): Promise<Note> {
-  const note = existsSync(copy) ? readNote(copy) : null;
+  const note = existsSync(copy) ? (readNote(copy) ?? unnoted(copy)) : null;
   if (!note) return refuse({ code: 'BACKUP_GONE', file: copy });
   const answer = await checkApart({ file: copy, expected: null });
-  if ('fault' in answer || answer.facts.digest !== note.digest)
+  if ('fault' in answer) return refuse({ code: 'BACKUP_UNSOUND', file: copy });
+  const { digest, version } = answer.facts;
+  if (note.reason !== 'unnoted' && note.digest !== digest)
     return refuse({ code: 'BACKUP_UNSOUND', file: copy });
-  if (answer.facts.version > knownVersion) return refuse({ code: 'BACKUP_NEWER', file: copy });
-  return note;
+  if (version > knownVersion) return refuse({ code: 'BACKUP_NEWER', file: copy });
+  return { ...note, digest };
 }
 
 /**
- * Puts a backup in the place of its data file, which nobody has open. What was there stays: as a backup of its own, from which
+ * Puts a backup in the place of its data file, which nobody has open. What was there stays, and the answer says where: as a backup of its own, from which
  * it comes back the same way, or, where it cannot be read any more, under another name. Throws BACKUP_GONE, BACKUP_UNSOUND,
  * BACKUP_FOREIGN, BACKUP_FAILED, and what opening the file throws.
  */
-export async function restore(file: string, copy: string, around: Surroundings): Promise<Restored> {
+export async function restore(file: string, copy: string, around: Surroundings): Promise<RestoredCopy> {
   const note = await soundCopy(copy);
+  const logsBefore = new Set(logsAside(file));
   const before = existsSync(file) ? await keptBefore(file, note, copy, around) : null;
   putCopyInPlace(copy, file, note.digest);
   const store = await openStore(file, { mustExist: true });
@@ -44,8 +47,13 @@ export async function restore(file: string, copy: string, around: Surroundings):
   } finally {
     await store.close();
   }
-  return { at: note.at, before };
+  const log = logsAside(file).find((name) => !logsBefore.has(name)) ?? null;
+  return { at: note.at, before, log };
 }
+
+/** The logs beside a file that belong to none of its states any more. */
+const logsAside = (file: string): string[] =>
+  readdirSync(path.dirname(file)).filter((name) => name.startsWith(`${path.basename(file)}-wal.`));
 
 async function keptBefore(
   file: string,
@@ -54,7 +62,8 @@ async function keptBefore(
   { now, program }: Surroundings,
 ): Promise<string> {
   try {
-    const store = await openStore(file, { mustExist: true });
+    // A log that does not belong to the file is kept, too; whoever puts a backup back has decided.
+    const store = await openStore(file, { mustExist: true, foreignLog: 'setAside' });
     try {
       const own = await store.read((db) => getDataFile(db));
       if (own.uuid !== uuid) refuse({ code: 'BACKUP_FOREIGN', file: copy });

@@ -3,7 +3,7 @@ import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { ActionCtx } from '../../kernel/app.ts';
 import { refuse } from '../../kernel/refusals.ts';
-import { backupFolderOf, copiesIn } from './copies.ts';
+import { backupFolderOf, restorableIn } from './copies.ts';
 import { restore, soundCopy } from './restore.ts';
 
 /** A backup from the list takes the place of the open file. Throws as `restore`; then the file is open as it was. */
@@ -15,7 +15,7 @@ export async function restoreBackup(
   const { uuid } = await store.read((db) => getDataFile(db));
   const file = path.join(folder, name);
   // Only what is in the list: no name leads out of the folder.
-  if (!copiesIn(folder, uuid).some((copy) => copy.name === name)) refuse({ code: 'BACKUP_GONE', file });
+  if (!restorableIn(folder, uuid).some((copy) => copy.name === name)) refuse({ code: 'BACKUP_GONE', file });
   await soundCopy(file);
   whileClosed(async (dataFile) => {
     await restore(dataFile, file, { now, program, caller });

@@ -4,7 +4,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import { errorSentence } from '../../../../shared/german/errors.ts';
 import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
 import { backupRunsOf } from '../../kernel/backupRuns.ts';
-import { backupFolderOf, copiesIn, type Copy, isInPlace } from './copies.ts';
+import { backupFolderOf, copiesIn, type Copy, isInPlace, unnotedIn } from './copies.ts';
 import { furtherPlaceOf } from './furtherPlace.ts';
 import { makeBackup } from './makeBackup.ts';
 import { lastRehearsal } from './rehearse.ts';
@@ -19,6 +19,7 @@ export async function backupStatus({ db, dataFile, backups }: QueryCtx): Promise
   return {
     folder,
     copies: copiesIn(folder, uuid).map((copy) => listed(folder, copy)),
+    unnoted: unnotedIn(folder, uuid).map((copy) => listed(folder, copy)),
     fault: backups.fault && { at: backups.fault.at, sentence: errorSentence(backups.fault.error) },
     further:
       further === null

@@ -3,7 +3,7 @@ import { damageOf, legibleIn, pagesFrom } from '../../../../db/damage.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { areasOf } from '../../../../shared/german/dataAreas.ts';
 import type { RescueCtx } from '../../kernel/app.ts';
-import { backupFolderOf, copiesIn, isInPlace } from '../backup/copies.ts';
+import { backupFolderOf, restorableIn, isInPlace } from '../backup/copies.ts';
 import { listed } from '../backup/status.ts';
 
 /** What is wrong with the file, as far as that can be told, and which ways lead on. */
@@ -25,7 +25,7 @@ export function copiesOf(dataFile: string) {
   const folder = backupFolderOf(dataFile);
   const { uuid } = legibleIn(dataFile, []);
   const { name: stem } = path.parse(dataFile);
-  const copies = copiesIn(folder, uuid).filter(
+  const copies = restorableIn(folder, uuid).filter(
     (copy) => isInPlace(folder, copy) && (uuid !== null || copy.name.startsWith(`${stem}-`)),
   );
   return { copies, files: copies.map(({ name }) => path.join(folder, name)) };

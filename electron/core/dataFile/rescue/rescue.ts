@@ -54,8 +54,7 @@ export async function restoreInstead(ctx: RescueCtx, { name }: Parsed<'rescue.re
   if (!copiesOf(ctx.dataFile).files.includes(copy)) refuse({ code: 'BACKUP_GONE', file: copy });
   let sentence = '';
   await ctx.whileClosed(async (file) => {
-    const { at, before } = await restore(file, copy, { ...ctx, program: ctx.version });
-    sentence = restoredSentence(at, before);
+    sentence = restoredSentence(await restore(file, copy, { ...ctx, program: ctx.version }));
   });
   return reported(ctx, [sentence]);
 }

@@ -29,7 +29,7 @@ type Status = Output<'backup.status'>;
 function Backups({ status, today }: { status: Status; today: string }) {
   const make = useCommand('backup.make');
   const [restoring, setRestoring] = useState<BackupCopy | null>(null);
-  const { copies, fault, folder, further, rehearsal } = status;
+  const { copies, unnoted, fault, folder, further, rehearsal } = status;
   return (
     <section className="stack" aria-labelledby="backups">
       <h3 id="backups">Sicherungen</h3>
@@ -46,7 +46,7 @@ function Backups({ status, today }: { status: Status; today: string }) {
         bleibt, in den Ordner <span className="file-path">{folder}</span> und liest jede Kopie ganz zur Probe.
         Aufbewahrt werden die letzte von jedem der letzten 14 Tage, 8 Wochen und 12 Monate.
       </p>
-      {copies.length === 0 ? (
+      {copies.length + unnoted.length === 0 ? (
         <EmptyState icon="info" title="Noch keine Sicherung">
           <p>Die erste entsteht kurz nach dem Öffnen, oder sofort mit „Jetzt sichern“.</p>
         </EmptyState>
@@ -54,7 +54,7 @@ function Backups({ status, today }: { status: Status; today: string }) {
         <>
           <BackupDays copies={copies} today={today} />
           <Rehearsal last={rehearsal} />
-          <BackupTable copies={copies} onRestore={setRestoring} />
+          <BackupTable copies={[...copies, ...unnoted]} onRestore={setRestoring} />
         </>
       )}
       <FurtherPlace key={further?.folder ?? ''} further={further} />

@@ -89,6 +89,27 @@ describe('a backup that is put back', () => {
     expect(await codes()).toEqual(['eins', 'zwei']);
   });
 
+  test('can lie there without its note, as when somebody brought it; then it is offered, and no rule removes it', async () => {
+    await write('eins');
+    const { name } = await office.call('backup.make', {});
+    await write('zwei');
+    rmSync(`${copyNamed(name)}.json`);
+    const { copies: noted, unnoted } = await office.call('backup.status', {});
+    expect([noted, unnoted]).toMatchObject([[], [{ name, reason: 'unnoted', isInPlace: true }]]);
+    office.clock.now = '2028-09-16T18:00:00';
+    await office.call('backup.make', {});
+    await office.call('backup.restore', { name });
+    expect(await codes()).toEqual(['eins']);
+    await office.app.close();
+    expect(await cli('check', copyNamed(name))).toMatch(
+      /ist vollständig lesbar\. Ihre Begleitdatei .* fehlt/,
+    );
+    writeFileSync(copyNamed('fremd.sqlite'), 'nichts');
+    expect(await cli('check', copyNamed('fremd.sqlite'))).toContain('liegt keine Sicherung');
+    office = testApp({ file });
+    expect((await office.call('backup.status', {})).unnoted).toMatchObject([{ name }]);
+  });
+
   test('of another file is refused', async () => {
     const other = testApp({ file: path.join(folder, 'andere.sqlite') });
     await aBody(other.call);
@@ -109,8 +130,9 @@ describe('without a window', () => {
       /ist vollständig lesbar und so, wie sie gemacht wurde\.$/,
     );
     writeFileSync(file, 'kaputt'.repeat(1000));
+    writeFileSync(`${file}-wal`, 'was noch nicht in der Datei stand');
     expect(await cli('restore', copyNamed(made.name), '--db', file)).toMatch(
-      /^Die Sicherung vom .* ist zurückgeholt\. Der Stand davor liegt in „lindenau\.sqlite\.beschaedigt-/,
+      /^Die Sicherung vom .* ist zurückgeholt\. Der Stand davor liegt in „lindenau\.sqlite\.beschaedigt-.*“\. Sein Änderungsprotokoll liegt in „lindenau\.sqlite-wal\.beiseite-/,
     );
     expect(readdirSync(folder).filter((name) => name.includes('beschaedigt'))).toHaveLength(1);
     office = testApp({ file });
