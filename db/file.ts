@@ -31,6 +31,8 @@ type Options = {
   foreignLog: 'refuse' | 'setAside';
   /** A file that is not there is refused with DB_GONE instead of made. */
   mustExist: boolean;
+  /** It is a copy itself: before a migration no further one is made. */
+  isCopied: boolean;
   /** Who opens it: user and computer; noted beside it while it is open. */
   holder: string | null;
 };
@@ -144,14 +146,14 @@ function refuseForeignLog(file: string, { foreignLog }: Options): void {
   setLogAside(file);
 }
 
-type Preparing = Pick<Options, 'migrations'> & { isSealed: boolean };
+type Preparing = Pick<Options, 'migrations' | 'isCopied'> & { isSealed: boolean };
 
-function prepare(sqlite: Database, file: string, seal: Seal, { migrations, isSealed }: Preparing) {
+function prepare(sqlite: Database, file: string, seal: Seal, { migrations, isCopied, isSealed }: Preparing) {
   // Exclusive first, and a write lock taken at once: a second process is refused here, not at its first save.
   sqlite.pragma('locking_mode = EXCLUSIVE');
   sqlite.exec('begin immediate; commit;');
   refuseNewer(sqlite, migrations);
-  copyBeforeMigration(sqlite, file, migrations.length);
+  if (!isCopied) copyBeforeMigration(sqlite, file, migrations.length);
   // Before SQLite makes the log, which gets the same mode.
   keepPrivate(file, logOf(file));
   sqlite.pragma('journal_mode = WAL');

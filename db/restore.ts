@@ -3,24 +3,32 @@ import { digestOf } from './backup.ts';
 import { sync } from './copy.ts';
 import { setLogAside } from './log.ts';
 import { logOf } from './logCheck.ts';
+import { sealOf } from './seal.ts';
 import { keepPrivate } from './surroundings.ts';
 
 /**
- * Puts a copy in the place of a data file that is closed, whole or not at all. `digest`: what the copy must be (backup.ts).
- * What was in a log that could not be taken over is put aside, never away. Throws what stands in its way, or that the copy
- * is another one.
+ * Puts a copy in the place of a data file that is closed, whole or not at all. `digest`: what the copy must be (backup.ts);
+ * `ready`: what is to be done in it before it is the data file. What was in a log that could not be taken over is put aside, never
+ * away. Throws what stands in its way, or that the copy is another one.
  */
-export function putCopyInPlace(copy: string, file: string, digest: string): void {
+export async function putCopyInPlace(
+  copy: string,
+  file: string,
+  { digest, ready }: { digest: string; ready: (partial: string) => Promise<void> },
+): Promise<void> {
   const partial = `${file}.${process.pid}.neu`;
   try {
     copyFileSync(copy, partial);
     keepPrivate(partial);
-    sync(partial);
     if (digestOf(partial) !== digest) throw new Error('The copy is not what it was.');
+    await ready(partial);
+    sync(partial);
     if ((statSync(logOf(file), { throwIfNoEntry: false })?.size ?? 0) > 0) setLogAside(file);
     renameSync(partial, file);
+    // The one that lies there is of another state until then, and not taken for this one's.
+    if (existsSync(sealOf(partial))) renameSync(sealOf(partial), sealOf(file));
   } finally {
-    rmSync(partial, { force: true });
+    for (const left of [partial, sealOf(partial), logOf(partial)]) rmSync(left, { force: true });
   }
 }
 

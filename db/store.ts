@@ -53,6 +53,8 @@ export type StoreOptions = {
   foreignLog?: 'refuse' | 'setAside';
   /** A file that is not there is refused with DB_GONE; without this it is made. */
   mustExist?: boolean;
+  /** It is a copy of a file that stays: before a migration no further one is made. */
+  isCopied?: boolean;
   /** Who opens it, "m.weber (RATHAUS-12)": told to whoever finds it locked. */
   holder?: string;
   /** The log is taken over into the file when it is larger than this … */
@@ -69,10 +71,16 @@ export const knownVersion = allMigrations.length;
  * Throws AppErrors, the codes that begin with DB_; the file is then as it was.
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
-  const { migrations = allMigrations, foreignLog = 'refuse', mustExist = false, holder = null } = options;
+  const {
+    migrations = allMigrations,
+    foreignLog = 'refuse',
+    mustExist = false,
+    isCopied = false,
+    holder = null,
+  } = options;
   // An engine on a server is reached over the network; callers are ready for that.
   const { sqlite, log, recorder, watch, close } = await Promise.resolve().then(() =>
-    openFile(file, { migrations, foreignLog, mustExist, holder }),
+    openFile(file, { migrations, foreignLog, mustExist, isCopied, holder }),
   );
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(sqlite, file) }) });
   const settling = log && settlingWhenDue(kysely, log, options);

@@ -24,15 +24,18 @@ export type Heard = { did: string | null; will: string | null; made: string[] };
 
 type Line = { begins?: true; will?: string; did?: string; made?: string };
 
-/** Lets it work for a random while of at most so many milliseconds and kills it without warning. */
-export async function killed(child: Office, within: number): Promise<Heard> {
+/**
+ * Lets it work and kills it without warning: after it has said so many lines, and a random while of at most so many milliseconds.
+ * The first line is said when it begins to open the file.
+ */
+export async function killed(child: Office, lines: number, within: number): Promise<Heard> {
   let output = '';
   const { promise: begun, resolve, reject } = Promise.withResolvers<void>();
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   child.once('exit', () => reject(new Error('the office ended before it was killed')));
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();
-    if (output.includes('\n')) resolve();
+    if (output.split('\n').length > lines) resolve();
   });
   child.stdin.write('los\n');
   await begun;
@@ -40,14 +43,14 @@ export async function killed(child: Office, within: number): Promise<Heard> {
   child.kill('SIGKILL');
   await ended;
   // A line without its end may have been cut off by the kill.
-  const lines = output
+  const said = output
     .slice(0, output.lastIndexOf('\n'))
     .split('\n')
     .map((line) => JSON.parse(line) as Line);
   return {
-    did: lines.findLast(({ did }) => did !== undefined)?.did ?? null,
-    will: lines.findLast(({ will }) => will !== undefined)?.will ?? null,
-    made: lines.flatMap(({ made }) => made ?? []),
+    did: said.findLast(({ did }) => did !== undefined)?.did ?? null,
+    will: said.findLast(({ will }) => will !== undefined)?.will ?? null,
+    made: said.flatMap(({ made }) => made ?? []),
   };
 }
 
@@ -57,6 +60,6 @@ export function tearBehind(log: string): void {
   if (found === null || found === 'broken') return;
   const end = found.frames.reduce((at, { content }) => at + 24 + content.length, 32);
   const handle = openSync(log, 'r+');
-  writeSync(handle, randomBytes(1 + Math.floor(Math.random() * 9000)), 0, undefined, end);
+  writeSync(handle, randomBytes(1 + Math.floor(Math.random() * 4000)), 0, undefined, end);
   closeSync(handle);
 }

@@ -40,15 +40,22 @@ export async function restore(file: string, copy: string, around: Surroundings):
   const note = await soundCopy(copy);
   const logsBefore = new Set(logsAside(file));
   const before = existsSync(file) ? await keptBefore(file, note, copy, around) : null;
-  putCopyInPlace(copy, file, note.digest);
-  const store = await openStore(file, { mustExist: true });
+  await putCopyInPlace(copy, file, {
+    digest: note.digest,
+    ready: (partial) => tellIn(partial, note.at, around),
+  });
+  const log = logsAside(file).find((name) => !logsBefore.has(name)) ?? null;
+  return { at: note.at, before, log };
+}
+
+/** In the copy itself, before it is the data file: one that did not say that it was put back would look like one that was tampered with. */
+async function tellIn(partial: string, at: string, around: Surroundings): Promise<void> {
+  const store = await openStore(partial, { mustExist: true, isCopied: true });
   try {
-    await store.transaction((db) => record({ db, ...around }, 'backupRestored', { at: spokenTime(note.at) }));
+    await store.transaction((db) => record({ db, ...around }, 'backupRestored', { at: spokenTime(at) }));
   } finally {
     await store.close();
   }
-  const log = logsAside(file).find((name) => !logsBefore.has(name)) ?? null;
-  return { at: note.at, before, log };
 }
 
 /** The logs beside a file that belong to none of its states any more. */
