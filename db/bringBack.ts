@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Change, isVersion, type RecordedTable, recordedTables, type Row } from './changes.ts';
+import { type Change, isVersion, type RecordedTable, type Row, tablesInOrder } from './changes.ts';
 import { insertRow, isRow, own, updateRow, withGrownVersions, withoutOwn } from './rowsBack.ts';
 import { makeRoom } from './makeRoom.ts';
 import { recorded, type Reference } from './recorder.ts';
@@ -33,7 +33,7 @@ export async function bringBack(
   changes: readonly Change[],
   referencesOf: References,
 ): Promise<Change[]> {
-  const inOrder = recordedTables.flatMap((name) => changes.filter(({ table }) => table === name));
+  const inOrder = tablesInOrder.flatMap((name) => changes.filter(({ table }) => table === name));
   const gone = inOrder.flatMap(({ table, before, after }) =>
     before && !after ? [{ table, row: before }] : [],
   );
@@ -41,7 +41,7 @@ export async function bringBack(
     for (const { table, row } of gone) {
       await refuseMissing(db, { table, row, gone }, referencesOf);
       try {
-        await insertRow(db, table, withoutOwn(table, withGrownVersions(row)));
+        await insertRow(db, table, withoutOwn(table, withGrownVersions(table, row)));
       } catch (cause) {
         if (cause instanceof SchemaViolation) throw new InTheWay('taken', table);
         throw cause;
@@ -64,7 +64,7 @@ async function refuseMissing(
 ): Promise<void> {
   for (const reference of referencesOf(table)) {
     const id = row[reference.column];
-    const parent = recordedTables.find((one) => one === reference.table);
+    const parent = tablesInOrder.find((one) => one === reference.table);
     // Of others, as the bytes of a file, the schema itself says it.
     if (typeof id !== 'string' || parent === undefined) continue;
     const comesToo = gone.some((one) => one.table === parent && (one.row.id ?? one.row.resolution_id) === id);

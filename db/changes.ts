@@ -51,8 +51,13 @@ export const recordedTables = [
   'recusal',
   'presiding',
   'head_count',
+  'own_word',
 ] as const satisfies readonly (keyof Tables)[];
-export type RecordedTable = (typeof recordedTables)[number];
+/** What was printed is not remembered but for drafts that were edited by hand and discarded. */
+const draftsOf = 'document' satisfies keyof Tables;
+export type RecordedTable = (typeof recordedTables)[number] | typeof draftsOf;
+/** Whose rows may lie in the waste, in the same order. */
+export const tablesInOrder: readonly RecordedTable[] = [...recordedTables, draftsOf];
 
 /** By which columns a row is found, where that is not its id. */
 const keys: Partial<Record<RecordedTable, readonly string[]>> = {
@@ -75,6 +80,7 @@ const keys: Partial<Record<RecordedTable, readonly string[]>> = {
   vote_by_faction: ['resolution_id', 'position'],
   vote_by_name: ['resolution_id', 'position'],
   stay: ['attendee_id', 'position'],
+  own_word: ['word'],
 };
 export const keyOf = (table: RecordedTable): readonly string[] => keys[table] ?? ['id'];
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { AppError } from '../shared/errors.ts';
-import { type Change, changedColumns, isVersion, nameOf, recordedTables, type Row } from './changes.ts';
+import { type Change, changedColumns, isVersion, nameOf, type Row, tablesInOrder } from './changes.ts';
 import { recorded } from './recorder.ts';
 import { insertRow, isRow, own, updateRow, withGrownVersions, withoutOwn } from './rowsBack.ts';
 import type { WriteDb } from './schema/index.ts';
@@ -30,13 +30,14 @@ export async function putBack(db: WriteDb, changes: readonly Change[]): Promise<
 async function putRows(db: WriteDb, changes: readonly Change[]): Promise<void> {
   const present = new Map<Change, Row | null>();
   for (const change of changes) present.set(change, await presentRow(db, change));
-  const inOrder = recordedTables.flatMap((name) => changes.filter(({ table }) => table === name));
+  const inOrder = tablesInOrder.flatMap((name) => changes.filter(({ table }) => table === name));
   for (const { table, before, after } of inOrder.toReversed())
     if (after && !before) await sql`delete from ${sql.table(table)} where ${isRow(table, after)}`.execute(db);
   const gone = inOrder.flatMap(({ table, before, after }) =>
     before && !after ? [{ table, row: before }] : [],
   );
-  for (const { table, row } of gone) await insertRow(db, table, withoutOwn(table, withGrownVersions(row)));
+  for (const { table, row } of gone)
+    await insertRow(db, table, withoutOwn(table, withGrownVersions(table, row)));
   for (const { table, row } of gone) await updateRow(db, table, row, own(table, row));
   for (const change of inOrder) {
     const { table, before, after } = change;

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { sql } from 'kysely';
-import { type Change, recordedTables, type RecordedTable, type Row, settled } from './changes.ts';
+import { type Change, type RecordedTable, type Row, settled, tablesInOrder } from './changes.ts';
 import { openRuns, type Runs } from './runs.ts';
 import type { WriteDb } from './schema/index.ts';
 
@@ -50,7 +50,7 @@ export function teachRecording(sqlite: Database): Recorder {
     return JSON.stringify(changesOf(noted.slice(start)));
   });
   const references = new Map<RecordedTable, Reference[]>();
-  for (const table of recordedTables) {
+  for (const table of tablesInOrder) {
     references.set(table, referencesIn(sqlite, table));
     const columns = sqlite.prepare('select name from pragma_table_info(?)').pluck().all(table).map(String);
     // A file of an earlier program that was not brought up to date.
@@ -86,14 +86,20 @@ function prepareTables(sqlite: Database): () => void {
 }
 
 /** Their bytes stand apart. */
-const withFile: readonly RecordedTable[] = ['attachment', 'template', 'logo'];
+const withFile: readonly RecordedTable[] = ['attachment', 'template', 'logo', 'paper_import', 'document'];
 
 function watching(table: RecordedTable, columns: readonly string[]): string {
   const image = (row: 'old' | 'new') =>
     `json_object(${columns.map((name) => `'${name}', ${row}."${name}"`).join(', ')})`;
+  const noted = (event: 'insert' | 'update' | 'delete') => {
+    if (table === 'document') return event === 'delete' ? "is_noted() and old.state = 'draft'" : 'false';
+    return event === 'update' && table === 'item_text'
+      ? 'is_text_noted(new.item_id, new.saved_at)'
+      : 'is_noted()';
+  };
   const noting = (event: 'insert' | 'update' | 'delete', before: string, after: string, also = '') =>
     `create temp trigger ${table}_on_${event} after ${event} on main.${table}
-      when ${event === 'update' && table === 'item_text' ? 'is_text_noted(new.item_id, new.saved_at)' : 'is_noted()'} begin
+      when ${noted(event)} begin
       select note('${table}', ${before}, ${after});
       ${also}
     end;`;

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { isVersion, keyOf, type RecordedTable, type Row } from './changes.ts';
 import type { WriteDb } from './schema/index.ts';
 
-/** Whoever has read it before does not fit by chance. */
-export const withGrownVersions = (row: Row): Row =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, isVersion(name) ? Number(value) + 1 : value]),
-  );
+/** Whoever has read it before does not fit by chance. The version of a document is printed, and counts nothing. */
+export const withGrownVersions = (table: RecordedTable, row: Row): Row =>
+  table === 'document'
+    ? row
+    : Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [name, isVersion(name) ? Number(value) + 1 : value]),
+      );
 
 /** Rows of a table that refer to others of it are there first, and refer to them then. */
 const ownReferences: Partial<Record<RecordedTable, readonly string[]>> = {

@@ -26,6 +26,11 @@ export const wasteKinds = [
   'reportPeriod',
   'partner',
   'partnerReport',
+  'draft',
+  'readList',
+  'readPaper',
+  'word',
+  'reply',
 ] as const;
 export type WasteKind = (typeof wasteKinds)[number];
 

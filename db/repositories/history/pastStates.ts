@@ -57,6 +57,12 @@ export async function listStates(db: ReadDb, id: string): Promise<PastState[]> {
   });
 }
 
+/** All of which something is kept. */
+export async function listThings(db: ReadDb): Promise<string[]> {
+  const rows = await db.selectFrom('past_state').select('thing').distinct().orderBy('thing').execute();
+  return rows.map(({ thing }) => thing);
+}
+
 /** They are gone for good. */
 export async function forgetStates(db: WriteDb, things: readonly string[]): Promise<void> {
   if (things.length > 0) await db.deleteFrom('past_state').where('thing', 'in', things).execute();

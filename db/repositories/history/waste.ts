@@ -1,4 +1,4 @@
-import type { PersonId, WasteId } from '../../../shared/domain/ids.ts';
+import type { WasteId } from '../../../shared/domain/ids.ts';
 import type { WasteKind } from '../../../shared/domain/waste.ts';
 import type { Change } from '../../changes.ts';
 import { packed, unpacked } from '../../delta.ts';
@@ -59,12 +59,3 @@ export async function removeWaste(db: WriteDb, id: WasteId): Promise<void> {
 /** `before`: of a day and earlier. */
 export const listWasteBefore = (db: ReadDb, day: string): Promise<{ id: WasteId }[]> =>
   db.selectFrom('waste').select('id').where('at', '<', day).execute();
-
-/** Throws away what holds anything of somebody as they were before, who must not come back that way. */
-export async function removeWasteOfPerson(db: WriteDb, personId: PersonId): Promise<void> {
-  for (const { id } of await listWaste(db)) {
-    const { changes = [] } = (await findWaste(db, id)) ?? {};
-    if (changes.some(({ table, before }) => table === 'person' && before?.id === personId))
-      await removeWaste(db, id);
-  }
-}

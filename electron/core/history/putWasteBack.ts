@@ -1,6 +1,7 @@
 import { bringBack, InTheWay } from '../../../db/bringBack.ts';
 import type { Change } from '../../../db/changes.ts';
 import { findWaste, listWaste, type Waste } from '../../../db/repositories/history/waste.ts';
+import { listDocuments, type ListedDocument } from '../../../db/repositories/documents/documents.ts';
 import { listTerms } from '../../../db/repositories/office/terms.ts';
 import { rowBefore } from '../../../db/rows.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
@@ -28,6 +29,7 @@ export async function putWasteBack(
   const back = () => bringBack(db, changes, referencesOf);
   await refuseSettledPapers(db, changes);
   await refuseOverlap(db, changes);
+  await refuseSecondDraft(db, waste);
   const meeting = await meetingOf(db, changes);
   try {
     if (meeting) await soundly(ctx, meeting, { changes, reason: '' }, back);
@@ -67,6 +69,20 @@ async function refuseOverlap(db: ReadDb, changes: readonly Change[]): Promise<vo
         startDate <= String(before.end_date) && endDate >= String(before.start_date),
     );
     if (other) refuse({ code: 'TERM_OVERLAPS', name: other.name });
+  }
+}
+
+/** Of each document one is worked on at a time, the last. */
+async function refuseSecondDraft(
+  db: ReadDb,
+  { kind, title, changes }: Waste & { changes: Change[] },
+): Promise<void> {
+  for (const { table, before, after } of changes) {
+    if (table !== 'document' || !before || after) continue;
+    const others = await listDocuments(db, MeetingId.parse(before.meeting_id));
+    const isNewer = ({ kind: other, subject, version }: ListedDocument) =>
+      other === before.kind && subject.id === before.subject_id && version >= Number(before.version);
+    if (others.some(isNewer)) refuse({ code: 'NOT_PUT_BACK', because: 'taken', kind, title });
   }
 }
 

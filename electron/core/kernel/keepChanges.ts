@@ -5,6 +5,9 @@ import { keepHistory } from './keepHistory.ts';
 import { noteLaterAttendance } from './noteLaterAttendance.ts';
 import { intoWaste, outOfWaste } from './keepWaste.ts';
 
+/** What came by a step that is taken back comes again with it; contact data are removed for good. */
+const goesForGood: readonly string[] = ['undo.takeBack', 'privacy.removeContact'];
+
 type Surroundings = { now: () => string; newId: NewId; caller: Caller };
 
 /**
@@ -26,8 +29,7 @@ export function keepingChanges(store: Store, { now, newId, caller }: Surrounding
         await keepHistory(keeping, changes);
         await noteLaterAttendance({ ...keeping, caller }, changes);
         await outOfWaste(db, changes);
-        // What came by a step that is taken back comes again with it.
-        if (route !== 'undo.takeBack') await intoWaste(keeping, changes);
+        if (!goesForGood.includes(route)) await intoWaste(keeping, changes);
         return answer;
       }),
   };

@@ -47,7 +47,11 @@ function deletedIn(changes: readonly Change[], { referencesOf }: Recorder): Dele
   const names = new Set(gone.map(({ table, row }) => `${table} ${keyIn(table, row)}`));
   return gone.flatMap(({ table, row }) => {
     const kind = kindIn[table];
+    if (table === 'paper_import' && changes.some(isNewPaper)) return [];
     const wentAlong = referencesOf(table).some((to) => names.has(`${to.table} ${String(row[to.column])}`));
     return kind && !wentAlong ? [{ kind, table, row }] : [];
   });
 }
+
+/** A paper that was read goes where it was taken over: nothing of it is lost then. */
+const isNewPaper = ({ table, before, after }: Change): boolean => table === 'paper' && !before && !!after;

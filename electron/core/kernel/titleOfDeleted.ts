@@ -5,7 +5,7 @@ import { deletedTitle, nameOfRow } from '../../../shared/german/history.ts';
 import type { Deleted } from './wasteKindIn.ts';
 
 /** Which of its columns says what it is called, the first one that says anything. */
-const named = ['title', 'subject', 'name', 'file_name', 'heading', 'raised_by'] as const;
+const named = ['title', 'subject', 'name', 'file_name', 'heading', 'raised_by', 'word'] as const;
 
 /** By what a clerk finds it again: its own name, whose it is, and of which meeting. */
 export async function titleOfDeleted(

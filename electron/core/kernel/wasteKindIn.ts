@@ -29,6 +29,11 @@ export const kindIn: Partial<Record<RecordedTable, WasteKind>> = {
   report_period: 'reportPeriod',
   partner: 'partner',
   partner_report: 'partnerReport',
+  document: 'draft',
+  people_import: 'readList',
+  paper_import: 'readPaper',
+  own_word: 'word',
+  reply: 'reply',
 };
 
 /** A row that went, and as what it lies there. */

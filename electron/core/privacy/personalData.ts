@@ -2,9 +2,10 @@ import { rowsAfter, type StoredRow } from '../../../db/repositories/privacy/rows
 import type { Store } from '../../../db/store.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
 import type { FoundRow } from '../../../shared/domain/privacy/personalData.ts';
-import { personalShelves, type Table } from '../../../shared/domain/privacy/register.ts';
+import { type PersonalShelf, personalShelves, type Table } from '../../../shared/domain/privacy/register.ts';
 import type { Shelf } from '../../../shared/domain/privacy/shelf.ts';
-import { searchRow } from './searchRow.ts';
+import { packedRows } from './packedRows.ts';
+import { type Found, searchRow } from './searchRow.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** The bytes of files are not searched: what they say is kept beside them, and is. */
@@ -13,7 +14,10 @@ const searched = personalShelves.filter(({ table }) => table !== 'file_part');
 /** So many rows are read at once; what is saved meanwhile need not wait for the rest. */
 const atOnce = 200;
 
-/** Every row of the data file in which somebody occurs, in the order of the register, which alone says where to look. */
+/**
+ * Every row of the data file in which somebody occurs, in the order of the register, which alone says where to look; behind them
+ * what is packed away.
+ */
 export async function personalDataOf(store: Pick<Store, 'read'>, person: Person): Promise<FoundRow[]> {
   const search = searchRow(person);
   const above = whereabouts();
@@ -29,22 +33,27 @@ export async function personalDataOf(store: Pick<Store, 'read'>, person: Person)
           const hit = search(shelf, row, goesAlong(shelf, row, own));
           if (!hit) continue;
           if (hit.finding === 'own') own.set(shelf.table, (own.get(shelf.table) ?? new Set()).add(row['id']));
-          const { table, label, holding } = shelf;
-          found.push({
-            table,
-            label,
-            holding,
-            ...hit,
-            where: await above(db, row),
-            keys: keysOf(shelf, row),
-          });
+          found.push(foundRow(shelf, row, { ...hit, where: await above(db, row) }));
         }
         return rows.length < atOnce;
       });
     }
   }
+  for await (const { shelf, row } of packedRows(store)) {
+    const hit = search(shelf, row, false);
+    if (hit) found.push(foundRow(shelf, row, { ...hit, where: await store.read((db) => above(db, row)) }));
+  }
   return found;
 }
+
+const foundRow = (
+  shelf: PersonalShelf,
+  row: StoredRow,
+  { finding, values, where }: Found & { where: string[] },
+): FoundRow => {
+  const { table, label, holding } = shelf;
+  return { table, label, holding, finding, values, where, keys: keysOf(shelf, row) };
+};
 
 const goesAlong = (
   { belongsTo }: Shelf,

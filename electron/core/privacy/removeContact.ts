@@ -1,5 +1,5 @@
 import { overwriting } from '../../../db/overwriting.ts';
-import { removeWasteOfPerson } from '../../../db/repositories/history/waste.ts';
+import { listWaste, removeWaste } from '../../../db/repositories/history/waste.ts';
 import { listMemberships } from '../../../db/repositories/people/memberships.ts';
 import { findPerson, updatePerson } from '../../../db/repositories/people/people.ts';
 import { removePeopleImport } from '../../../db/repositories/people/peopleImports.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../../db/repositories/privacy/formerMembers.ts';
 import { getRetention } from '../../../db/repositories/privacy/retention.ts';
 import { rowsAfter } from '../../../db/repositories/privacy/rows.ts';
-import type { ReadDb } from '../../../db/schema/index.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { PeopleImportId } from '../../../shared/domain/ids.ts';
 import { listName } from '../../../shared/domain/people/names.ts';
@@ -26,6 +26,7 @@ import { keptSentence, whatGoes, whatStays } from '../../../shared/german/contac
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { rowsInWaste } from './packedRows.ts';
 import { searchRow } from './searchRow.ts';
 
 export async function previewRemoval(
@@ -62,7 +63,7 @@ export async function removeContact(
   await overwriting(db, async () => {
     for (const one of await importsNaming(db, person)) await removePeopleImport(db, one);
     await updatePerson(db, { ...person, ...noContact });
-    await removeWasteOfPerson(db, id);
+    await removeWasteWith(db, person);
     await clearReplyNotes(db, id);
     await clearRecipientAddresses(db, whose);
     await removeListEntries(db, whose);
@@ -95,6 +96,22 @@ async function whyKept(db: ReadDb, whose: Whose, today: string): Promise<Kept | 
     },
     { today, years: (await getRetention(db)).years },
   );
+}
+
+/** What tells how somebody can be reached, wherever it lies. */
+const reaching: readonly string[] = ['person', 'people_import', 'reply', 'distribution_entry'];
+
+/** Throws away what holds that of somebody, which must not come back that way. */
+async function removeWasteWith(db: WriteDb, person: Person): Promise<void> {
+  const search = searchRow(person);
+  for (const { id } of await listWaste(db)) {
+    const rows = (await rowsInWaste(db, id)).filter(({ shelf }) => reaching.includes(shelf.table));
+    const isTheirs = rows.some(({ shelf, row }) => {
+      const finding = row['id'] === person.id ? 'own' : search(shelf, row, false)?.finding;
+      return finding !== undefined && finding !== 'familyName';
+    });
+    if (isTheirs) await removeWaste(db, id);
+  }
 }
 
 /** Lists that were read in with somebody on them; whoever needs one reads its file again. */

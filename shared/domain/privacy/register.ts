@@ -36,7 +36,20 @@ export const isSearchWords = (table: string): boolean =>
 
 const isPersonal = (shelf: Shelf | BareShelf): shelf is Shelf => 'personal' in shelf;
 
+export type PersonalShelf = Shelf & { table: Table };
 /** The tables with something personal. What files say is read beside their bytes. */
-export const personalShelves: readonly (Shelf & { table: Table })[] = (
+export const personalShelves: readonly PersonalShelf[] = (
   Object.entries(register) as [Table, Shelf | BareShelf][]
 ).flatMap(([table, shelf]) => (isPersonal(shelf) ? [{ table, ...shelf }] : []));
+
+/** Of rows that were deleted or are as they were before: the same columns, told as what they are. */
+export type PackedShelf = PersonalShelf;
+export const wasteShelf = (shelf: PersonalShelf): PackedShelf => ({
+  ...shelf,
+  label: `${shelf.label} (im Papierkorb)`,
+});
+export const pastShelf: PackedShelf = {
+  table: 'past_state',
+  ...register.past_state,
+  personal: { ...register.past_state.personal, before: 'Stand davor' },
+};

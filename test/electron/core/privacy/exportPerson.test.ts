@@ -42,6 +42,26 @@ const wordsOf = (word: Uint8Array): string =>
     .join('\n');
 
 describe('all that is known of somebody', () => {
+  it('has what lies in the waste, and what stood in a text before', async () => {
+    const office = await aPlannedMeeting();
+    const { call, bodyId, meetingId, clock } = office;
+    const { personId } = await aMember(call, { bodyId, givenName: 'Ayşe', familyName: 'Kaya' });
+    const itemId = await anItem(call, { meetingId, title: 'Bericht' });
+    const deleted = await anItem(call, { meetingId, title: 'Dank an Ayşe Kaya' });
+    await call('agenda.remove', { id: deleted });
+    await setState(call, meetingId, 'running');
+    const write = (words: string, baseVersion: number) =>
+      call('minutes.saveText', { itemId, baseVersion, text: fromPlain(words) });
+    const { textVersion } = await write('Ayşe Kaya war verhindert.', 0);
+    clock.now = '2026-09-16T19:00:00';
+    await write('Niemand war verhindert.', textVersion);
+    const { rows } = await exported(office, personId);
+    const said = (label: string) =>
+      rows.filter((row) => row.label === label).flatMap(({ values }) => values.flatMap((one) => one.said));
+    expect(said('Tagesordnungspunkt (im Papierkorb)')).toEqual(['Dank an Ayşe Kaya']);
+    expect(said('Früherer Stand').join()).toContain('Ayşe Kaya war verhindert.');
+  });
+
   it('has what they are, where they were, how they voted, and the texts that name them', async () => {
     const office = await aPlannedMeeting();
     const { call, bodyId, meetingId } = office;

@@ -1,3 +1,4 @@
+import { packed } from '../../../../db/delta.ts';
 import { personalShelves } from '../../../../shared/domain/privacy/register.ts';
 import type { RawDb } from '../../../support/rawFile.ts';
 import { dropTriggers, rawFile } from '../../../support/rawFile.ts';
@@ -55,7 +56,7 @@ function copyOfNothing(db: RawDb, table: string): void {
     string,
     string,
   ][];
-  const values = columns.map(([, type]) => (type === 'TEXT' ? 'x' : type === 'BLOB' ? Buffer.alloc(1) : 1));
+  const values = columns.map(([, type]) => (type === 'TEXT' ? 'x' : type === 'BLOB' ? packed('[]') : 1));
   db.prepare(
     `insert into ${table} (${columns.map(([name]) => `"${name}"`).join(', ')}) values (${values.map(() => '?').join(', ')})`,
   ).run(values);

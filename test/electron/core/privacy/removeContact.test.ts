@@ -114,6 +114,31 @@ describe('the contact data of a former member', () => {
     expect(bytes).toContain(asStored('Kaya'));
   });
 
+  it('do not lie in the waste either: what holds them there is thrown away, and nothing new comes there', async () => {
+    const office = await aFormerMember();
+    const { call, personId, bodyId, meetingId } = office;
+    const { id } = await call('peopleImports.read', {
+      bodyId,
+      fileName: 'alt.csv',
+      bytes: new TextEncoder().encode(`Name;Vorname;E-Mail\nKaya;Ayşe;${secrets.email}`),
+    });
+    const { version } = await call('peopleImports.get', { id });
+    await call('peopleImports.discard', { id, version });
+    const other = await call('peopleImports.read', {
+      bodyId,
+      fileName: 'andere.csv',
+      bytes: new TextEncoder().encode('Name;Vorname;E-Mail\nKaya;Emre;emre@example.org'),
+    });
+    await call('peopleImports.discard', { id: other.id, version: 1 });
+    expect((await call('waste.list', {})).map(({ title }) => title).toSorted()).toEqual([
+      'alt.csv',
+      'andere.csv',
+    ]);
+    await remove(office, personId);
+    expect((await call('waste.list', {})).map(({ title }) => title)).toEqual(['andere.csv']);
+    expect(meetingId).not.toBe('');
+  });
+
   it('are noted as gone, without themselves', async () => {
     const office = await aFormerMember();
     await remove(office, office.personId);
