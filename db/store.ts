@@ -66,21 +66,22 @@ export type StoreOptions = {
 /** How many migrations this program knows: it opens no file that has seen more. */
 export const knownVersion = allMigrations.length;
 
+const usual = {
+  migrations: allMigrations,
+  foreignLog: 'refuse',
+  mustExist: false,
+  isCopied: false,
+  holder: null,
+} as const;
+
 /**
  * Opens (or creates) a data file for this process alone. Before a migration a verified copy is put beside it.
  * Throws AppErrors, the codes that begin with DB_; the file is then as it was.
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
-  const {
-    migrations = allMigrations,
-    foreignLog = 'refuse',
-    mustExist = false,
-    isCopied = false,
-    holder = null,
-  } = options;
   // An engine on a server is reached over the network; callers are ready for that.
   const { sqlite, log, recorder, watch, close } = await Promise.resolve().then(() =>
-    openFile(file, { migrations, foreignLog, mustExist, isCopied, holder }),
+    openFile(file, { ...usual, ...options }),
   );
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(sqlite, file) }) });
   const settling = log && settlingWhenDue(kysely, log, options);
