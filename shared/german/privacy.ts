@@ -134,14 +134,14 @@ export const holdingWords: Record<Holding, Said> = {
   },
 };
 
-/** "§ 52 Abs. 1 GO NRW (R31), Verwaltungspraxis (M3, ungeprüft)"; '' where no rule that the program knows names one. */
-export const groundOf = (rules: readonly RuleNumber[]): string =>
-  rules
-    .map((number) => {
-      const { norm, verified } = law[number];
-      return `${norm} (${[number, ...(verified === 'open' ? [unverifiedMark] : [])].join(', ')})`;
-    })
-    .join('; ');
+/** "§ 52 Abs. 1 GO NRW; Verwaltungspraxis (ungeprüft)"; '' where no rule that the program knows names one. It is read outside, too. */
+export const groundOf = (rules: readonly RuleNumber[]): string => {
+  const grounds = rules.map((number) => {
+    const { norm, verified } = law[number];
+    return verified === 'open' ? `${norm} (${unverifiedMark})` : norm;
+  });
+  return [...new Set(grounds)].join('; ');
+};
 
 /** What stands for a ground where the program knows none. */
 export const noGround = 'keine eigene Regel hinterlegt; bitte mit dem Datenschutz klären';

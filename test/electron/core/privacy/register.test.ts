@@ -21,8 +21,8 @@ describe('the register of what is known of people', () => {
     const { call } = await aPlannedMeeting();
     const { rows } = await call('privacy.register', {});
     const groundOf = (holding: string) => rows.find((row) => row.holding === holding)?.ground;
-    expect(groundOf('release')).toContain('§ 52 Abs. 1 GO NRW (R31)');
-    expect(groundOf('attendance')).toContain('Verwaltungspraxis (M3, ungeprüft)');
+    expect(groundOf('release')).toContain('§ 52 Abs. 1 GO NRW');
+    expect(groundOf('attendance')).toContain('Verwaltungspraxis (ungeprüft)');
     expect(groundOf('reports')).toContain('keine eigene Regel hinterlegt');
   });
 
