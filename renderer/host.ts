@@ -2,9 +2,11 @@ import type { MenuCommand } from '../shared/bridge.ts';
 import type { Transport } from '../shared/client.ts';
 import { AppError, type Reply } from '../shared/errors.ts';
 import type { FileTicket } from '../shared/fileTicket.ts';
+import { carryToken } from './token.ts';
 
 /** The only file of the interface that knows its host: the desktop window's bridge, or loopback HTTP. */
 const bridge = window.ratsfeder;
+if (!bridge) carryToken();
 
 /** A browser refuses more than 64 KiB of requests that may outlive the page. */
 const KEEPALIVE_LIMIT = 60_000;

@@ -20,4 +20,6 @@ const page = ({ title, text }: { title: string; text: string }) => `<!doctype ht
 
 export const refusedPage = page(browserWords.refused);
 
+export const oldBrowserPage = page(browserWords.oldBrowser);
+
 export const missingPage = page(browserWords.missing);

@@ -1,13 +1,15 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerOptions, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Reply } from '../../shared/errors.ts';
 import { browserWords } from '../../shared/german/browserHost.ts';
 import type { App } from '../core/kernel/app.ts';
 import type { Transit } from '../core/kernel/transit.ts';
-import { findPage, pageHeaders } from '../pages.ts';
+import { findPage } from '../pages.ts';
 import { dropFile, receiveFile, sendFile } from './files.ts';
-import { missingPage, refusedPage } from './refusal.ts';
+import { openSession } from './opening.ts';
+import { comesFromHere, isForOwnTab, isFromOwnPage } from './origin.ts';
+import { missingPage } from './refusal.ts';
 import { answerRpc } from './rpc.ts';
+import { refuse, send, sendReply } from './send.ts';
 import { createSession, type Session } from './session.ts';
 
 export type WebHost = {
@@ -19,9 +21,15 @@ export type WebHost = {
 
 type Site = { core: App; files: Transit; root: string; port: number; session: Session };
 
+/** For so long somebody may take to ask, in milliseconds: for the lines of a request, and for all of the largest file. */
+const patience = { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 2000 };
+
+type Patience = Pick<ServerOptions, keyof typeof patience>;
+type Options = Omit<Site, 'session'> & { slowest?: Patience };
+
 /** Serves the program on 127.0.0.1 alone; port 0 takes a free one. `root` holds `out` and `resources`. */
-export async function startWebHost(options: Omit<Site, 'session'>): Promise<WebHost> {
-  const server = createServer();
+export async function startWebHost(options: Options): Promise<WebHost> {
+  const server = createServer(options.slowest ?? patience);
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(options.port, '127.0.0.1', done);
@@ -31,7 +39,8 @@ export async function startWebHost(options: Omit<Site, 'session'>): Promise<WebH
   const site: Site = { ...options, port, session: createSession(port) };
   server.on('request', (request, response) => {
     answer(site, request, response).catch((cause: unknown) => {
-      console.error(cause);
+      // Whoever hangs up before all was asked is owed no answer.
+      if (request.complete) console.error(cause);
       response.destroy();
     });
   });
@@ -50,11 +59,41 @@ export async function startWebHost(options: Omit<Site, 'session'>): Promise<WebH
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = addressOf(request);
-  if (!url || !comesFromHere(site, request)) return refuse(request, response);
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!url || !comesFromHere(site.port, request)) return refuse(request, response);
   const key = url.searchParams.get('key');
-  if (isRead && key !== null && url.pathname === '/') return openSession(site, key, request, response);
-  if (!site.session.isOpenFor(request.headers.cookie)) return refuse(request, response);
+  if (request.method === 'GET' && key !== null && url.pathname === '/')
+    return openSession(site, key, request, response);
+  const isData = url.pathname === '/rpc' || url.pathname === '/file' || url.pathname.startsWith('/file/');
+  if (!mayHave(site, request, isData)) return refuse(request, response);
+  if (isData) return answerData(site, url, request, response);
+  if (!isRead(request))
+    return send(response, 405, 'text/plain; charset=utf-8', browserWords.onlyRead, { allow: 'GET, HEAD' });
+  const page = await findPage(site.root, url.pathname);
+  if (!page) return send(response, 404, 'text/html; charset=utf-8', missingPage);
+  send(response, 200, page.type, page.body, { ...page.headers, 'cache-control': 'no-cache' });
+}
+
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
+
+/**
+ * A page's calls and files need its token besides the cookie. A download is a link, which carries none: its ticket is as
+ * hard to guess, and is told to nobody but who called.
+ */
+function mayHave({ session }: Site, request: IncomingMessage, isData: boolean): boolean {
+  const { headers } = request;
+  const visitor = session.visitorOf(headers);
+  if (visitor !== 'page') return visitor === 'script';
+  if (!isData) return isForOwnTab(headers);
+  return isFromOwnPage(headers) && (session.hasToken(headers) || isRead(request));
+}
+
+/** Calls, and files on their way. */
+async function answerData(
+  site: Site,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (url.pathname === '/rpc') return answerCall(site, request, response);
   if (url.pathname === '/file' && request.method === 'POST') {
     return sendReply(response, 200, await receiveFile(site.files, request));
@@ -62,12 +101,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (url.pathname.startsWith('/file/') && request.method === 'DELETE') {
     return sendReply(response, 200, await dropFile(site.files, url));
   }
-  if (!isRead)
+  if (!isRead(request))
     return send(response, 405, 'text/plain; charset=utf-8', browserWords.onlyRead, { allow: 'GET, HEAD' });
-  if (url.pathname.startsWith('/file/') && (await sendFile(site.files, url, response))) return;
-  const page = await findPage(site.root, url.pathname);
-  if (!page) return send(response, 404, 'text/html; charset=utf-8', missingPage);
-  send(response, 200, page.type, page.body, { ...page.headers, 'cache-control': 'no-cache' });
+  if (await sendFile(site.files, url, response)) return;
+  send(response, 404, 'text/html; charset=utf-8', missingPage);
 }
 
 /** Only a path may be asked for: `OPTIONS *` or a proxy's absolute address is nothing we serve. */
@@ -78,55 +115,10 @@ function addressOf(request: IncomingMessage): URL | null {
     : null;
 }
 
-/** A foreign Host is a rebound name, a foreign Origin another site's page: both are refused. */
-function comesFromHere({ port }: Site, { headers }: IncomingMessage): boolean {
-  const { host, origin } = headers;
-  const isOwnHost = host === `127.0.0.1:${port}` || host === `localhost:${port}`;
-  return isOwnHost && (origin === undefined || origin === `http://${host}`);
-}
-
-function openSession(site: Site, key: string, request: IncomingMessage, response: ServerResponse): void {
-  const alreadyIn = site.session.isOpenFor(request.headers.cookie);
-  const cookie = site.session.open(key);
-  if (!cookie && !alreadyIn) return refuse(request, response);
-  // Onwards without the key, so that it does not stay in the browser's history.
-  response.writeHead(303, {
-    ...pageHeaders,
-    location: '/',
-    'cache-control': 'no-store',
-    ...(cookie ? { 'set-cookie': cookie } : {}),
-  });
-  response.end();
-}
-
 async function answerCall(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'POST') {
     return send(response, 405, 'text/plain; charset=utf-8', browserWords.onlyPost, { allow: 'POST' });
   }
   const { status, reply } = await answerRpc(site.core, site.files, request);
   sendReply(response, status, reply);
-}
-
-function refuse(request: IncomingMessage, response: ServerResponse): void {
-  if (request.url === '/rpc') sendReply(response, 403, { ok: false, error: { code: 'FORBIDDEN' } });
-  else send(response, 403, 'text/html; charset=utf-8', refusedPage);
-}
-
-const sendReply = (response: ServerResponse, status: number, reply: Reply<unknown>) =>
-  send(response, status, 'application/json', JSON.stringify(reply));
-
-function send(
-  response: ServerResponse,
-  status: number,
-  type: string,
-  body: string | Uint8Array,
-  headers: Record<string, string> = {},
-): void {
-  response.writeHead(status, {
-    ...pageHeaders,
-    'cache-control': 'no-store',
-    'content-type': type,
-    ...headers,
-  });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
 }

@@ -11,6 +11,10 @@ export const browserWords = {
     title: 'Kein Zugriff',
     text: 'Die Adresse aus dem Startfenster gilt nur einmal. Bitte arbeiten Sie in dem Browserfenster weiter, in dem Ratsfeder schon geöffnet ist. Ist es geschlossen, beenden Sie Ratsfeder und starten Sie es neu; Sie erhalten dann eine neue Adresse.',
   },
+  oldBrowser: {
+    title: 'Browser zu alt',
+    text: 'Dieser Browser sagt nicht, welche Seite etwas anfordert; Ihre Daten wären vor anderen Programmen dieses Rechners nicht sicher. Bitte öffnen Sie die Adresse aus dem Startfenster in einem aktuellen Browser (Edge, Chrome, Firefox oder Safari).',
+  },
   missing: {
     title: 'Seite nicht gefunden',
     text: 'Diese Seite gibt es in Ratsfeder nicht. <a href="/">Zur Übersicht</a>',
