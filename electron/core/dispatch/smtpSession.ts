@@ -17,8 +17,13 @@ export type SmtpSettings = {
 export type SmtpOptions = {
   /** How long the server may stay silent in any step. */
   timeoutMs: number;
+  /** How long all of it may take: a server that says a little all the time is never silent. */
+  wholeMs?: number;
   signal?: AbortSignal;
 };
+
+/** Long enough for the largest message over the slowest line. */
+const wholeMinutes = 15;
 
 /**
  * Connects, encrypts, logs in, does the work and takes leave. When anything fails the connection is closed before the
@@ -27,7 +32,7 @@ export type SmtpOptions = {
 export async function inSession(
   settings: SmtpSettings,
   password: string | null,
-  { timeoutMs, signal }: SmtpOptions,
+  { timeoutMs, wholeMs = wholeMinutes * 60_000, signal }: SmtpOptions,
   work: (connection: SMTPConnection) => Promise<string>,
 ): Promise<string> {
   const connection = new SMTPConnection(connectionOptions(settings, timeoutMs));
@@ -36,16 +41,21 @@ export async function inSession(
   connection.on('error', broken.reject);
   // The cause of an end, if the server named one, is told right after it.
   connection.once('end', () => setImmediate(giveUp));
+  const isOver = () => broken.reject(Object.assign(new Error('took too long'), { code: 'ETIMEDOUT' }));
+  const end = setTimeout(isOver, wholeMs);
   signal?.addEventListener('abort', giveUp);
   if (signal?.aborted) giveUp();
   try {
     const reply = await Promise.race([broken.promise, steps(connection, settings.user, password, work)]);
     connection.quit();
+    // Nobody waits for its farewell; it does not hold the line with one either.
+    setTimeout(() => connection.close(), timeoutMs).unref();
     return reply;
   } catch (error) {
     connection.close();
     throw error;
   } finally {
+    clearTimeout(end);
     signal?.removeEventListener('abort', giveUp);
   }
 }
