@@ -79,7 +79,7 @@ function writeParts(): void {
   );
 }
 
-/** One config, nine builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
+/** One config, ten builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
 export default defineConfig({
   root: at('renderer'),
   base: './',
@@ -117,7 +117,7 @@ export default defineConfig({
         },
       },
     },
-    // Threads of the main process: for Word files, for foreign files, for PDF with its native module and fonts, to see whether a
+    // Threads of the main process: for Word files, for foreign files, for those of a release, for PDF with its native module and fonts, to see whether a
     // picture can be read by the same, and to join pages.
     examiner: thread('examiner', 'electron/core/word/read/examiner.ts'),
     reader: thread('reader', 'electron/core/reading/reader.ts'),
@@ -125,6 +125,7 @@ export default defineConfig({
     pictureReader: thread('pictureReader', 'electron/core/pdf/make/pictureReader.ts', [
       '@myriaddreamin/typst-ts-node-compiler',
     ]),
+    foreignReader: thread('foreignReader', 'electron/core/release/foreignReader.ts'),
     // Opens copies of the data file, which is SQLite's work.
     checker: thread('checker', 'electron/core/dataFile/backup/checker.ts', ['better-sqlite3']),
     joiner: thread('joiner', 'electron/core/pdf/join/joiner.ts'),

@@ -97,7 +97,7 @@ export const release = {
     'checks',
     'keys',
   ),
-  'release.openPackage': query(z.object({ bytes: ExchangedFile }), OpenedPackage).reads(),
+  'release.openPackage': action(z.object({ bytes: ExchangedFile }), OpenedPackage).changes(),
   /** The chair's decision on a package; answers with the Freigabe that goes back to the office. */
   'release.signPackage': action(
     z.object({
@@ -111,16 +111,12 @@ export const release = {
     FilePayload,
   ).changes('audit'),
   /** Takes the Freigabe back in. Refused with PACKAGE_REFUSED and its reason. */
-  'release.accept': command(z.object({ bytes: ExchangedFile }), DocumentInfo).changes(
+  'release.accept': action(z.object({ bytes: ExchangedFile }), DocumentInfo).changes(
     'documents',
     'meetings',
     'keys',
     'audit',
   ),
   /** Whether these bytes are a released document, by whom and when, or what differs. */
-  'release.verify': query(z.object({ fileName: line(300), bytes: ExchangedFile }), VerifyResult).reads(
-    'documents',
-    'keys',
-    'audit',
-  ),
+  'release.verify': action(z.object({ fileName: line(300), bytes: ExchangedFile }), VerifyResult).changes(),
 };

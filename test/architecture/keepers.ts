@@ -102,6 +102,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'electron/core/word/read/',
       'electron/core/reading/',
       'electron/core/pdf/',
+      'electron/core/release/foreignReader.ts',
     ],
     instead:
       'Only what reads files from outside or whole copies of the data file, sets pages or joins them works in a thread of its own.',

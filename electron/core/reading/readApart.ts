@@ -1,6 +1,7 @@
 import type { CollectedReport } from '../../../shared/import/paper/collected/report.ts';
 import type { ImportedPaper } from '../../../shared/import/paper/paper.ts';
 import type { UnseenKind } from '../../../shared/domain/attachment/attachment.ts';
+import { askThread } from '../kernel/askThread.ts';
 import { keptThread } from '../kernel/keptThread.ts';
 import { type PaperFault, refusal, tableRefusal } from './fault.ts';
 import type { Tables } from './tables.ts';
@@ -60,40 +61,11 @@ export async function readTables(bytes: Uint8Array, limit = patience): Promise<T
 export const readText = (bytes: Uint8Array, signal?: AbortSignal): Promise<Answer<'text'>> =>
   readApart('text', bytes, { signal });
 
-/**
- * Reads a foreign file in a thread of its own, so that a hostile one keeps nobody from saving. What takes too long or
- * too much memory is given up, and its thread ended; what the reader fails at is unreadable. What somebody has no more
- * need of is given up as well: then it throws. A thread that has read a file to its end reads further ones.
- */
-async function readApart<U extends Use>(
+const readApart = <U extends Use>(
   use: U,
   bytes: Uint8Array,
   { limit = patience, signal }: Limits,
-): Promise<Answer<U>> {
+): Promise<Answer<U>> => {
   const order: Order = { use, bytes };
-  const worker = thread.take();
-  let tooSlow: NodeJS.Timeout | undefined;
-  const { promise, resolve, reject } = Promise.withResolvers<Answer<U>>();
-  tooSlow = setTimeout(() => resolve({ fault: 'tooSlow' }), limit);
-  worker.once('message', resolve);
-  worker.once('error', (cause) => resolve({ fault: isOutOfMemory(cause) ? 'tooLarge' : 'unreadable' }));
-  worker.once('exit', () => resolve({ fault: 'unreadable' }));
-  const giveUp = () => reject(new Error('given up'));
-  signal?.addEventListener('abort', giveUp);
-  let isKept = false;
-  try {
-    signal?.throwIfAborted();
-    worker.postMessage(order, []);
-    const answer = await promise;
-    isKept = 'read' in answer;
-    return answer;
-  } finally {
-    clearTimeout(tooSlow);
-    signal?.removeEventListener('abort', giveUp);
-    if (isKept) thread.keep(worker);
-    else await worker.terminate();
-  }
-}
-
-const isOutOfMemory = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return askThread<Answer<U>>(thread, order, (answer) => 'read' in answer, { limit, signal });
+};

@@ -2,16 +2,17 @@ import { findDocument } from '../../../db/repositories/documents/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { ownEditSentence } from '../../../shared/german/release.ts';
-import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
+import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { toBase64 } from '../kernel/bytes.ts';
 import { checkRows } from '../documents/checks.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { enterRelease, refuseUnexplained } from './decide.ts';
-import { answerRequest, readReleaseFile, writeReleaseFile } from './releaseFile.ts';
+import { readForeign } from './readForeign.ts';
+import { answerRequest, writeReleaseFile } from './releaseFile.ts';
 import { requestOf } from './request.ts';
-import { type PackageContent, readPackage, writePackage } from './requestPackage.ts';
+import { type PackageContent, writePackage } from './requestPackage.ts';
 import { fromBase64 } from '../signing/signedFields.ts';
 import { unlockedKey } from './signerKeys.ts';
 import type { ItemId, KeyId } from '../../../shared/domain/ids.ts';
@@ -65,12 +66,12 @@ function topOf(itemId: ItemId | null, { items }: MeetingFacts): string {
 const shortened = (label: string): string => label.slice(0, 300).replace(/[\uD800-\uDBFF]$/, '');
 
 export async function openPackage(
-  _ctx: QueryCtx,
+  _ctx: ActionCtx,
   { bytes }: Parsed<'release.openPackage'>,
 ): Promise<Output<'release.openPackage'>> {
-  const { document, request, checks, items } = contentOf(bytes);
+  const { document, request, checks, items } = await contentOf(bytes);
   const { meetingTitle, body, kindLabel, version, sha256, size, presentedAt } = request;
-  return Promise.resolve({
+  return {
     fileName: document.fileName,
     bytes: fromBase64(document.base64),
     meetingTitle,
@@ -83,7 +84,7 @@ export async function openPackage(
     signers: request.signers.map(({ name, role, range }) => ({ name, role, range })),
     checks,
     items,
-  });
+  };
 }
 
 /** The chair's answer. The name that is signed is one of those asked; the office compares the key with its card. */
@@ -92,7 +93,7 @@ export async function signPackage(
   input: Parsed<'release.signPackage'>,
 ): Promise<Output<'release.signPackage'>> {
   const { keyId, decision, range, comments } = input;
-  const { request, document } = contentOf(input.bytes);
+  const { request, document } = await contentOf(input.bytes);
   refuseUnexplained(input);
   const { key, privateKey } = await unlockedKey(ctx, input);
   const signer = signerOf(request, keyId, key.holder, range);
@@ -126,22 +127,26 @@ function signerOf(
   return { name: signer.name, role: signer.role };
 }
 
+/** First the file is read, in a thread of its own; then it is entered at once. */
 export async function acceptRelease(
-  ctx: CommandCtx,
+  ctx: ActionCtx,
   { bytes }: Parsed<'release.accept'>,
 ): Promise<Output<'release.accept'>> {
-  const read = readReleaseFile(bytes);
+  const read = (await readForeign('release', bytes)) ?? beyondReading;
   if (!read.ok) {
     const reason = read.reason === 'notARelease' ? 'notAPackage' : read.reason;
     return refuse({ code: 'PACKAGE_REFUSED', reason });
   }
-  return enterRelease(ctx, read.content);
+  return ctx.store.transaction((db) => enterRelease({ ...ctx, db }, read.content));
 }
 
-function contentOf(bytes: Uint8Array): PackageContent {
-  const read = readPackage(bytes);
+async function contentOf(bytes: Uint8Array): Promise<PackageContent> {
+  const read = (await readForeign('package', bytes)) ?? beyondReading;
   return read.ok ? read.content : refuse({ code: 'PACKAGE_REFUSED', reason: read.reason });
 }
+
+/** Ours are read in a moment: whatever takes longer, or more memory, is none of them any more. */
+const beyondReading = { ok: false, reason: 'damaged' } as const;
 
 const withEnding = (fileName: string, ending: string): string =>
   `${fileName.replace(/\.docx$/i, '')}.${ending}`;

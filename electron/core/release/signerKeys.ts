@@ -125,13 +125,16 @@ export async function keyCardFile(
   };
 }
 
+/** Several times the longest there can be, in bytes: of more nothing is read where others wait to save. */
+const longestCard = 20_000;
+
 /** A card of a key that is here already only gets its person. Throws PACKAGE_REFUSED. */
 export async function addKeyCard(
   ctx: CommandCtx,
   { personId, bytes, isCompared }: Parsed<'keys.addCard'>,
 ): Promise<Output<'keys.addCard'>> {
-  const text = Buffer.from(bytes).toString('utf8');
-  const card = readKeyCard(text);
+  const text = Buffer.from(bytes.subarray(0, longestCard + 1)).toString('utf8');
+  const card = bytes.length > longestCard ? null : readKeyCard(text);
   if (!card) return refuse({ code: 'PACKAGE_REFUSED', reason: 'notAKeyCard' });
   const { title, givenName, familyName } = found(await findPerson(ctx.db, personId), 'person');
   const known = await findSignerKey(ctx.db, card.keyId);

@@ -9,6 +9,7 @@ import {
 import { listFirstUses, listSignatures } from '../../../db/repositories/release/signatures.ts';
 import { listSignerKeys, type StoredKey } from '../../../db/repositories/release/signerKeys.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Store } from '../../../db/store.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { versionName } from '../../../shared/documents/kinds/index.ts';
 import {
@@ -20,23 +21,32 @@ import {
   unlikeSentences,
 } from '../../../shared/german/release.ts';
 import type { DataFileId, KeyId } from '../../../shared/domain/ids.ts';
-import type { QueryCtx } from '../kernel/app.ts';
+import type { ActionCtx } from '../kernel/app.ts';
 import { infoOf } from '../documents/info.ts';
 import { paragraphsOfDocx } from '../word/read/words.ts';
-import { found } from '../kernel/refusals.ts';
 import { orNull, sha256 } from '../kernel/digest.ts';
 import { linesBeyond } from '../documents/linesBeyond.ts';
-import { differingParts } from './compare.ts';
+import { differingParts, partsOf } from './compare.ts';
 import { fingerprintForReading } from '../signing/keys.ts';
 import { type KeyHistory, keyHistory } from './keyHistory.ts';
+import { readForeign } from './readForeign.ts';
 import { type ReleaseFault, verifyReleased } from './verifyReleased.ts';
 
-/** Whether these bytes are a released document: by whom and when, or else what differs from the one most like them. */
+/**
+ * Whether these bytes are a released document: by whom and when, or else what differs from the one most like them. What is
+ * not known byte by byte is read in a thread, and held against one document at a time, so that others save meanwhile.
+ */
 export async function verifyFile(
-  { db }: QueryCtx,
+  { store }: ActionCtx,
   { bytes }: Parsed<'release.verify'>,
 ): Promise<Output<'release.verify'>> {
-  const same = await listDocumentsBySha(db, sha256(bytes));
+  const digest = sha256(bytes);
+  return (await store.read((db) => verdictOnKnown(db, digest))) ?? unlike(store, bytes);
+}
+
+/** Null where no document has these bytes. */
+async function verdictOnKnown(db: ReadDb, digest: string): Promise<Output<'release.verify'> | null> {
+  const same = await listDocumentsBySha(db, digest);
   const released = same.filter(({ state }) => state === 'released');
   for (const document of released) {
     if ((await faultsOf(db, document)).length > 0) continue;
@@ -49,7 +59,7 @@ export async function verifyFile(
     return { isReleased: true, document: info, sentences };
   }
   const [first] = released.length > 0 ? released : same;
-  if (!first) return unlike(db, bytes);
+  if (!first) return null;
   const info = await infoOf(db, first);
   const sentences =
     first.state === 'released'
@@ -114,24 +124,21 @@ export async function faultsOf(db: ReadDb, document: StoredDocument, known?: Kno
 // What it really is, the verification looks at: it takes anything and never throws.
 const parsed = (json: string): never => orNull(() => JSON.parse(json) as unknown) as never;
 
-/** The text of some seven hundred pages, in bytes: this is read while others wait to save. */
-const mostText = 10_000_000;
-
 /** The first lines that differ from the released document that has most lines in common with the file. */
-async function unlike(db: ReadDb, bytes: Uint8Array): Promise<Output<'release.verify'>> {
-  const words = paragraphsOfDocx(bytes, mostText);
+async function unlike(store: Store, bytes: Uint8Array): Promise<Output<'release.verify'>> {
+  const { words, parts } = (await readForeign('document', bytes)) ?? { words: null, parts: null };
   const lines = linesOf(words);
-  const nearest = words === null ? null : await nearestTo(db, new Set(lines));
+  const nearest = words === null ? null : await nearestTo(store, new Set(lines));
   if (!nearest) return { isReleased: false, document: null, sentences: unlikeSentences(null) };
   return {
     isReleased: false,
-    document: await infoOf(db, nearest.document),
+    document: await store.read((db) => infoOf(db, nearest.document)),
     sentences: unlikeSentences({
       title: nearest.document.fileName,
       missing: linesBeyond(nearest.lines, lines).slice(0, 5),
       added: linesBeyond(lines, nearest.lines).slice(0, 5),
       moved: nearest.lines.find((line, index) => line !== lines[index]) ?? null,
-      parts: differingParts(nearest.document.bytes, bytes),
+      parts: differingParts(partsOf(nearest.document.bytes), parts),
     }),
   };
 }
@@ -139,10 +146,11 @@ async function unlike(db: ReadDb, bytes: Uint8Array): Promise<Output<'release.ve
 type Likeness = { document: StoredDocument; lines: string[]; common: number };
 
 /** Null where none has half of its lines in common. One file at a time: there may be hundreds. */
-async function nearestTo(db: ReadDb, wanted: ReadonlySet<string>): Promise<Likeness | null> {
+async function nearestTo(store: Store, wanted: ReadonlySet<string>): Promise<Likeness | null> {
   let nearest: Likeness | null = null;
-  for (const { id } of await listDocumentsIn(db, 'released')) {
-    const document = found(await findDocument(db, id), 'document');
+  for (const { id } of await store.read((db) => listDocumentsIn(db, 'released'))) {
+    const document = await store.read((db) => findDocument(db, id));
+    if (!document) continue;
     const lines = linesOf(paragraphsOfDocx(document.bytes));
     const common = lines.filter((line) => wanted.has(line)).length;
     const isLike = common > 0 && common * 2 >= lines.length;

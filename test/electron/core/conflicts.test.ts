@@ -858,6 +858,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'keys.addCard': 'adds',
   'release.accept': 'a step: one decision per chair',
   'release.sign': 'a step: one decision per chair',
+  'release.openPackage': 'changes nothing',
+  'release.verify': 'changes nothing',
   'release.signPackage': 'changes no row: its answer is a file',
   'dispatch.send':
     'adds; an unfinished mailing is used up by its version (dispatch/unfinishedMailing.test.ts)',

@@ -107,6 +107,8 @@ const changesNoRow: CommandRoute[] = [
   'documents.storedPdf',
   'papers.exportPdf',
   'inquiries.exportAnswerPdf',
+  'release.openPackage',
+  'release.verify',
   'inquiries.remind',
   'inquiries.sendAnswer',
   'partnerReports.remind',

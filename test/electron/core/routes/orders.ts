@@ -572,6 +572,8 @@ const documentOrders = {
   'release.sign': (_call, { presentedId: documentId, keyId }) => ({ ...sign, documentId, keyId }),
   'release.signPackage': (_call, { packed: bytes, keyId }) => ({ ...sign, bytes, keyId }),
   'release.accept': (_call, { answer: bytes }) => ({ bytes }),
+  'release.openPackage': (_call, { packed: bytes }) => ({ bytes }),
+  'release.verify': (_call, { released: bytes }) => ({ fileName: 'x.docx', bytes }),
 } satisfies Partial<Orders>;
 
 const mailOrders = {

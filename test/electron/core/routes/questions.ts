@@ -100,8 +100,6 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'keys.card': [{ keyId: office.keyId }],
     'release.waiting': [{}, { bodyId: office.bodyId }],
     'release.package': [{ documentId: office.presentedId }],
-    'release.openPackage': [{ bytes: office.packed }],
-    'release.verify': [{ fileName: 'x.docx', bytes: office.released }],
     'convening.get': each,
     'objections.list': each,
     'approval.get': each,

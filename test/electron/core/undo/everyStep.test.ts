@@ -151,6 +151,8 @@ const noSteps = {
     'release.sign',
     'release.signPackage',
     'release.accept',
+    'release.openPackage',
+    'release.verify',
     'mailings.save',
     'dispatch.send',
     'dispatch.noteSent',
