@@ -53,11 +53,11 @@ export const recordedTables = [
   'head_count',
   'own_word',
 ] as const satisfies readonly (keyof Tables)[];
-/** What was printed is not remembered but for drafts that were edited by hand and discarded. */
-const draftsOf = 'document' satisfies keyof Tables;
-export type RecordedTable = (typeof recordedTables)[number] | typeof draftsOf;
+/** What was printed is not remembered but where it was edited by hand and discarded. */
+const byHand = 'document' satisfies keyof Tables;
+export type RecordedTable = (typeof recordedTables)[number] | typeof byHand;
 /** Whose rows may lie in the waste, in the same order. */
-export const tablesInOrder: readonly RecordedTable[] = [...recordedTables, draftsOf];
+export const tablesInOrder: readonly RecordedTable[] = [...recordedTables, byHand];
 
 /** By which columns a row is found, where that is not its id. */
 const keys: Partial<Record<RecordedTable, readonly string[]>> = {

@@ -92,7 +92,7 @@ function watching(table: RecordedTable, columns: readonly string[]): string {
   const image = (row: 'old' | 'new') =>
     `json_object(${columns.map((name) => `'${name}', ${row}."${name}"`).join(', ')})`;
   const noted = (event: 'insert' | 'update' | 'delete') => {
-    if (table === 'document') return event === 'delete' ? "is_noted() and old.state = 'draft'" : 'false';
+    if (table === 'document') return event === 'delete' ? 'is_noted() and old.is_own_edit = 1' : 'false';
     return event === 'update' && table === 'item_text'
       ? 'is_text_noted(new.item_id, new.saved_at)'
       : 'is_noted()';

@@ -26,7 +26,7 @@ export const wasteKinds = [
   'reportPeriod',
   'partner',
   'partnerReport',
-  'draft',
+  'document',
   'readList',
   'readPaper',
   'word',

@@ -34,7 +34,7 @@ export const wasteLabels: Record<WasteKind, string> = {
   reportPeriod: 'Berichtszeitraum',
   partner: 'Berichtspflichtige Stelle',
   partnerReport: 'Bericht einer Stelle',
-  draft: 'Von Hand bearbeitete Fassung',
+  document: 'Von Hand bearbeitete Fassung',
   readList: 'Eingelesene Mitgliederliste',
   readPaper: 'Eingelesene Vorlage',
   word: 'Eigenes Wort der Rechtschreibung',
@@ -113,7 +113,7 @@ const taken: Partial<Record<WasteKind, string>> = {
   relation: 'Derselbe Bezug ist inzwischen neu eingetragen. Entfernen Sie ihn',
   rules: 'Von diesem Tag an gilt inzwischen eine andere Regelung. Ändern Sie deren Tag',
   template: 'Für dieses Dokument ist inzwischen ein anderes Word-Muster hinterlegt. Entfernen Sie es',
-  draft:
+  document:
     'Dazu gibt es inzwischen eine andere von Hand bearbeitete oder vorgelegte Fassung. Verwerfen Sie jene',
   reply: 'Von dieser Person steht inzwischen eine andere Rückmeldung da. Entfernen Sie sie',
   logo: 'Inzwischen ist ein anderes Logo hinterlegt. Entfernen Sie es',

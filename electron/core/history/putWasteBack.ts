@@ -29,7 +29,7 @@ export async function putWasteBack(
   const back = () => bringBack(db, changes, referencesOf);
   await refuseSettledPapers(db, changes);
   await refuseOverlap(db, changes);
-  await refuseSecondDraft(db, waste);
+  await refuseSecondEdit(db, waste);
   const meeting = await meetingOf(db, changes);
   try {
     if (meeting) await soundly(ctx, meeting, { changes, reason: '' }, back);
@@ -73,7 +73,7 @@ async function refuseOverlap(db: ReadDb, changes: readonly Change[]): Promise<vo
 }
 
 /** Of each document one is worked on at a time, the last. */
-async function refuseSecondDraft(
+async function refuseSecondEdit(
   db: ReadDb,
   { kind, title, changes }: Waste & { changes: Change[] },
 ): Promise<void> {

@@ -29,7 +29,7 @@ export const kindIn: Partial<Record<RecordedTable, WasteKind>> = {
   report_period: 'reportPeriod',
   partner: 'partner',
   partner_report: 'partnerReport',
-  document: 'draft',
+  document: 'document',
   people_import: 'readList',
   paper_import: 'readPaper',
   own_word: 'word',

@@ -26,7 +26,7 @@ describe('comes back out of the waste', () => {
     const { id } = await taken();
     const before = await drafts();
     await call('documents.discard', { id });
-    expect(await waste(call)).toMatchObject([['draft', expect.stringContaining('Von Hand.docx')]]);
+    expect(await waste(call)).toMatchObject([['document', expect.stringContaining('Von Hand.docx')]]);
     await putBack(call);
     expect(await drafts()).toEqual(before);
     expect(Buffer.from((await call('documents.stored', { id })).bytes).equals(Buffer.from(bytes))).toBe(true);
@@ -36,7 +36,7 @@ describe('comes back out of the waste', () => {
     expect(await failure('waste.putBack', { id: old?.id ?? '' })).toMatchObject({
       code: 'NOT_PUT_BACK',
       because: 'taken',
-      kind: 'draft',
+      kind: 'document',
     });
   });
 
