@@ -45,6 +45,8 @@ const MEMORY = ':memory:';
  */
 const openHere = new Set<string>();
 
+export const isOpenHere = (file: string): boolean => openHere.has(identityOf(file) ?? '');
+
 /** Opens (or creates) a data file for this process alone and brings it up to date. */
 export function openFile(name: string, options: Options): OpenFile {
   if (name === MEMORY) return openInMemory(options.migrations);
@@ -52,7 +54,7 @@ export function openFile(name: string, options: Options): OpenFile {
   const file = existsSync(name) ? realpathSync(name) : name;
   return translating(file, () => {
     refuseUnusable(file, options.mustExist);
-    if (openHere.has(identityOf(file) ?? '')) throw new AppError({ code: 'DB_LOCKED', ...holderOf(file) });
+    if (isOpenHere(file)) throw new AppError({ code: 'DB_LOCKED', ...holderOf(file) });
     if (!existsSync(file)) {
       refuseForeignLog(file, options);
       createFile(file, options.migrations);

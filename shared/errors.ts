@@ -215,6 +215,8 @@ export type AppErrorData =
   /** A file whose look is not the program's own. */
   | { code: 'PDF_OTHER_LOOK'; because: 'handEdit' | 'template' }
   | { code: 'BUNDLE_CANCELLED' }
+  /** The file is open for reading alone; `by`: who works with it, as far as that is known. */
+  | { code: 'READ_ONLY'; by: string | null }
   /** The verification of the log was given up. */
   | { code: 'AUDIT_CANCELLED' }
   /** What a bundle is made of was written on while it was made, again and again. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { signingJob } from './dataFile/audit/signingJob.ts';
 import { backupJob } from './dataFile/backup/backupJob.ts';
+import { openReading } from './dataFile/reading/openReading.ts';
 import { backupRunsOf } from './kernel/backupRuns.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { outbox } from './dispatch/outbox.ts';
@@ -10,7 +11,7 @@ import { handlers } from './handlers.ts';
 import { emptyWaste } from './history/emptyWaste.ts';
 import { type Background, startBackground } from './kernel/background.ts';
 import { type App, createApp, type Secrets } from './kernel/app.ts';
-import { openFileSession } from './kernel/fileSession.ts';
+import { openFileSession, type Opening } from './kernel/fileSession.ts';
 import { openProgramLog, type ProgramLog } from './kernel/programLog.ts';
 import { memorySecrets } from './kernel/secrets.ts';
 import { vouching } from './kernel/vouching.ts';
@@ -33,6 +34,10 @@ type Options = {
   foreignLog?: StoreOptions['foreignLog'];
   /** Whether a data file that is not there is refused instead of made. */
   mustExist?: boolean;
+  /** Whether it is only looked at, also where somebody else works with it. */
+  reading?: boolean;
+  /** The folder for the copies of files that are only looked at. */
+  temporary?: string;
   /** Whether the program goes on where the file is damaged, with nothing but the ways out of that (rescue.status). */
   rescues?: boolean;
   /** Where what goes wrong is noted; without one, beside the data file. */
@@ -47,7 +52,7 @@ type Options = {
 
 export type Program = App & {
   /** Goes on with another data file that is there. Throws what opening it throws; then the one before stays open. */
-  openFile: (file: string, options?: StoreOptions) => Promise<void>;
+  openFile: (file: string, options?: Opening) => Promise<void>;
 };
 
 /** The real application over a data file: real clock, real ids, a log beside the file. Throws AppError. */
@@ -59,6 +64,8 @@ export async function openApp({
   sends = false,
   foreignLog,
   mustExist = false,
+  reading = false,
+  temporary = '',
   rescues = false,
   programLog,
   mailOff = false,
@@ -66,7 +73,8 @@ export async function openApp({
   holder,
 }: Options): Promise<Program> {
   let background: Background | null = null;
-  const beside = { folder: () => besideFile(session.file()), now, version };
+  let isOnlyRead = reading;
+  const beside = { folder: () => (isOnlyRead ? null : besideFile(session.file())), now, version };
   const { failure: log } = programLog ?? openProgramLog(beside);
   /** Each file that is opened gets its own. Stopping lets the message under way come to its end. */
   const attend = (store: Store): Background => {
@@ -80,9 +88,11 @@ export async function openApp({
     background = startBackground(jobs, { log });
     return background;
   };
-  const options = { mustExist, ...(foreignLog ? { foreignLog } : {}) };
+  const options = { mustExist, reading, ...(foreignLog ? { foreignLog } : {}) };
   /** Nothing works on a file before its log vouches for what is in it. */
-  const open = async (wanted: string, how?: StoreOptions) => {
+  const open = async (wanted: string, { reading: isReading = false, ...how }: Opening = {}) => {
+    isOnlyRead = isReading;
+    if (isReading) return openReading(wanted, temporary, now);
     const store = await openStore(wanted, how);
     backupRunsOf(store).laidDown = backupFolder;
     await vouching(store, now).catch(async (cause: unknown) => {

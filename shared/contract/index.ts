@@ -28,8 +28,10 @@ import { people } from './people.ts';
 import { peopleImports } from './peopleImports.ts';
 import { privacy } from './privacy.ts';
 import { pictures } from './pictures.ts';
+import { reading } from './reading.ts';
 import { release } from './release.ts';
 import { rescue } from './rescue.ts';
+import type { AnyRoute } from './route.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
 import { setup } from './setup.ts';
@@ -73,6 +75,7 @@ export const contract = {
   ...audit,
   ...backup,
   ...rescue,
+  ...reading,
   ...privacy,
 };
 
@@ -88,5 +91,9 @@ export type QueryRoute = { [R in Route]: Kind<R> extends 'query' ? R : never }[R
 export type RescueRoute = { [R in Route]: Kind<R> extends 'rescue' ? R : never }[Route];
 /** What changes something, in the file or outside; the interface treats both alike. */
 export type CommandRoute = { [R in Route]: Kind<R> extends 'command' | 'action' ? R : never }[Route];
+
+/** Whether it leaves something in the data file, or beside it, other than it was. */
+export const isChanging = (route: AnyRoute): boolean =>
+  route.kind === 'command' || (route.kind === 'action' && route.changes.length > 0);
 
 export const isRoute = (name: string): name is Route => Object.hasOwn(contract, name);

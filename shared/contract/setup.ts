@@ -22,6 +22,18 @@ export const setup = {
       mailOff: z.boolean(),
       /** Where the data file lies other than on a disk of this computer alone; null where it does not. */
       medium: z.enum(['network', 'synced']).nullable(),
+      /**
+       * Null where the file is open for work, else of when it is what is shown: of the file itself, or of its newest backup where no whole
+       * state of it was to be had. `by`, `since`: who works with it.
+       */
+      reading: z
+        .object({
+          at: z.string(),
+          from: z.enum(['file', 'backup']),
+          by: z.string().nullable(),
+          since: z.string().nullable(),
+        })
+        .nullable(),
     }),
   ).reads('bodies', 'clock'),
   /**

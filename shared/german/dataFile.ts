@@ -36,6 +36,8 @@ export const dataFileSentences: Sentences = {
     `An der Stelle der Datei „${file}“ liegt jetzt eine andere, etwa weil eine Sicherung zurückgeholt wurde, während Ratsfeder lief. In keine von beiden wurde geschrieben. Bitte kopieren Sie Ihre letzte Eingabe heraus, beenden Sie Ratsfeder und starten Sie es neu; dann arbeiten Sie mit der Datei, die jetzt dort liegt.`,
   DB_FOREIGN_LOG: ({ file, log }) =>
     `Neben der Datei „${file}“ liegt das Änderungsprotokoll „${log}“, das zu einem anderen Stand der Datei gehört, wie es nach dem Zurückholen einer Sicherung vorkommt. Es wurde nichts verändert. Wollen Sie mit der Datei arbeiten, wie sie jetzt ist, so geben Sie dem Änderungsprotokoll einen anderen Namen und starten Sie Ratsfeder neu. Brauchen Sie den Stand davor, so legen Sie die frühere Datei neben ihr Änderungsprotokoll zurück.`,
+  DB_NO_STATE: ({ file }) =>
+    `Von der Datei „${file}“ ließ sich gerade kein ganzer Stand zum Lesen kopieren, und eine Sicherung ist nicht da. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal, sobald dort weniger geschrieben wird.`,
   DB_COPY_FAILED: ({ file }) =>
     `Die Datei muss auf die neue Fassung von Ratsfeder umgestellt werden. Vorher wird eine Kopie angelegt und geprüft; das ist nicht gelungen („${file}“). Ihre Datei wurde nicht verändert. Bitte schaffen Sie Platz auf dem Datenträger, prüfen Sie die Rechte am Ordner und starten Sie Ratsfeder noch einmal.`,
 };

@@ -4,6 +4,7 @@ import { attachmentSentences } from './attachments.ts';
 import { keptSentence } from './contactRemoval.ts';
 import { backupSentences } from './backup.ts';
 import { dataFileSentences } from './dataFile.ts';
+import { readOnlySentence } from './reading.ts';
 import { documentStates } from './documentStates.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
@@ -183,6 +184,7 @@ const sentences: Sentences = {
   MAIL_OFF: () =>
     'Ihre IT hat den Versand aus Ratsfeder abgeschaltet. Bitte speichern Sie einen E-Mail-Entwurf, oder legen Sie die Dateien in einem Ordner ab.',
   ...dataFileSentences,
+  READ_ONLY: ({ by }) => readOnlySentence(by),
   ENTRY_DAMAGED: ({ what, id }) =>
     `In der Datei ist ${damagedParts[what]} nicht mehr lesbar (Kennung ${id}). Bitte holen Sie die letzte Sicherung zurück; diese Datei wurde nicht verändert.`,
   ...backupSentences,

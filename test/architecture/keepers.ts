@@ -37,6 +37,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'mark',
       'migrate',
       'owner',
+      'readOnlyCopy',
       'readableRows',
       'recorder',
       'vouched',

@@ -3,6 +3,7 @@ import { choosePlace, rehearseNow } from './backup/places.ts';
 import { previewBackup } from './backup/preview.ts';
 import { restoreBackup } from './backup/restoreBackup.ts';
 import { backUpNow, backupStatus } from './backup/status.ts';
+import { reopenFile } from './reading/reopen.ts';
 import { rescueStatus } from './rescue/damaged.ts';
 import { mendFile, restoreInstead, salvageFile } from './rescue/rescue.ts';
 
@@ -13,6 +14,7 @@ export const dataFileHandlers = {
   'backup.rehearse': rehearseNow,
   'backup.preview': previewBackup,
   'backup.restore': restoreBackup,
+  'reading.reopen': reopenFile,
   'rescue.status': rescueStatus,
   'rescue.mend': mendFile,
   'rescue.restore': restoreInstead,

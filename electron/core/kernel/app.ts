@@ -5,6 +5,7 @@ import type { Recorder } from '../../../db/recorder.ts';
 import type { Store } from '../../../db/store.ts';
 import {
   contract,
+  isChanging,
   isRoute,
   type Kind,
   type Output,
@@ -17,10 +18,11 @@ import { isUndoable } from '../../../shared/contract/undoableRoutes.ts';
 import type { NewId } from '../../../shared/domain/ids.ts';
 import { AppError, type AppErrorData, type Reply } from '../../../shared/errors.ts';
 import { type BackupRuns, backupRunsOf } from './backupRuns.ts';
-import type { FileSession } from './fileSession.ts';
+import type { FileSession, Opening } from './fileSession.ts';
 import { type Caller, nobody } from './caller.ts';
 import { asUndoStep } from './asUndoStep.ts';
 import { keepingChanges } from './keepChanges.ts';
+import { type Reading, readingOf, withoutWriting } from './reading.ts';
 import { type UndoSteps, undoStepsOf } from './undoSteps.ts';
 import { vouching } from './vouching.ts';
 
@@ -62,6 +64,8 @@ type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'officeKey' | 'ke
   caller: Caller;
   undo: UndoSteps;
   backups: BackupRuns;
+  /** Where the file is only read: of when it is, and who works with it. */
+  reading: Reading | null;
   /** Which columns of the data file refer to which tables. */
   referencesOf: Recorder['referencesOf'];
 };
@@ -72,6 +76,8 @@ export type ActionCtx = Surroundings & {
   store: Store;
   /** Carried out with the data file closed, once nobody works on it any more, and before the answer is given. */
   whileClosed: (work: (file: string) => Promise<void>) => void;
+  /** Opens the file anew before the answer is given; where that fails, it is open as it was. */
+  reopen: (how: Pick<Opening, 'reading'>) => void;
 };
 /** Without a store: the data file could not be opened. `whileClosed`: carries work out and opens the file again. */
 export type RescueCtx = Pick<Surroundings, 'now' | 'version' | 'dataFile' | 'caller'> &
@@ -94,14 +100,18 @@ export function createApp(deps: Deps, handlers: Handlers): App {
       try {
         if (!isRoute(name)) throw new AppError({ code: 'UNKNOWN_ROUTE', route: name });
         if (isRescue(name)) return { ok: true, value: await runRescue(deps, caller, handlers, name, input) };
-        const closing: Closing[] = [];
-        const whileClosed = (work: Closing) => void closing.push(work);
+        const { session } = deps;
+        const closing: (() => Promise<void>)[] = [];
+        const reopening: Reopening = {
+          whileClosed: (work) => void closing.push(() => session.whileClosed(work)),
+          reopen: (how) => void closing.push(() => session.swap(session.file(), { mustExist: true, ...how })),
+        };
         // One file from beginning to end, also where an action works in several steps.
-        const value = await deps.session.use(async (store) => {
-          await vouching(store, deps.now);
-          return run({ ...deps, caller, whileClosed }, handlers, store, name, input);
+        const value = await session.use(async (store) => {
+          if (!readingOf(store)) await vouching(store, deps.now);
+          return run({ ...deps, caller, ...reopening }, handlers, store, name, input);
         });
-        for (const work of closing) await deps.session.whileClosed(work);
+        for (const close of closing) await close();
         return { ok: true, value };
       } catch (cause) {
         return { ok: false, error: toError(deps, cause, isRoute(name) ? name : undefined) };
@@ -111,7 +121,7 @@ export function createApp(deps: Deps, handlers: Handlers): App {
   };
 }
 
-type Closing = (file: string) => Promise<void>;
+type Reopening = Pick<ActionCtx, 'whileClosed' | 'reopen'>;
 
 const isRescue = (route: Route): route is RescueRoute => contract[route].kind === 'rescue';
 
@@ -141,15 +151,18 @@ function parse(accepts: ZodType, input: unknown): unknown {
 }
 
 async function run(
-  deps: Deps & { caller: Caller } & Pick<ActionCtx, 'whileClosed'>,
+  deps: Deps & { caller: Caller } & Reopening,
   handlers: Handlers,
   store: Store,
   route: Exclude<Route, RescueRoute>,
   input: unknown,
 ): Promise<unknown> {
+  const reading = readingOf(store);
+  if (reading && isChanging(contract[route])) throw new AppError({ code: 'READ_ONLY', by: reading.by });
   const { kind, input: accepts, output } = contract[route];
   const parsed = parse(accepts, input);
-  const { now, version, secrets, officeKey, mailOff = false, keyCost, caller } = deps;
+  const { now, version, secrets, mailOff = false, keyCost, caller, whileClosed, reopen } = deps;
+  const officeKey = reading ? withoutWriting(deps.officeKey) : deps.officeKey;
   const newId: NewId = (schema) => schema.parse(deps.newId());
   const undo = undoStepsOf(store);
   const backups = backupRunsOf(store);
@@ -172,6 +185,7 @@ async function run(
     undo,
     backups,
     referencesOf,
+    reading,
   };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
@@ -188,7 +202,7 @@ async function run(
     case 'query':
       return store.read((db) => answer({ db }));
     case 'action':
-      return answer({ store: keepingChanges(store, surroundings, route), whileClosed: deps.whileClosed });
+      return answer({ store: keepingChanges(store, surroundings, route), whileClosed, reopen });
   }
 }
 

@@ -14,19 +14,22 @@ export type FileSession = {
   /** Why none is open; undefined where one is. */
   failure: () => Promise<unknown>;
   /** Goes on with another file. Where that cannot be opened it throws, and the one before stays open. */
-  swap: (file: string, options?: StoreOptions) => Promise<void>;
+  swap: (file: string, options?: Opening) => Promise<void>;
   /** Closes the file, lets `work` do with it what it must, and opens it again, even where `work` failed. */
   whileClosed: (work: (file: string) => Promise<void>) => Promise<void>;
   close: () => Promise<void>;
 };
 
+/** `reading`: for looking alone, as somebody else works with it. */
+export type Opening = StoreOptions & { reading?: boolean };
+
 /** Works on the store by itself as long as it is open, like the outbox. */
 export type Attendant = { stop: () => Promise<void> };
 
 type Surroundings = {
-  open?: (file: string, options?: StoreOptions) => Promise<Store>;
+  open?: (file: string, options?: Opening) => Promise<Store>;
   attend?: (store: Store) => Attendant;
-  options?: StoreOptions | undefined;
+  options?: Opening | undefined;
   /** Who works with the file: told to whoever finds it locked. */
   holder?: string | undefined;
 };
@@ -38,14 +41,16 @@ export function openFileSession(
   { open = openStore, attend, options, holder }: Surroundings = {},
 ): FileSession {
   let file = first;
+  let isReading = options?.reading ?? false;
   let current = told(hold(first, options));
   /** Who came since the last change. */
   let atWork = new Set<Promise<unknown>>();
 
-  async function hold(wanted: string, how?: StoreOptions): Promise<Held> {
+  async function hold(wanted: string, how?: Opening): Promise<Held> {
     const store = await open(wanted, holder === undefined ? how : { holder, ...how });
     file = wanted;
-    return { store, attendant: attend?.(store) ?? null };
+    isReading = how?.reading ?? false;
+    return { store, attendant: isReading ? null : (attend?.(store) ?? null) };
   }
 
   /** One change after the other. `step` gets the file that is open, with nobody at work on it. */
@@ -81,7 +86,7 @@ export function openFileSession(
     whileClosed: (work) =>
       change(async (held) => {
         const failure = await failureOf(release(held).then(() => work(file)));
-        const next = told(hold(file));
+        const next = told(hold(file, isReading ? { reading: true } : undefined));
         return { next, failure: failure ?? (await failureOf(next)) };
       }),
     close: () =>

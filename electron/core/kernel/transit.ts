@@ -31,6 +31,9 @@ const NAME = 'ratsfeder-dateien-';
 /** The program whose folder it is. */
 const OWNED = new RegExp(`^${NAME}(\\d+)-`);
 
+/** How a folder of this program begins that is removed after its end, should it not come to that itself. */
+export const leftoversOf = (pid: number): string => `${NAME}${pid}-`;
+
 /**
  * Files on their way, in a folder of their own below `parent` that only this user can read. It is made when the
  * first one comes.
@@ -47,7 +50,7 @@ export function openTransit(parent: string, limitMb = LIMIT_MB): Transit {
   const prepared = async ({ fileName }: { fileName: string }): Promise<string> => {
     if (folder !== null && existsSync(folder)) return folder;
     try {
-      return (folder = await disk.mkdtemp(path.join(parent, `${NAME}${process.pid}-`)));
+      return (folder = await disk.mkdtemp(path.join(parent, leftoversOf(process.pid))));
     } catch (cause) {
       throw new AppError({ code: 'FILE_NOT_WRITTEN', file: fileName }, { cause });
     }

@@ -26,6 +26,7 @@ export const getStatus = async ({
   dataFile,
   revision,
   mailOff,
+  reading,
 }: QueryCtx): Promise<Output<'app.status'>> => ({
   initialised: (await countBodies(db)) > 0,
   version,
@@ -34,6 +35,7 @@ export const getStatus = async ({
   revision,
   mailOff,
   medium: mediumOf(dataFile),
+  reading,
 });
 
 /** Whether what is saved still reaches the file. */

@@ -884,6 +884,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'bundles.make': 'changes no row',
   'audit.verify': 'changes no row',
   'audit.cancel': 'a step: only what is being verified',
+  'reading.reopen': 'a step: the file is opened anew, and nothing in it is changed',
   'bundles.cancel': 'a step: only what is being made',
 };
 

@@ -118,6 +118,7 @@ const changesNoRow: CommandRoute[] = [
   'bundles.cancel',
   'audit.verify',
   'audit.cancel',
+  'reading.reopen',
   'collectedReports.read',
 ];
 /** Exchanges the file and what has it open: test/electron/core/dataFile/restore.test.ts. */

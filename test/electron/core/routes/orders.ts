@@ -489,6 +489,7 @@ const attachmentOrders = {
   'bundles.make': (_call, { plannedId: meetingId }) => ({ meetingId, clearance: 'public', bundle: 'b' }),
   'audit.verify': () => ({}),
   'audit.cancel': () => ({ check: 'none' }),
+  'reading.reopen': () => ({ for: 'reading' }),
   'bundles.cancel': () => ({ bundle: 'none' }),
   'attachments.update': (_call, { attachmentId: id }) => ({
     id,

@@ -144,6 +144,7 @@ const noSteps = {
     'bundles.cancel',
     'audit.verify',
     'audit.cancel',
+    'reading.reopen',
     'keys.create',
     'keys.changePassphrase',
     'keys.revoke',
