@@ -14,11 +14,11 @@ export async function askForDataFile(window: BrowserWindow): Promise<string | nu
   return canceled ? null : (filePaths[0] ?? null);
 }
 
-type Decision = { foreignLog?: 'setAside' };
+type Decision = { foreignLog?: 'setAside'; reading?: true };
 
 /**
- * Opens a data file. Where a log of another state of it lies beside it, the clerk decides; null where they rather
- * leave everything as it is.
+ * Opens a data file. Where a log of another state of it lies beside it, or somebody else works with it, the clerk decides; null
+ * where they rather leave everything as it is.
  */
 export async function openAsDecided<T>(
   open: (decision: Decision) => Promise<T>,
@@ -26,7 +26,10 @@ export async function openAsDecided<T>(
   try {
     return { opened: await open({}) };
   } catch (cause) {
-    if (!(cause instanceof AppError) || cause.data.code !== 'DB_FOREIGN_LOG') throw cause;
+    if (!(cause instanceof AppError)) throw cause;
+    if (cause.data.code === 'DB_LOCKED')
+      return (await onlyReads(cause.data)) ? { opened: await open({ reading: true }) } : null;
+    if (cause.data.code !== 'DB_FOREIGN_LOG') throw cause;
     return (await worksOn(cause.data)) ? { opened: await open({ foreignLog: 'setAside' }) } : null;
   }
 }
@@ -72,6 +75,21 @@ async function worksOn({ file, log }: Extract<AppErrorData, { code: 'DB_FOREIGN_
     detail: words.detail(file, log),
     buttons: words.buttons,
     defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
+
+async function onlyReads(failure: AppErrorData): Promise<boolean> {
+  const words = desktopWords.onlyRead;
+  const { response } = await dialog.showMessageBox({
+    type: 'info',
+    title: 'Ratsfeder',
+    message: words.message,
+    detail: words.detail(errorSentence(failure)),
+    buttons: words.buttons,
+    defaultId: 0,
     cancelId: 1,
     noLink: true,
   });

@@ -69,6 +69,7 @@ async function start(): Promise<void> {
       mailOff: policies.mailOff,
       backupFolder: policies.backupFolder,
       holder: localCaller.name,
+      temporary: app.getPath('temp'),
     },
     usual,
   );
@@ -86,7 +87,7 @@ async function start(): Promise<void> {
 const usualFile = ({ dataFile }: Pick<Policies, 'dataFile'>): string =>
   dataFile ?? path.join(app.getPath('userData'), DATA_FILE_NAME);
 
-type Host = Omit<Parameters<typeof openApp>[0], 'file' | 'mustExist' | 'foreignLog'>;
+type Host = Omit<Parameters<typeof openApp>[0], 'file' | 'mustExist' | 'foreignLog' | 'reading'>;
 
 /** The file that was named at the start, the one of the last time, or the usual one; null where the clerk rather ends. */
 async function openFirst(host: Host, usual: string): Promise<{ opened: Program } | null> {

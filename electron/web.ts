@@ -23,20 +23,22 @@ const root = path.resolve(import.meta.dirname, '..');
 export async function runWebHost(args: readonly string[]): Promise<void> {
   try {
     trustSystemCertificates();
-    const { db, port } = options(args);
+    const { db, port, isReading } = options(args);
     const { file: policyFile, policies, faults } = readPolicies();
     if (faults.length > 0)
       console.error(policyWords.faulty.message, policyWords.faulty.detail(policyFile, faults));
     const named = chosenDataFile(db);
     const file = named ?? policies.dataFile ?? usualDataFile();
     const programLog = openProgramLog({
-      folder: () => logFolder(named),
+      folder: () => logFolder(isReading ? null : named),
       now: () => officeTime(new Date()),
       version: pkg.version,
     });
     programLog.note('start', { platform: process.platform, arch: process.arch, node: process.versions.node });
     const core = await openApp({
       file,
+      reading: isReading,
+      temporary: os.tmpdir(),
       version: pkg.version,
       sends: true,
       rescues: true,
@@ -51,8 +53,10 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
       await core.close();
       throw portError(cause, port);
     });
+    // Before anybody can know that there is something to interrupt.
+    const isInterrupted = interrupted();
     console.log(browserWords.running(host.url));
-    await interrupted();
+    await isInterrupted;
     await host.close();
     await files.clear();
     await core.close();
@@ -60,6 +64,7 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     console.error(errorSentence(cause.data));
+    if (cause.data.code === 'DB_LOCKED') console.error(browserWords.readInstead);
     process.exitCode = 1;
   }
 }
@@ -70,10 +75,10 @@ function logFolder(named: string | null): string | null {
   return path.dirname(named ?? usualDataFile());
 }
 
-function options(args: readonly string[]): { db: string | undefined; port: number } {
+function options(args: readonly string[]): { db: string | undefined; port: number; isReading: boolean } {
   const { values } = parseArgs({
     args: [...args],
-    options: { db: { type: 'string' }, port: { type: 'string' } },
+    options: { db: { type: 'string' }, port: { type: 'string' }, read: { type: 'boolean' } },
     strict: false,
   });
   const port = Number(values.port ?? 0);
@@ -83,7 +88,8 @@ function options(args: readonly string[]): { db: string | undefined; port: numbe
       message: usage.badPort,
     });
   }
-  return { db: typeof values.db === 'string' ? values.db : undefined, port };
+  const db = typeof values.db === 'string' ? values.db : undefined;
+  return { db, port, isReading: values.read === true };
 }
 
 function portError(cause: unknown, port: number): unknown {

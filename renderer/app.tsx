@@ -16,6 +16,7 @@ import { useRegionKeys } from './ui/regions.ts';
 import { FileWatch } from './features/rescue/fileWatch.tsx';
 import { SaveFailure } from './saving/saveStatus.tsx';
 import { RescueScreen } from './features/rescue/rescueScreen.tsx';
+import { ReadingNotice } from './features/reading/readingNotice.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { WelcomeScreen } from './features/setup/welcomeScreen.tsx';
 import { Loaded } from './forms/loading.tsx';
@@ -83,6 +84,7 @@ function Shell(file: { dataFile: string; today: string }) {
         <OfficeUndo />
         <SaveFailure />
         <FileWatch />
+        <ReadingNotice />
         <KeyHelp />
         <SpellingKnowledge />
       </div>

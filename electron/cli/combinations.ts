@@ -5,9 +5,10 @@ import { type CommandLine, usageError } from './options.ts';
 const followed = {
   help: ['db'],
   demo: ['db'],
-  meetings: ['db'],
+  meetings: ['db', 'read'],
   export: [
     'db',
+    'read',
     'out',
     'meeting',
     'kind',
@@ -20,13 +21,13 @@ const followed = {
     'archive',
     'public',
   ],
-  verify: ['db'],
-  audit: ['db', 'against'],
+  verify: ['db', 'read'],
+  audit: ['db', 'read', 'against'],
   backup: ['db'],
   check: [],
   restore: ['db'],
   'import-paper': ['db', 'body', 'dry-run'],
-  call: ['db', 'input'],
+  call: ['db', 'read', 'input'],
 } as const;
 
 /** What `export` writes, by the option that names it, and what else it then follows. */
@@ -51,6 +52,6 @@ export function refuseUnfollowed(command: string, { given, isPdf, isArchive }: C
   const written = Object.entries<readonly string[]>(exports).find(([name]) => includes(options, name));
   if (!written) return;
   const [name, further] = written;
-  const odd = options.find((one) => !includes([name, 'db', 'out', ...further], one));
+  const odd = options.find((one) => !includes([name, 'db', 'read', 'out', ...further], one));
   if (odd !== undefined) throw usageError(usage.notTogether(odd, name));
 }

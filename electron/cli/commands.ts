@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Call, createClient } from '../../shared/client.ts';
@@ -180,7 +181,13 @@ async function withApp<T>(
   if (!file) throw usageError(usage.noDataFile);
   if (expected === 'existing' && !existsSync(file)) throw usageError(usage.missingDataFile(file));
   const { mailOff } = readPolicies().policies;
-  const app = await openApp({ file, version, mailOff });
+  const app = await openApp({
+    file,
+    version,
+    mailOff,
+    reading: line.isReading,
+    temporary: os.tmpdir(),
+  });
   try {
     return await work(app);
   } finally {

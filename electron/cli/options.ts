@@ -18,19 +18,22 @@ const known = {
   public: { type: 'boolean' },
   input: { type: 'string' },
   against: { type: 'string' },
+  read: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 export type OptionName = Exclude<
   keyof typeof known,
-  'help' | 'dry-run' | 'pdf' | 'archive' | 'bundle' | 'public'
+  'help' | 'read' | 'dry-run' | 'pdf' | 'archive' | 'bundle' | 'public'
 >;
 export type CommandLine = {
   words: string[];
   /** The names of all options that are there. */
   given: readonly string[];
   help: boolean;
+  /** The file is only looked at, also where somebody works with it. */
+  isReading: boolean;
   isDryRun: boolean;
   isPdf: boolean;
   isArchive: boolean;
@@ -50,6 +53,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     words: positionals,
     given: Object.keys(values),
     help: values.help === true,
+    isReading: values.read === true,
     isDryRun: values['dry-run'] === true,
     isPdf: values.pdf === true,
     isArchive: values.archive === true,

@@ -1,6 +1,8 @@
 /** What the program says where it runs for a browser: at its start, and in answers that are no part of its pages. */
 export const browserWords = {
   running: (url: string) => `Ratsfeder läuft. Bitte öffnen Sie diese Adresse im Browser: ${url}`,
+  readInstead:
+    'Wollen Sie nur lesen, suchen und drucken, so starten Sie noch einmal und setzen --read hinzu: npm start -- --db DATEI --read',
   building: 'Ratsfeder wird gebaut … ',
   built: (seconds: number) => `fertig nach ${seconds} s.`,
   noScreen:

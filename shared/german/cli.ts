@@ -41,6 +41,9 @@ npm run --silent cli -- <Befehl> --db DATEI …
 --kind, --paper, --answer, --report und --bundle schließen einander aus, ebenso --pdf und --archive; --public gibt es
 bei --kind und --bundle, --subject bei --kind, --meeting bei beiden. Was sich nicht befolgen lässt, wird abgelehnt.
 
+Mit --read sehen meetings, export, verify, audit und call nur nach, auch während jemand mit der Datei arbeitet: Sie lesen
+den Stand dieses Augenblicks, und was etwas ändern würde, wird abgelehnt.
+
 Statt --db genügt die Umgebungsvariable RATSFEDER_DB. Ergebnisse erscheinen als JSON, Fehler als eine Zeile auf
 der Fehlerausgabe mit dem Rückgabewert 1.`;
 

@@ -26,6 +26,15 @@ export const desktopWords = {
       ].join('\n\n'),
     buttons: ['Mit der Datei weiterarbeiten', 'Abbrechen'],
   },
+  onlyRead: {
+    message: 'Mit dieser Datei arbeitet schon jemand. Wollen Sie nur lesen?',
+    detail: (why: string) =>
+      [
+        why,
+        'Zum Lesen öffnet Ratsfeder eine Kopie des jetzigen Standes: Sie können darin nachsehen, suchen, Dokumente ausgeben und drucken. Geändert wird nichts, und wer mit der Datei arbeitet, wird nicht gestört.',
+      ].join('\n\n'),
+    buttons: ['Zum Lesen öffnen', 'Abbrechen'],
+  },
   unsaved: {
     message: 'Ihre letzte Eingabe ist noch nicht gespeichert.',
     detail: 'Wenn Sie jetzt schließen, geht sie verloren.',

@@ -57,6 +57,20 @@ test('from an empty file to a document, by commands alone', async () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
+test('with --read it looks at a file that somebody works with, and changes nothing', async () => {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-cli-lesen-')), 'daten.sqlite');
+  await result('demo', '--db', file);
+  const store = await openStore(file);
+  expect(cli(['meetings', '--db', file]).stderr).toContain('schon in Ratsfeder geöffnet');
+  const { stdout } = cli(['meetings', '--db', file, '--read']);
+  expect(JSON.parse(stdout)).not.toEqual([]);
+  const refused = cli(['call', 'textModules.save', '--db', file, '--read', '--input', '{}']);
+  expect(refused.stderr).toContain('nur zum Lesen geöffnet');
+  expect(refused.status).toBe(1);
+  await store.close();
+  expect(await failure('backup', '--db', file, '--read')).toContain('kennt die Angabe --read nicht');
+});
+
 test('the Sitzungsmappe comes out as a PDF, for the members or for everybody', async () => {
   const [meeting] = (await result('meetings', '--db', demo)) as { id: string }[];
   const out = path.join(folder, 'Mappe.pdf');

@@ -8,6 +8,7 @@ import { testBrowser } from '../support/browser.ts';
 import { type AppUnderTest, launchApp, startHost } from '../support/launch.ts';
 import { sharedApp } from '../support/sharedApp.ts';
 import type { HostEvent } from '../support/testhost/messages.ts';
+import { copiedSample } from '../support/program.ts';
 import { markAsNewer } from '../support/rawFile.ts';
 import { BodyId } from '../../shared/domain/ids.ts';
 
@@ -417,13 +418,17 @@ describe('a start that cannot succeed', () => {
     expect(code).toBe(1);
   });
 
-  test('a file that is open elsewhere is refused', async () => {
+  test('a file that is open elsewhere is offered for reading, and stays as it is without', async () => {
     const held = path.join(temporary(), 'gemeinsam.sqlite');
-    const store = await openStore(held);
-    const { code, boxes } = await startWith(() => undefined, { RATSFEDER_DB: held });
+    const store = await openStore(held, { holder: 'a.yilmaz (RATHAUS-3)' });
+    const answers = JSON.stringify([{ kind: 'showMessageBox', answer: { response: 1 } }]);
+    const env = { RATSFEDER_DB: held, TESTHOST_ANSWERS: answers };
+    const { events, exited } = startHost(temporary(), { env });
+    expect(await exited).toBe(0);
     await store.close();
-    expect(boxes).toEqual([expect.stringContaining('schon in Ratsfeder geöffnet')]);
-    expect(code).toBe(1);
+    const box = events.find(isA('dialog'));
+    expect(box?.options['detail']).toContain('schon in Ratsfeder geöffnet: von a.yilmaz (RATHAUS-3)');
+    expect(box?.options['buttons']).toEqual(['Zum Lesen öffnen', 'Abbrechen']);
   });
 
   const putBack = async (file: string) => {
@@ -470,6 +475,25 @@ describe('a start that cannot succeed', () => {
     expect(events).toEqual([]);
   });
 });
+
+test.skipIf(!testBrowser())(
+  'a file that somebody works with is read, and taken over once it is free',
+  async () => {
+    const file = await copiedSample();
+    const store = await openStore(file, { holder: 'a.yilmaz (RATHAUS-3)' });
+    const answers = JSON.stringify([{ kind: 'showMessageBox', answer: { response: 0 } }]);
+    const app = await launchApp({ env: { RATSFEDER_DB: file, TESTHOST_ANSWERS: answers } });
+    const notice = app.page.getByRole('region', { name: 'Nur lesen' });
+    await notice.getByText('– a.yilmaz (RATHAUS-3) hat die Datei geöffnet, seit').waitFor();
+    await notice.getByRole('button', { name: 'Zum Bearbeiten öffnen' }).click();
+    await notice.getByText('Die Datei ist schon in Ratsfeder geöffnet').waitFor();
+    await store.close();
+    await notice.getByRole('button', { name: 'Zum Bearbeiten öffnen' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await expect(openStore(file)).rejects.toThrow('DB_LOCKED');
+    expect(await app.quit()).toBe(0);
+  },
+);
 
 test.skipIf(!testBrowser())('the file named by RATSFEDER_DB is the one that is opened', async () => {
   const file = path.join(temporary(), 'eigene.sqlite');

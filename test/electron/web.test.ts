@@ -18,6 +18,18 @@ test('it prints one German line with the address, and lets go of the file when i
   await (await openStore(file)).close();
 });
 
+test('a file that somebody works with is said to be so, and is read with --read', async () => {
+  const file = path.join(temporary(), 'web.sqlite');
+  const first = await startWeb(['--db', file]);
+  onTestFinished(async () => void (await first.quit()));
+  const refused = startWeb(['--db', file]);
+  await expect(refused).rejects.toThrow('schon in Ratsfeder geöffnet');
+  await expect(refused).rejects.toThrow('--read');
+  const reader = await startWeb(['--db', file, '--read']);
+  expect(await reader.quit()).toBe(0);
+  await expect(openStore(file)).rejects.toThrow('DB_LOCKED');
+});
+
 test('a port that is taken is a German sentence', async () => {
   const first = await startWeb(['--db', ':memory:']);
   onTestFinished(async () => void (await first.quit()));
