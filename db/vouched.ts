@@ -51,6 +51,14 @@ export const vouchedKinds = {
     values: columns('id person_id holder public_key card created_at revoked_at revoke_reason'),
     label: '$.holder',
   },
+  delegation: {
+    table: 'delegation',
+    key: ['id'],
+    values: columns(
+      'id chair_id deputy_id key_id chair_key_id statement signature received_at revoked_at revoke_reason',
+    ),
+    label: "$.statement ->> 'deputy'",
+  },
   attachment: {
     table: 'attachment',
     key: ['id'],

@@ -24,6 +24,8 @@ export type DataFileError =
   /** Beside the file lies a log of changes that was written for another state of it. */
   | { code: 'DB_FOREIGN_LOG'; file: string; log: string }
   | { code: 'DB_COPY_FAILED'; file: string }
+  /** The file is open for reading alone; `by`: who works with it, as far as that is known. */
+  | { code: 'READ_ONLY'; by: string | null }
   /** To be read past somebody else's lock: neither the file nor a backup gave a whole state. */
   | { code: 'DB_NO_STATE'; file: string }
   /** `why`: what stood in its way, where the system says so. */

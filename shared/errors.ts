@@ -1,3 +1,4 @@
+import type { DelegationRefusal } from './domain/document/delegationRefusal.ts';
 import type { WasteKind } from './domain/waste.ts';
 import type { DataFileError } from './dataFileErrors.ts';
 import type { Kept } from './domain/privacy/former.ts';
@@ -21,7 +22,12 @@ export type PackageRefusal =
   | 'revokedKey'
   | 'badSignature'
   | 'otherFile'
-  | 'otherSigner';
+  | 'otherSigner'
+  /** No delegation of the chair is known that names this key. */
+  | 'notDelegated'
+  | 'delegationRevoked'
+  /** Signed or come in on a day for which nobody was delegated. */
+  | 'outsidePeriod';
 
 /** Why an item of the agenda cannot be there, or not deal with that. */
 export type Misplaced =
@@ -64,6 +70,7 @@ export type AppErrorData =
         | 'picture'
         | 'document'
         | 'key'
+        | 'delegation'
         | 'list'
         | 'dispatch'
         | 'objection'
@@ -155,6 +162,7 @@ export type AppErrorData =
   | { code: 'WRONG_PASSPHRASE' }
   | { code: 'WEAK_PASSPHRASE'; reason: 'tooShort' | 'tooSimple' }
   | { code: 'KEY_UNUSABLE'; reason: 'revoked' | 'publicOnly' | 'otherPerson' | 'alreadySigned' }
+  | { code: 'DELEGATION_REFUSED'; reason: DelegationRefusal }
   | { code: 'PACKAGE_REFUSED'; reason: PackageRefusal }
   | { code: 'TEMPLATE_REFUSED'; sentences: string[] }
   | { code: 'PICTURE_REFUSED' }
@@ -215,8 +223,6 @@ export type AppErrorData =
   /** A file whose look is not the program's own. */
   | { code: 'PDF_OTHER_LOOK'; because: 'handEdit' | 'template' }
   | { code: 'BUNDLE_CANCELLED' }
-  /** The file is open for reading alone; `by`: who works with it, as far as that is known. */
-  | { code: 'READ_ONLY'; by: string | null }
   /** The verification of the log was given up. */
   | { code: 'AUDIT_CANCELLED' }
   /** What a bundle is made of was written on while it was made, again and again. */

@@ -13,6 +13,7 @@ import type { TextState } from '../../shared/domain/attachment/attachment.ts';
 import type {
   AttachmentId,
   DataFileId,
+  DelegationId,
   DispatchId,
   DocumentId,
   ItemId,
@@ -128,6 +129,20 @@ export type DocumentTables = {
     sealed: string | null;
     card: string;
     created_at: string;
+    revoked_at: string | null;
+    revoke_reason: string;
+  };
+  delegation: {
+    id: DelegationId;
+    chair_id: PersonId;
+    deputy_id: PersonId;
+    /** With which the deputy signs. */
+    key_id: KeyId;
+    /** The chair's, with which the statement is signed; null where the office noted it. */
+    chair_key_id: KeyId | null;
+    statement: string;
+    signature: string | null;
+    received_at: string;
     revoked_at: string | null;
     revoke_reason: string;
   };

@@ -50,6 +50,7 @@ import {
   savePerson,
 } from './office/people.ts';
 import { signDocument } from './release/decide.ts';
+import { giveDelegation, listDelegations, revokeDelegation } from './release/delegations.ts';
 import { acceptRelease, exportPackage, openPackage, signPackage } from './release/packages.ts';
 import { presentDocument } from './release/present.ts';
 import { withdrawDocument } from './release/withdraw.ts';
@@ -173,6 +174,10 @@ export const handlers = {
   'keys.revoke': revokeKey,
   'keys.card': keyCardFile,
   'keys.addCard': addKeyCard,
+
+  'delegations.list': listDelegations,
+  'delegations.give': giveDelegation,
+  'delegations.revoke': revokeDelegation,
 
   'release.waiting': listWaiting,
   'release.sign': signDocument,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ReviewComment } from '../domain/document/document.ts';
-import { BodyId, DocumentId, ItemId, KeyId, PersonId } from '../domain/ids.ts';
-import { line, requiredLine } from '../domain/values.ts';
+import { BodyId, DelegationId, DocumentId, ItemId, KeyId, PersonId } from '../domain/ids.ts';
+import { IsoDate, line, requiredLine } from '../domain/values.ts';
 import { bytesUpTo } from './bytes.ts';
 import { DocumentInfo, FilePayload } from './documents.ts';
 import { meetingFacts } from './dataKinds.ts';
@@ -21,6 +21,28 @@ export const SignerKey = z.object({
   revokeReason: z.string(),
 });
 export type SignerKey = z.infer<typeof SignerKey>;
+
+/** Who gives a chair's consent for a while; `isSigned`: by the chair's own key, else the office noted it (R42). */
+export const DelegationInfo = z.object({
+  id: DelegationId,
+  bodyId: BodyId,
+  chairId: PersonId,
+  deputyId: PersonId,
+  /** The deputy's. */
+  keyId: KeyId,
+  chair: z.string(),
+  deputy: z.string(),
+  from: IsoDate,
+  until: IsoDate,
+  reason: z.string(),
+  isSigned: z.boolean(),
+  /** Whether it counts today. */
+  isCurrent: z.boolean(),
+  receivedAt: z.string(),
+  revokedAt: z.string().nullable(),
+  revokeReason: z.string(),
+});
+export type DelegationInfo = z.infer<typeof DelegationInfo>;
 
 const Passphrase = z.string().max(1_000, 'Diese Passphrase ist zu lang: höchstens 1.000 Zeichen.');
 const ExchangedFile = bytesUpTo(45);
@@ -72,6 +94,31 @@ export const release = {
   'keys.addCard': command(
     z.object({ personId: PersonId, bytes: ExchangedFile, isCompared: z.boolean().default(false) }),
     SignerKey,
+  ).changes('keys', 'audit'),
+
+  /** Newest first, with those that are over. */
+  'delegations.list': query(z.object({}), z.array(DelegationInfo)).reads('keys', 'clock'),
+  /**
+   * `keyId`: the deputy's. `chairKeyId`: the chair's, who states it with the passphrase; null where the chair cannot, and the office notes
+   * why. Refused with DELEGATION_REFUSED.
+   */
+  'delegations.give': action(
+    z.object({
+      bodyId: BodyId,
+      chairId: PersonId,
+      keyId: KeyId,
+      from: IsoDate,
+      until: IsoDate,
+      reason: requiredLine('einen Grund', 500),
+      chairKeyId: KeyId.nullable(),
+      passphrase: Passphrase,
+    }),
+    DelegationInfo,
+  ).changes('keys', 'audit'),
+  /** Before its time is over; for good. */
+  'delegations.revoke': command(
+    z.object({ id: DelegationId, reason: requiredLine('einen Grund', 500) }),
+    DelegationInfo,
   ).changes('keys', 'audit'),
 
   /** Everything presented and not decided, oldest first; of one body, or of all. */

@@ -113,6 +113,8 @@ export const RecipientId = key.brand<'recipient'>();
 export type RecipientId = z.infer<typeof RecipientId>;
 
 /** Fingerprint of a public key. */
+export const DelegationId = key.brand<'delegation'>();
+export type DelegationId = z.infer<typeof DelegationId>;
 export const KeyId = z.string().brand<'key'>();
 export type KeyId = z.infer<typeof KeyId>;
 /** Of the whole data file, so that a Freigabe finds back to the one it came from. */

@@ -1,5 +1,6 @@
 import { germanDate } from './format.ts';
 import { historyEvents } from './historyEvents.ts';
+import { keyEvents } from './keyEvents.ts';
 
 /** What the log keeps, and how it reads. The details of an action fill the placeholders. */
 const sentences = {
@@ -51,10 +52,7 @@ const sentences = {
   reportPeriodRemoved: 'Berichtszeitraum „{period}“ gelöscht.',
   collectedReportTaken: 'Sammelbericht „{file}“ in „{period}“ übernommen: {reports} Berichte.',
   numberingChanged: 'Nummern der Vorlagen geändert ({body}): {pattern}.',
-  keyCreated: 'Schlüssel {fingerprint} für {holder} angelegt.',
-  keyAdded: 'Schlüsselkarte {fingerprint} von {holder} für {owner} aufgenommen.',
-  passphraseChanged: 'Passphrase des Schlüssels {fingerprint} von {holder} geändert.',
-  keyRevoked: 'Schlüssel {fingerprint} von {holder} gesperrt: {reason}',
+  ...keyEvents,
   checkOverridden: 'Prüfung übergangen ({meeting}): {check} Grund: {reason}',
   overrideWithdrawn: 'Begründung zu einer Prüfung zurückgenommen ({meeting}).',
   handEditTaken: '{kind} ({meeting}): von Hand bearbeitete Datei „{file}“ übernommen.',
@@ -151,6 +149,8 @@ type AlsoKept = {
   keyAdded: 'keyId' | 'person' | 'isCompared';
   passphraseChanged: 'keyId';
   keyRevoked: 'keyId';
+  delegationGiven: 'delegation' | 'keyId' | 'isSigned';
+  delegationRevoked: 'delegation';
   checkOverridden: 'key';
   overrideWithdrawn: 'key';
   handEditTaken: 'document' | 'sha256';

@@ -19,6 +19,7 @@ const names = {
   signature: ({ label, place }: Named) => `Unterschrift ${place} zu „${label}“`,
   reopening: ({ label }: Named) => `Grund der Wiedereröffnung nach „${label}“`,
   signerKey: ({ label }: Named) => `Schlüssel von ${label}`,
+  delegation: ({ label }: Named) => `Vertretung durch ${label}`,
   attachment: ({ label }: Named) => `Anlage „${label}“`,
   dispatch: ({ label }: Named) => `Versand „${label}“`,
   dispatchFile: ({ label }: Named) => `Versandte Datei „${label}“`,

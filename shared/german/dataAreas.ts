@@ -42,6 +42,7 @@ const areas: Record<string, readonly string[]> = {
     'document',
     'signature',
     'signer_key',
+    'delegation',
     'file',
     'file_part',
     'file_text',

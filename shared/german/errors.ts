@@ -4,6 +4,7 @@ import { attachmentSentences } from './attachments.ts';
 import { keptSentence } from './contactRemoval.ts';
 import { backupSentences } from './backup.ts';
 import { dataFileSentences } from './dataFile.ts';
+import { delegationRefusals } from './delegation.ts';
 import { readOnlySentence } from './reading.ts';
 import { documentStates } from './documentStates.ts';
 import { damagedParts } from './damagedParts.ts';
@@ -168,6 +169,7 @@ const sentences: Sentences = {
         'Dieser Schlüssel gehört niemandem, der dieses Dokument freigeben kann. Bitte prüfen Sie, wer den Vorsitz hatte.',
       alreadySigned: 'Für diesen Abschnitt liegt die Entscheidung schon vor.',
     })[reason],
+  DELEGATION_REFUSED: ({ reason }) => delegationRefusals[reason],
   PACKAGE_REFUSED: ({ reason }) => packageRefusals[reason],
   TEMPLATE_REFUSED: ({ sentences: faults }) => `Dieses Muster passt noch nicht. ${faults.join(' ')}`,
   LEAK: ({ sentences: refusals }) =>

@@ -24,5 +24,11 @@ export const packageRefusals: Record<PackageRefusal, string> = {
     'Die Unterschrift dieser Freigabe stimmt nicht. Sie gilt nicht; bitte lassen Sie sie neu ausstellen.',
   otherFile:
     'Freigegeben wurde eine andere Datei als die, um die es ging. Bitte geben Sie das Dokument noch einmal zur Freigabe.',
+  notDelegated:
+    'Wer hier unterschrieben hat, vertritt den Vorsitz nach dem, was eingetragen ist, nicht. Bitte tragen Sie die Vertretung unter Einstellungen, Schlüssel, ein und lassen Sie das Dokument danach unterschreiben.',
+  delegationRevoked:
+    'Die Vertretung, auf die sich diese Unterschrift beruft, ist beendet oder der Schlüssel des Vorsitzes dazu gesperrt. Bitte tragen Sie, wenn sie weiter besteht, eine neue ein und lassen Sie noch einmal unterschreiben.',
+  outsidePeriod:
+    'An diesem Tag gilt die Vertretung nicht. Bitte warten Sie auf den Vorsitz, oder tragen Sie eine Vertretung für die Zeit ein und lassen Sie noch einmal unterschreiben.',
   otherSigner: 'Wer hier unterschrieben hat, ist für diesen Abschnitt nicht um Freigabe gebeten worden.',
 };

@@ -17,6 +17,7 @@ export const things = {
   picture: 'Dieses Bild',
   document: 'Dieses Dokument',
   key: 'Diesen Schlüssel',
+  delegation: 'Diese Vertretung',
   list: 'Diesen Verteiler',
   dispatch: 'Diesen Versand',
   objection: 'Diese Einwendung',

@@ -93,4 +93,14 @@ export const signingLaw = {
     source: 'Empfehlung der OParl-Spezifikation; Vorschrift nicht gesehen',
     verified: 'open',
   },
+  R42: {
+    topic: 'Vertretung des Vorsitzes bei der Freigabe',
+    norm: 'Regel dieses Programms',
+    sentence:
+      'Ist der Vorsitz verhindert, gibt in der eingetragenen Zeit der stellvertretende Vorsitz Dokumente frei; was dabei unterschrieben wird, nennt beide.',
+    since: null,
+    source:
+      'dass Stellvertretungen bei Verhinderung eintreten, ist allgemeine Praxis; Vorschrift für die Freigabe nicht gesehen',
+    verified: 'open',
+  },
 } satisfies Record<string, Rule>;

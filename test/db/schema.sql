@@ -35,6 +35,19 @@ CREATE TRIGGER audit_entry_stays before update on audit_entry begin
   select raise(abort, 'audit entries are never changed');
 end;
 
+CREATE TRIGGER delegation_ends_once before update on delegation when old.revoked_at is not null begin
+  select raise(abort, 'a delegation ends once');
+end;
+
+CREATE TRIGGER delegation_is_kept before delete on delegation begin
+  select raise(abort, 'a delegation is kept');
+end;
+
+CREATE TRIGGER delegation_stays before update of id, chair_id, deputy_id, key_id, chair_key_id, statement, signature, received_at
+  on delegation begin
+  select raise(abort, 'a delegation does not change');
+end;
+
 CREATE TRIGGER file_part_fits before insert on file_part
   when length(new.bytes) is not
     (select min(1048576, size - new.position * 1048576) from file where sha256 = new.sha256) begin
@@ -571,6 +584,20 @@ CREATE TABLE data_file (
   uuid text not null,
   audit_count integer not null check (audit_count >= 0),
   audit_head text not null
+) strict;
+
+CREATE TABLE delegation (
+  id text primary key,
+  chair_id text not null references person (id),
+  deputy_id text not null references person (id),
+  key_id text not null references signer_key (id),
+  chair_key_id text references signer_key (id),
+  statement text not null,
+  signature text,
+  received_at text not null,
+  revoked_at text,
+  revoke_reason text not null default '',
+  check ((chair_key_id is null) = (signature is null))
 ) strict;
 
 CREATE TABLE deputy_for (

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../shared/contract/index.ts';
 import type { DocumentKind } from '../../shared/domain/document/document.ts';
+import type { Call } from '../../shared/client.ts';
 import { setState, type TestApp, testApp } from './app.ts';
 
 export const passphrase = 'vier Wörter und ein Fluss';
@@ -33,6 +34,17 @@ export const presented = ({ call, meetingId }: Finished): Promise<Output<'docume
 /** A key of the chair on this computer. */
 export const chairKey = ({ call, chairId }: Finished): Promise<Output<'keys.create'>> =>
   call('keys.create', { personId: chairId, holder: 'Leyla Karaduman', passphrase });
+
+/** The deputy of the chair with a key on this computer, as `delegations.give` takes it, for the rest of the year. */
+export async function aDelegation(call: Call, { bodyId, chairId }: { bodyId: string; chairId: string }) {
+  const deputy = (await call('people.list', {})).find(({ memberships }) =>
+    memberships.some((own) => own.bodyId === bodyId && own.role === 'deputyChair'),
+  );
+  const holder = [deputy?.title, deputy?.givenName, deputy?.familyName].filter(Boolean).join(' ');
+  const { keyId } = await call('keys.create', { personId: deputy?.id ?? null, holder, passphrase });
+  const period = { from: '2026-09-14', until: '2026-12-31', reason: 'Urlaub' };
+  return { bodyId, chairId, keyId, ...period };
+}
 
 export const decision = (
   more: Partial<Input<'release.sign'>> & { documentId: string; keyId: string },

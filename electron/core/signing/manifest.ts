@@ -39,6 +39,8 @@ export const Manifest = z.strictObject({
   signersSha256: Hex64,
   decision: Decision,
   signer: Signer,
+  /** Where the signer is the chair's deputy: whose consent it is, and the digest of what the delegation says (R42). */
+  delegated: z.strictObject({ chair: FilledLine, sha256: Hex64 }).optional(),
   /** The items signed for, "bis TOP 4", where the chair changed (R32); empty for the whole document. */
   range: Line,
   signedAt: Moment,
@@ -50,6 +52,13 @@ export const SignedManifest = z.strictObject({ manifest: Manifest, signature: Si
 export type SignedManifest = z.infer<typeof SignedManifest>;
 
 export type AskedSigner = { name: string; role: string; range: string };
+
+/** Who was asked for what this decides: the chair, also where a deputy has signed. */
+export const askedIn = ({ signer, delegated, range }: Manifest): AskedSigner => ({
+  name: delegated?.chair ?? signer.name,
+  role: signer.role,
+  range,
+});
 
 export const signersSha256 = (signers: readonly AskedSigner[]): string =>
   sha256OfValue(signers.map(({ name, role, range }) => ({ name, role, range })));

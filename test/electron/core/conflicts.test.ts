@@ -852,6 +852,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'documents.withdraw': 'a step: only what lies before the chair, once',
   'checks.override': 'a later reason stands beside the earlier one in the log',
   'checks.withdrawOverride': 'the reason stays in the log',
+  'delegations.give': 'adds',
+  'delegations.revoke': 'a step: for good',
   'keys.create': 'adds',
   'keys.changePassphrase': 'asks for the passphrase that holds now',
   'keys.revoke': 'a step: for good',

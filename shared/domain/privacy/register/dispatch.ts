@@ -108,6 +108,21 @@ export const dispatchShelves = {
     // Sealed with a passphrase that the person alone knows; a copy of it would help nobody but a thief.
     other: columns('id sealed'),
   },
+  delegation: {
+    label: 'Vertretung bei der Freigabe',
+    holding: 'release',
+    keys: ['chair_id', 'deputy_id'],
+    personal: {
+      chair_id: 'Vorsitz',
+      deputy_id: 'Vertretung',
+      statement: 'wer wen wann und warum vertritt',
+      signature: 'Unterschrift',
+      received_at: 'eingetragen',
+      revoked_at: 'beendet',
+      revoke_reason: 'Grund des Endes',
+    },
+    other: columns('id key_id chair_key_id'),
+  },
   signature: {
     label: 'Unterschrift',
     holding: 'release',

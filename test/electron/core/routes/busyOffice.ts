@@ -65,6 +65,7 @@ export async function busyOffice(file: string) {
     pictureSha256,
     rulesId,
     meetingId: office.meetingId,
+    chairId: office.chairId,
     plannedId: planned?.id ?? '',
     objectionId: objection.id,
     otherBodyId: otherBody.id,

@@ -77,7 +77,7 @@ const commands = routes.filter((route): route is CommandRoute => 'changes' in co
 
 /** Not rows of the data file: the time of day, and the password in the keychain. */
 const outside = {
-  clock: ['app.status', 'app.watch', 'meetings.suggest', 'dispatch.prepare'],
+  clock: ['app.status', 'app.watch', 'meetings.suggest', 'dispatch.prepare', 'delegations.list'],
   mail: ['mail.secret'],
 };
 

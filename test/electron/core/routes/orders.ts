@@ -8,7 +8,7 @@ import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { anItem, aPerson, meetingFields } from '../../../support/app.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
 import { aCollectedFile } from '../../../support/reports.ts';
-import { passphrase } from '../../../support/release.ts';
+import { aDelegation, passphrase } from '../../../support/release.ts';
 import { png } from '../word/write/pictures.ts';
 import { logo, type Office } from './busyOffice.ts';
 
@@ -565,6 +565,16 @@ const documentOrders = {
     const { key } = found(rows, ({ severity }) => severity === 'error');
     await call('checks.override', { meetingId, key, reason: 'So war es.' });
     return { meetingId, key };
+  },
+  'delegations.give': async (call, { bodyId, keyId: chairKeyId, chairId }) => ({
+    ...(await aDelegation(call, { bodyId, chairId })),
+    chairKeyId,
+    passphrase,
+  }),
+  'delegations.revoke': async (call, { bodyId, chairId }) => {
+    const given = await aDelegation(call, { bodyId, chairId });
+    const { id } = await call('delegations.give', { ...given, chairKeyId: null, passphrase: '' });
+    return { id, reason: 'Der Vorsitz ist zurück.' };
   },
   'keys.create': () => ({ personId: null, holder: 'Irgendwer', passphrase }),
   'keys.changePassphrase': (_call, { keyId }) => ({ keyId, passphrase, next: 'ganz andere vier Wörter' }),

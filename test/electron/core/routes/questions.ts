@@ -97,6 +97,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'documents.stored': [{ id: office.presentedId }, { id: office.releasedId }],
     'checks.list': meetings.map((meetingId) => ({ meetingId, kind: 'minutes' as const })),
     'keys.list': [{}],
+    'delegations.list': [{}],
     'keys.card': [{ keyId: office.keyId }],
     'release.waiting': [{}, { bodyId: office.bodyId }],
     'release.package': [{ documentId: office.presentedId }],

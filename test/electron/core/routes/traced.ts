@@ -26,6 +26,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   consultation: 'papers',
   convening: 'convening',
   data_file: 'audit',
+  delegation: 'keys',
   deputy_for: 'people',
   dispatch: 'dispatch',
   dispatch_file: 'dispatch',

@@ -145,6 +145,8 @@ const noSteps = {
     'audit.verify',
     'audit.cancel',
     'reading.reopen',
+    'delegations.give',
+    'delegations.revoke',
     'keys.create',
     'keys.changePassphrase',
     'keys.revoke',
