@@ -20,6 +20,8 @@ export { DocumentKind, documentKinds } from '../domain/document/document.ts';
 export const SignatureInfo = z.object({
   name: z.string(),
   role: z.string(),
+  /** Whose deputy signed; null where the chair did (R42). */
+  deputyOf: z.string().nullable(),
   /** "bis TOP 4"; '' for the whole document. */
   range: z.string(),
   decision: z.enum(['release', 'return', 'refuse']),

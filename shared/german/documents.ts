@@ -1,6 +1,7 @@
 import type { SignatureInfo } from '../contract/documents.ts';
 import type { Clearance, DocumentState, Objection } from '../domain/document/document.ts';
 import { auditTime } from './audit.ts';
+import { representing } from './delegation.ts';
 
 export const documentStateLabels = {
   draft: 'Entwurf',
@@ -33,11 +34,13 @@ export const objectionDecisionLabels = {
   noted: 'zur Kenntnis genommen',
 } as const satisfies Record<Objection['decision'], string>;
 
-type Signer = { name: string; role: string; range: string };
+type Signer = { name: string; role: string; range: string; deputyOf?: string | null };
 
-/** "Frau Beispiel, Vorsitz (bis TOP 4)" */
-export const signerText = ({ name, role, range }: Signer): string =>
-  [name, role].filter((part, index) => index === 0 || part !== name).join(', ') + (range && ` (${range})`);
+/** "Frau Beispiel, Vorsitz (bis TOP 4)"; of a deputy "Herr Muster, in Vertretung für Frau Beispiel, Vorsitz". */
+export const signerText = ({ name, role, range, deputyOf }: Signer): string =>
+  [deputyOf ? representing(name, deputyOf) : name, role]
+    .filter((part, index) => index === 0 || part !== name)
+    .join(', ') + (range && ` (${range})`);
 
 /** Who decided what, and when. */
 export function signatureSentence(signature: SignatureInfo): string {

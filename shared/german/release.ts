@@ -1,14 +1,16 @@
 import { permittedName } from '../domain/document/fileName.ts';
 import type { DocumentInfo } from '../contract/documents.ts';
 import { auditTime } from './audit.ts';
+import { representing } from './delegation.ts';
 import { listed } from './format.ts';
 
 /** `name`: "Niederschrift (vollständig), Fassung 2"; `later`: the number of a version that was released after it, or null. */
 export function releasedSentences(name: string, info: DocumentInfo, later: number | null): string[] {
   return [
     `Diese Datei ist die freigegebene ${name}.`,
-    ...info.signatures.map(({ name: signer, role, range, decision, signedAt }) => {
+    ...info.signatures.map(({ name: own, role, range, decision, signedAt, deputyOf }) => {
       const part = range === '' ? '' : ` (${range})`;
+      const signer = deputyOf === null ? own : representing(own, deputyOf);
       return decision === 'refuse'
         ? `${signer}, ${role}${part}, hat die Unterschrift am ${auditTime(signedAt)} verweigert.`
         : `Freigegeben durch ${signer}, ${role}${part}, am ${auditTime(signedAt)}.`;
@@ -106,6 +108,7 @@ export const releaseFaults = {
   badSignature: 'Eine Unterschrift stimmt nicht.',
   unknownKey: 'Der Schlüssel einer Unterschrift ist nicht bekannt.',
   revokedKey: 'Eine Unterschrift stammt von einem Schlüssel, der schon gesperrt war.',
+  notDelegated: 'Eine Unterschrift ist von jemandem, der den Vorsitz an diesem Tag nicht vertrat.',
   otherDatabase: 'Die Unterschrift gehört zu einer anderen Datei von Ratsfeder.',
   otherDocument: 'Die Unterschrift gehört zu einem anderen Dokument oder einer anderen Fassung.',
   otherFile: 'Die Unterschrift gilt für eine andere Datei.',

@@ -77,7 +77,8 @@ function signatureInfo(stored: StoredSignature): SignatureInfo[] {
   );
   const comments = SignatureInfo.shape.comments.safeParse(orNull(() => JSON.parse(stored.comments)));
   if (!signed || !comments.success) return [];
-  const { signer, range, decision, signedAt } = signed.manifest;
+  const { signer, range, decision, signedAt, delegated } = signed.manifest;
   const { name, role, keyId } = signer;
-  return [{ name, role, range, decision, signedAt, keyId, comments: comments.data }];
+  const deputyOf = delegated?.chair ?? null;
+  return [{ name, role, deputyOf, range, decision, signedAt, keyId, comments: comments.data }];
 }

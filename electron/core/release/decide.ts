@@ -21,11 +21,12 @@ import { found, refuse } from '../kernel/refusals.ts';
 import { canonicalText } from '../kernel/digest.ts';
 import { checkReleaseFile, type Expectations } from './checkReleaseFile.ts';
 import { recordDecision } from './recordDecision.ts';
-import { type ReleaseComment, signersSha256 } from '../signing/manifest.ts';
+import { askedIn, type Manifest, type ReleaseComment, signersSha256 } from '../signing/manifest.ts';
 import { answerRequest, type ReleaseFile } from './releaseFile.ts';
 import { requestOf } from './request.ts';
 import { unlockedKey } from './signerKeys.ts';
-import { DocumentId, PersonId, SignatureId } from '../../../shared/domain/ids.ts';
+import { delegationFor, knownDelegations, standingOf } from './standing.ts';
+import { DocumentId, type KeyId, PersonId, SignatureId } from '../../../shared/domain/ids.ts';
 
 /** The chair's decision on this computer: signed and entered in one step. */
 export async function signDocument(
@@ -57,11 +58,13 @@ async function signWith(
   const { db, now } = ctx;
   const document = found(await findDocument(db, documentId), 'document');
   if (document.state !== 'presented') refuse({ code: 'DOCUMENT_STATE', state: document.state });
-  const asked = signerFor(document, key.personId, range);
-  if (!asked) return refuse({ code: 'KEY_UNUSABLE', reason: 'otherPerson' });
-  const { name, role } = asked;
-  const answer = { decision, signer: { name, role }, range, signedAt: now(), comments };
-  return enterRelease(ctx, answerRequest(await requestOf(db, document), answer, privateKey));
+  const signing =
+    signerFor(document, key.personId, range) ?? (await deputyFor(db, document, key.keyId, range));
+  if (!signing) return refuse({ code: 'KEY_UNUSABLE', reason: 'otherPerson' });
+  const { name, role } = signing;
+  const delegated = 'delegated' in signing ? signing.delegated : undefined;
+  const answer = { decision, signer: { name, role }, delegated, range, signedAt: now(), comments };
+  return enterRelease(ctx, answerRequest(await requestOf(db, document, now()), answer, privateKey));
 }
 
 /** Who was asked for these items, if it is this person. */
@@ -71,6 +74,21 @@ const signerFor = (
   range: string,
 ): RequiredSigner | undefined =>
   signers.find((one) => personId !== null && one.personId === personId && one.range === range);
+
+/** Who of those asked for these items is represented by the holder of this key, whether or not the time is now. */
+async function deputyFor(db: ReadDb, document: StoredDocument, keyId: KeyId, range: string) {
+  const asked = document.signers.filter((one) => one.range === range);
+  const { bodyId } = await meetingOf(db, document);
+  const chairs = asked.map(({ personId }) => personId);
+  const given = delegationFor(await knownDelegations(db), { keyId, chairs, bodyId });
+  const chair = asked.find(({ personId }) => personId === given?.chairId);
+  if (!given || !chair) return null;
+  return {
+    name: given.said.deputy,
+    role: chair.role,
+    delegated: { chair: chair.name, sha256: given.digest },
+  };
+}
 
 /**
  * Takes a signed decision in, wherever it was signed. Throws PACKAGE_REFUSED with the reason: nothing of a file that
@@ -83,7 +101,7 @@ export async function enterRelease(ctx: CommandCtx, file: ReleaseFile): Promise<
   if (!verdict.ok) refuse({ code: 'PACKAGE_REFUSED', reason: verdict.reason });
   const document = found(await findDocument(db, manifest.documentId), 'document');
   if (document.state !== 'presented') refuse({ code: 'DOCUMENT_STATE', state: document.state });
-  const personId = await askedPerson(db, file, document);
+  const personId = await askedPerson(ctx, file, document);
   const given = await listSignatures(db, [document.id]);
   if (given.some((one) => one.personId === personId)) {
     refuse({ code: 'KEY_UNUSABLE', reason: 'alreadySigned' });
@@ -119,13 +137,31 @@ async function expectations(db: ReadDb, documentId: DocumentId): Promise<Expecta
 
 /** The signed name, part and items must be those that were asked, and the key that person's. */
 async function askedPerson(
-  db: ReadDb,
+  ctx: CommandCtx,
   { signed: { manifest } }: ReleaseFile,
   document: StoredDocument,
 ): Promise<PersonId> {
+  const { db } = ctx;
+  if (manifest.delegated) return representedPerson(ctx, manifest, document);
   const key = await findSignerKey(db, manifest.signer.keyId);
   const asked = signerFor(document, key?.personId ?? null, manifest.range);
   const isSame = asked?.name === manifest.signer.name && asked.role === manifest.signer.role;
   const personId = isSame ? asked.personId : null;
   return personId ?? refuse({ code: 'PACKAGE_REFUSED', reason: 'otherSigner' });
+}
+
+/** Whose consent a deputy gives. Throws PACKAGE_REFUSED where nobody was delegated, or not for today. */
+async function representedPerson(
+  { db, now }: CommandCtx,
+  manifest: Manifest,
+  document: StoredDocument,
+): Promise<PersonId> {
+  const { bodyId } = await meetingOf(db, document);
+  const given = { manifest, now: now(), bodyId, keys: await listSignerKeys(db) };
+  const standing = standingOf(await knownDelegations(db), given);
+  if (typeof standing === 'string') return refuse({ code: 'PACKAGE_REFUSED', reason: standing });
+  const chair = signerFor(document, standing.chairId, manifest.range);
+  const { name, role } = askedIn(manifest);
+  const isSame = chair?.name === name && chair.role === role;
+  return isSame ? standing.chairId : refuse({ code: 'PACKAGE_REFUSED', reason: 'otherSigner' });
 }

@@ -15,16 +15,22 @@ export type KeyHistory = {
   originOf: (keyId: KeyId) => KeyOrigin | null;
   /** Whether the signature (the first of its document is 0) came in before the key was revoked, if ever it was. */
   isBeforeRevocation: (keyId: KeyId, documentId: DocumentId, position: number) => boolean;
+  /** The same of the delegation with this digest. */
+  isBeforeEnd: (delegation: string, documentId: DocumentId, position: number) => boolean;
+  /** Who entered a delegation; '' where the log does not say. */
+  enteredBy: (delegation: string) => string;
 };
 
 const begins = ['keyCreated', 'keyAdded'] as const satisfies AuditAction[];
 const decides = ['consentGiven', 'documentReturned', 'signatureRefused'] as const satisfies AuditAction[];
+const delegates = ['delegationGiven', 'delegationRevoked'] as const satisfies AuditAction[];
 const isOneOf = (actions: readonly string[], action: string): boolean => actions.includes(action);
 
 const Details = z
   .object({
     keyId: KeyId,
     document: DocumentId,
+    delegation: z.string(),
     isCompared: z.number(),
     kind: z.string(),
     version: z.number(),
@@ -34,11 +40,13 @@ const Details = z
   .catch({});
 
 export async function keyHistory(db: ReadDb): Promise<KeyHistory> {
-  const rows = await listEntriesOf(db, [...begins, ...decides, 'keyRevoked']);
+  const rows = await listEntriesOf(db, [...begins, ...decides, 'keyRevoked', ...delegates]);
   const entries = rows.map(({ details, ...row }) => ({
     ...row,
     ...Details.parse(orNull(() => JSON.parse(details) as unknown)),
   }));
+  const entryOf = (wanted: AuditAction, delegation: string) =>
+    entries.find((one) => one.action === wanted && one.delegation === delegation);
   const uses = await listFirstUses(db);
   const decisionsOn = (id: DocumentId) =>
     entries.filter((one) => isOneOf(decides, one.action) && one.document === id);
@@ -68,11 +76,17 @@ export async function keyHistory(db: ReadDb): Promise<KeyHistory> {
         firstUse,
       };
     },
-    isBeforeRevocation: (keyId, documentId, position) => {
-      const revoked = entries.find(({ action, keyId: of }) => action === 'keyRevoked' && of === keyId);
-      const own = decisionsOn(documentId)[position];
-      // What the log does not hold any more vouches for nothing.
-      return revoked !== undefined && own !== undefined && own.seq < revoked.seq;
-    },
+    isBeforeRevocation: (keyId, documentId, position) =>
+      isBefore(
+        decisionsOn(documentId)[position],
+        entries.find(({ action, keyId: of }) => action === 'keyRevoked' && of === keyId),
+      ),
+    isBeforeEnd: (delegation, documentId, position) =>
+      isBefore(decisionsOn(documentId)[position], entryOf('delegationRevoked', delegation)),
+    enteredBy: (delegation) => entryOf('delegationGiven', delegation)?.by ?? '',
   };
 }
+
+/** What the log does not hold any more vouches for nothing. */
+const isBefore = (one: { seq: number } | undefined, end: { seq: number } | undefined): boolean =>
+  one !== undefined && end !== undefined && one.seq < end.seq;

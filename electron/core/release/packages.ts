@@ -10,7 +10,7 @@ import { meetingFacts } from '../meetings/facts.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { enterRelease, refuseUnexplained } from './decide.ts';
 import { readForeign } from './readForeign.ts';
-import { answerRequest, writeReleaseFile } from './releaseFile.ts';
+import { answerRequest, type ReleaseAnswer, writeReleaseFile } from './releaseFile.ts';
 import { requestOf } from './request.ts';
 import { type PackageContent, writePackage } from './requestPackage.ts';
 import { fromBase64 } from '../signing/signedFields.ts';
@@ -19,7 +19,7 @@ import type { ItemId, KeyId } from '../../../shared/domain/ids.ts';
 
 /** The Freigabepaket for the chair's own computer. */
 export async function exportPackage(
-  { db }: QueryCtx,
+  { db, now }: QueryCtx,
   { documentId }: Parsed<'release.package'>,
 ): Promise<Output<'release.package'>> {
   const document = found(await findDocument(db, documentId), 'document');
@@ -28,7 +28,7 @@ export async function exportPackage(
   const checks = await checkRows(db, document.kind, facts);
   const bytes = writePackage({
     document: { fileName: document.fileName, base64: toBase64(document.bytes) },
-    request: await requestOf(db, document),
+    request: await requestOf(db, document, now()),
     checks: [
       ...(document.isOwnEdit ? [ownEditHint] : []),
       ...checks.map(({ severity, sentence, place, overrideReason }) => ({
@@ -96,8 +96,8 @@ export async function signPackage(
   const { request, document } = await contentOf(input.bytes);
   refuseUnexplained(input);
   const { key, privateKey } = await unlockedKey(ctx, input);
-  const signer = signerOf(request, keyId, key.holder, range);
-  const answer = { decision, signer, range, signedAt: ctx.now(), comments };
+  const { delegated, ...signer } = signerOf(request, keyId, key.holder, range);
+  const answer = { decision, signer, delegated, range, signedAt: ctx.now(), comments };
   const bytes = writeReleaseFile(answerRequest(request, answer, privateKey));
   await ctx.store.transaction((db) =>
     record({ ...ctx, db }, 'packageSigned', {
@@ -110,6 +110,8 @@ export async function signPackage(
   return { fileName: withEnding(document.fileName, 'freigabe'), bytes };
 }
 
+type Signing = Pick<ReleaseAnswer, 'signer' | 'delegated'>;
+
 /**
  * By key where the office knows it already, else by the name the holder gave: a key may be newer than the package.
  * Throws KEY_UNUSABLE.
@@ -119,12 +121,16 @@ function signerOf(
   keyId: KeyId,
   holder: string,
   range: string,
-): { name: string; role: string } {
+): Signing['signer'] & Pick<Signing, 'delegated'> {
   const open = signers.filter((signer) => signer.range === range);
   const signer =
     open.find(({ keyIds }) => keyIds.includes(keyId)) ?? open.find(({ name }) => name === holder);
-  if (!signer) return refuse({ code: 'KEY_UNUSABLE', reason: 'otherPerson' });
-  return { name: signer.name, role: signer.role };
+  if (signer) return { name: signer.name, role: signer.role };
+  for (const { name: chair, role, deputies = [] } of open) {
+    const deputy = deputies.find((one) => one.keyId === keyId);
+    if (deputy) return { name: deputy.name, role, delegated: { chair, sha256: deputy.sha256 } };
+  }
+  return refuse({ code: 'KEY_UNUSABLE', reason: 'otherPerson' });
 }
 
 /** First the file is read, in a thread of its own; then it is entered at once. */

@@ -7,6 +7,7 @@ import { listSignatures, type StoredSignature } from '../../../db/repositories/r
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import { stateAfterDecision } from '../../../shared/domain/document/decision.ts';
 import { aboutKind, isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
+import { representing } from '../../../shared/german/delegation.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { meetingOf } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
@@ -37,7 +38,8 @@ export async function recordDecision(
   const { db, now } = ctx;
   const signatures = await listSignatures(db, [document.id]);
   const manifests = signatures.map(({ id, manifest }) => manifestColumn.read(manifest, id));
-  const { decision, signer, range } = manifestColumn.read(last.manifest, last.id);
+  const manifest = manifestColumn.read(last.manifest, last.id);
+  const { decision, range } = manifest;
   const meeting = await meetingOf(db, document);
   const details = {
     document: document.id,
@@ -52,8 +54,8 @@ export async function recordDecision(
     refuse: 'signatureRefused',
   } as const;
   const comments = commentsColumn.read(last.comments, last.id).length;
-  await record(ctx, actions[decision], { ...details, signer: signer.name, range, comments });
-  const consenting = manifests.filter((one) => one.decision === 'release').map((one) => one.signer.name);
+  await record(ctx, actions[decision], { ...details, signer: signatory(manifest), range, comments });
+  const consenting = manifests.filter((one) => one.decision === 'release').map(signatory);
   const isOpen = missingSigners(document, signatures).length > 0;
   const sendsBack = decision === 'return' || (decision === 'refuse' && !isNoted);
   const state = stateAfterDecision({ sendsBack, isOpen, hasConsent: consenting.length > 0 });
@@ -69,3 +71,7 @@ export async function recordDecision(
   }
   return infoOf(db, found(await findDocument(db, document.id), 'document'));
 }
+
+/** As the log names who decided. */
+const signatory = ({ signer, delegated }: Manifest): string =>
+  delegated ? representing(signer.name, delegated.chair) : signer.name;

@@ -35,6 +35,8 @@ const exchange = {
 export type ReleaseAnswer = {
   decision: Decision;
   signer: { name: string; role: string };
+  /** Where a deputy decides. */
+  delegated?: NonNullable<Manifest['delegated']> | undefined;
   range: string;
   signedAt: string;
   comments: ReleaseComment[];
@@ -43,7 +45,7 @@ export type ReleaseAnswer = {
 /** The signed answer to a request, as read from its package. */
 export function answerRequest(
   request: ReleaseRequest,
-  { comments, signer, ...answer }: ReleaseAnswer,
+  { comments, signer, delegated, ...answer }: ReleaseAnswer,
   privateKey: KeyObject,
 ): ReleaseFile {
   const publicKey = publicKeyOf(privateKey);
@@ -61,6 +63,7 @@ export function answerRequest(
     modelSha256,
     signersSha256: signersSha256(request.signers),
     ...answer,
+    ...(delegated && { delegated }),
     signer: { ...signer, keyId: keyIdOf(publicKey) },
     commentsSha256: commentsSha256(comments),
   };

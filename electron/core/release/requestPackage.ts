@@ -38,7 +38,14 @@ export const ReleaseRequest = z.strictObject({
   body: Line,
   signers: z.array(
     /** `keyIds`: what the office knows of this person's keys. */
-    z.strictObject({ name: FilledLine, role: FilledLine, range: Line, keyIds: z.array(SignedKeyId) }),
+    z.strictObject({
+      name: FilledLine,
+      role: FilledLine,
+      range: Line,
+      keyIds: z.array(SignedKeyId),
+      /** Who may consent instead on this day, and the digest of the delegation (R42). */
+      deputies: z.array(z.strictObject({ name: FilledLine, keyId: SignedKeyId, sha256: Hex64 })).optional(),
+    }),
   ),
 });
 export type ReleaseRequest = z.infer<typeof ReleaseRequest>;

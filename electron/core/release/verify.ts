@@ -29,8 +29,10 @@ import { linesBeyond } from '../documents/linesBeyond.ts';
 import { differingParts, partsOf } from './compare.ts';
 import { fingerprintForReading } from '../signing/keys.ts';
 import { type KeyHistory, keyHistory } from './keyHistory.ts';
+import { delegatedIn, delegationsOf, grantsOf } from './delegatedConsents.ts';
 import { readForeign } from './readForeign.ts';
-import { type ReleaseFault, verifyReleased } from './verifyReleased.ts';
+import { knownDelegations } from './standing.ts';
+import { type KnownGrant, type ReleaseFault, verifyReleased } from './verifyReleased.ts';
 
 /**
  * Whether these bytes are a released document: by whom and when, or else what differs from the one most like them. What is
@@ -54,6 +56,7 @@ async function verdictOnKnown(db: ReadDb, digest: string): Promise<Output<'relea
     const later = await laterVersion(db, document);
     const sentences = [
       ...releasedSentences(versionName(info), info, later),
+      ...(await delegationsOf(db, document)),
       ...(await keysOf(db, document)).map(keySentence),
     ];
     return { isReleased: true, document: info, sentences };
@@ -97,17 +100,21 @@ async function laterVersion(db: ReadDb, { kind, subject, version }: StoredDocume
 }
 
 /** What signatures are held against. */
-export type Known = { uuid: DataFileId; history: KeyHistory; keys: StoredKey[] };
+export type Known = { uuid: DataFileId; history: KeyHistory; keys: StoredKey[]; grants: KnownGrant[] };
 
-export const knownNow = async (db: ReadDb): Promise<Known> => ({
-  uuid: (await getDataFile(db)).uuid,
-  history: await keyHistory(db),
-  keys: await listSignerKeys(db),
-});
+export async function knownNow(db: ReadDb): Promise<Known> {
+  const keys = await listSignerKeys(db);
+  return {
+    uuid: (await getDataFile(db)).uuid,
+    history: await keyHistory(db),
+    keys,
+    grants: grantsOf(await knownDelegations(db), keys),
+  };
+}
 
 /** What is wrong with a released document as it is stored; nothing where it is what was signed (R38). */
 export async function faultsOf(db: ReadDb, document: StoredDocument, known?: Known): Promise<ReleaseFault[]> {
-  const { uuid, history, keys } = known ?? (await knownNow(db));
+  const { uuid, history, keys, grants } = known ?? (await knownNow(db));
   const signatures = await listSignatures(db, [document.id]);
   return verifyReleased(
     { ...document, documentId: document.id, dataFileId: uuid },
@@ -116,8 +123,10 @@ export async function faultsOf(db: ReadDb, document: StoredDocument, known?: Kno
       signed: { manifest: parsed(manifest), signature },
       comments: parsed(comments),
       isBeforeRevocation: history.isBeforeRevocation(keyId, document.id, position),
+      isBeforeEnd: history.isBeforeEnd(delegatedIn(manifest) ?? '', document.id, position),
     })),
     keys,
+    grants,
   );
 }
 

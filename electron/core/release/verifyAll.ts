@@ -24,6 +24,7 @@ import { type AuditFault, chainReader } from '../kernel/audit.ts';
 import { longWork } from '../kernel/longWork.ts';
 import { namedReader } from '../kernel/namedRows.ts';
 import { vouchedReader } from '../kernel/vouchedRows.ts';
+import { allDelegations } from './delegatedConsents.ts';
 import { allKeysUsed } from './verify.ts';
 import { verifyStored } from './verifyStored.ts';
 
@@ -40,7 +41,7 @@ export const verifyAudit = (
     const log = await readLog(store, step.signal);
     const stored = await verifyStored(store, step);
     const ofSignatures = (fault: RowFault) =>
-      'kind' in fault && (fault.kind === 'signature' || fault.kind === 'signerKey');
+      'kind' in fault && ['signature', 'signerKey', 'delegation'].includes(fault.kind);
     const rows = log.rows.filter((fault) => !ofSignatures(fault));
     const signatures = log.rows.filter(ofSignatures);
     const keys = log.heads.keys().map(({ keyId }) => keyId);
@@ -50,6 +51,7 @@ export const verifyAudit = (
       signaturesPart(
         [...signatures.map(rowFaultSentence), ...stored.signatures],
         await store.read(allKeysUsed),
+        await store.read(allDelegations),
       ),
       await verifyCopies({ store, officeKey, against, keys }),
     ];
@@ -70,8 +72,13 @@ const part = (
 });
 
 /** With the keys that were signed with, and how each came to be trusted. */
-function signaturesPart(faults: readonly string[], keys: readonly SignedWith[]): CheckedPart {
-  const told = part('signatures', faults, [partSentences.signatures, ...keys.map(keySentence)]);
+function signaturesPart(
+  faults: readonly string[],
+  keys: readonly SignedWith[],
+  delegations: readonly string[],
+): CheckedPart {
+  const trusted = [...keys.map(keySentence), ...delegations];
+  const told = part('signatures', faults, [partSentences.signatures, ...trusted]);
   return told.state === 'sound' && !keys.every(isConfirmed) ? { ...told, state: 'noted' } : told;
 }
 

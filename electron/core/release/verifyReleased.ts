@@ -1,14 +1,17 @@
 import { modelSha256, orNull, sha256 } from '../kernel/digest.ts';
 import { type KnownKey, namesFile } from './checkReleaseFile.ts';
+import { isInPeriod } from '../signing/delegation.ts';
 import {
+  askedIn,
   type AskedSigner,
+  type Manifest,
   type ReleaseComment,
   SignedManifest,
   signersSha256,
   verifyManifest,
 } from '../signing/manifest.ts';
 import { hasSignedComments } from './releaseFile.ts';
-import type { DataFileId, DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
+import type { DataFileId, DocumentId, KeyId, MeetingId } from '../../../shared/domain/ids.ts';
 
 /** A released document as stored. `model` is JSON text, `sha256` and `size` are what was noted of `bytes`. */
 export type ReleasedRow = {
@@ -26,11 +29,24 @@ export type ReleasedRow = {
   signers: readonly AskedSigner[];
 };
 
+/** A consent by a deputy is held against these; `isSound`: signed by the chair's key, or noted by the office. */
+export type KnownGrant = {
+  digest: string;
+  keyId: KeyId;
+  chair: string;
+  from: string;
+  until: string;
+  isSound: boolean;
+  isRevoked: boolean;
+};
+
 /** `isBeforeRevocation`: whether it was entered before its key was revoked; says nothing of a key that was not. */
 export type StoredSignature = {
   signed: SignedManifest;
   comments: readonly ReleaseComment[];
   isBeforeRevocation: boolean;
+  /** The same of the delegation of a deputy, if it was ended. */
+  isBeforeEnd: boolean;
 };
 
 export type ReleaseFault =
@@ -46,6 +62,8 @@ export type ReleaseFault =
   | 'unknownKey'
   /** Taken in after its key was revoked. */
   | 'revokedKey'
+  /** By somebody who was not the chair's deputy then (R42). */
+  | 'notDelegated'
   | 'otherDatabase'
   /** Document, kind, version or meeting are not those signed. */
   | 'otherDocument'
@@ -63,6 +81,7 @@ export function verifyReleased(
   row: ReleasedRow,
   signatures: readonly StoredSignature[],
   keys: readonly KnownKey[],
+  grants: readonly KnownGrant[] = [],
 ): ReleaseFault[] {
   const actual = { fileName: row.fileName, sha256: sha256(row.bytes), size: row.bytes.length };
   const found: (ReleaseFault | false)[] = [
@@ -82,6 +101,7 @@ export function verifyReleased(
     const { manifest } = data;
     found.push(
       keyFault(data, stored.isBeforeRevocation, keys),
+      !isAllowed(manifest, stored.isBeforeEnd, grants) && 'notDelegated',
       manifest.dataFileId !== row.dataFileId && 'otherDatabase',
       !namesDocument(data, row) && 'otherDocument',
       !namesFile(manifest, actual) && 'otherFile',
@@ -105,7 +125,7 @@ function areComplete(signers: readonly AskedSigner[], signatures: readonly Store
   const given = signatures.flatMap(({ signed }) => orNull(() => SignedManifest.parse(signed).manifest) ?? []);
   const labelOf = ({ name, role, range }: AskedSigner): string => JSON.stringify([name, role, range]);
   return signers.every((one) => {
-    const keys = given.filter(({ signer, range }) => labelOf({ ...signer, range }) === labelOf(one));
+    const keys = given.filter((manifest) => labelOf(askedIn(manifest)) === labelOf(one));
     const asked = signers.filter((other) => labelOf(other) === labelOf(one));
     return new Set(keys.map(({ signer }) => signer.keyId)).size >= asked.length;
   });
@@ -116,6 +136,24 @@ const namesDocument = ({ manifest }: SignedManifest, row: ReleasedRow): boolean 
   manifest.kind === row.kind &&
   manifest.version === row.version &&
   manifest.meetingId === row.meetingId;
+
+/** Whether who signed for somebody else was delegated that day; whoever signs for nobody else needs no delegation. */
+function isAllowed(
+  { delegated, signer, signedAt }: Manifest,
+  isBeforeEnd: boolean,
+  grants: readonly KnownGrant[],
+): boolean {
+  if (!delegated) return true;
+  const grant = grants.find(({ digest }) => digest === delegated.sha256);
+  return (
+    grant !== undefined &&
+    grant.isSound &&
+    grant.keyId === signer.keyId &&
+    grant.chair === delegated.chair &&
+    isInPeriod(grant, signedAt) &&
+    (!grant.isRevoked || isBeforeEnd)
+  );
+}
 
 function keyFault(
   signed: SignedManifest,

@@ -30,6 +30,7 @@ const signedBy = (
 ): StoredSignature => ({
   ...answerRequest(asked, { ...answer, ...change }, key.privateKey),
   isBeforeRevocation: true,
+  isBeforeEnd: false,
 });
 const first = signedBy(chair, {}, alone);
 const second = { signer: { name: 'Jörg Weiß', role: 'Vorsitz' }, range: 'ab TOP 5', comments: [] };
