@@ -39,7 +39,7 @@ export function ReleasePanel({ meeting, row }: Props) {
       {row.outdated !== '' && <Notice kind="warning">{row.outdated}</Notice>}
       {current?.state === 'presented' ? (
         <>
-          <SignActions meetingId={meeting.id} info={current} />
+          <SignActions meetingId={meeting.id} bodyId={meeting.bodyId} info={current} />
           <PackageActions info={current} />
           <Withdraw info={current} />
         </>

@@ -8,19 +8,21 @@ import { Button } from '../../../ui/button.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { SignDialog } from './signDialog.tsx';
 import { signOptions } from './signOptions.ts';
-import type { MeetingId } from '../../../../shared/domain/ids.ts';
+import type { BodyId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Decision = SignatureInfo['decision'];
-type Props = { meetingId: MeetingId; info: DocumentInfo };
+type Props = { meetingId: MeetingId; bodyId: BodyId; info: DocumentInfo };
 
 /** The chair's decision on this computer, where a key of one of those who are asked is kept here. */
-export function SignActions({ meetingId, info }: Props) {
+export function SignActions({ meetingId, bodyId, info }: Props) {
   const keys = useQuery('keys.list', {});
+  const { data: delegations = [] } = useQuery('delegations.list', {});
+  const ofBody = delegations.filter((one) => one.bodyId === bodyId);
   const [decision, setDecision] = useState<Decision | null>(null);
   return (
     <Loaded query={keys}>
       {(list) => {
-        const options = signOptions(info.waitingFor, list);
+        const options = signOptions(info.waitingFor, list, ofBody);
         if (options.length === 0) return <NoKey info={info} />;
         return (
           <div className="stack">
@@ -46,8 +48,9 @@ function NoKey({ info }: { info: DocumentInfo }) {
   return (
     <p className="muted">
       Auf diesem Rechner liegt kein Schlüssel von {listed(info.waitingFor.map(signerText))}. Geben Sie das
-      Freigabepaket weiter, oder legen Sie den Schlüssel unter{' '}
-      <Link href="/einstellungen/freigabe">Einstellungen, Schlüssel,</Link> an.
+      Freigabepaket weiter, oder legen Sie unter{' '}
+      <Link href="/einstellungen/freigabe">Einstellungen, Schlüssel,</Link> den Schlüssel an oder eine
+      Vertretung ein.
     </p>
   );
 }

@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import type { DocumentInfo, SignatureInfo } from '../../../../shared/contract/documents.ts';
 import type { Input } from '../../../../shared/contract/index.ts';
+import type { SignerKey } from '../../../../shared/contract/release.ts';
 import type { ReviewComment } from '../../../../shared/domain/document/document.ts';
 import { signerText } from '../../../../shared/german/documents.ts';
 import { versionName } from '../../../../shared/documents/kinds/index.ts';
 import { call, readChanged } from '../../../api.ts';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { useTask } from '../../../forms/useTask.ts';
 import { CommentFields } from './commentFields.tsx';
-import type { SignOption } from './signOptions.ts';
+import { isOfDeputy, type SignOption } from './signOptions.ts';
 import type { KeyId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Decision = SignatureInfo['decision'];
@@ -73,6 +75,12 @@ function SignForm({ meetingId, info, options, decision, onClose }: Props & { dec
       <Facts info={info} />
       <p>{explanations[decision]}</p>
       <SignerFields options={options} chosen={chosen} onChange={setChosen} />
+      {option && key && isOfDeputy(key, option.signer) && (
+        <Notice>
+          Unterschrieben wird in Vertretung für {option.signer.name}. Das steht bei der Freigabe, mit dem
+          Nachweis der Vertretung.
+        </Notice>
+      )}
       <CommentFields
         meetingId={meetingId}
         isNeeded={decision === 'return'}
@@ -82,7 +90,7 @@ function SignForm({ meetingId, info, options, decision, onClose }: Props & { dec
       <TextField
         // Empty again after a failure, which takes the focus from the button: it comes here.
         key={failures}
-        label={`Passphrase von ${option ? option.signer.name : ''}`}
+        label={`Passphrase von ${option && key ? holderOf(option, key) : ''}`}
         name="passphrase"
         type="password"
         autoFocus={decision !== 'return' || failures > 0}
@@ -99,6 +107,12 @@ function SignForm({ meetingId, info, options, decision, onClose }: Props & { dec
     </Form>
   );
 }
+
+const holderOf = ({ signer }: SignOption, key: SignerKey): string =>
+  isOfDeputy(key, signer) ? key.holder : signer.name;
+
+const keyLabel = (option: SignOption, key: SignerKey): string =>
+  isOfDeputy(key, option.signer) ? `${key.holder}, in Vertretung: ${key.fingerprint}` : key.fingerprint;
 
 /** Index of the signer in the options, and the key; null for the first one. */
 type Chosen = { signer: string; keyId: KeyId | null };
@@ -130,7 +144,7 @@ function SignerFields({ options, chosen, onChange }: SignerProps) {
         <SelectField
           label="Schlüssel"
           className="grow"
-          options={keys.map(({ keyId, fingerprint }) => ({ value: keyId, label: fingerprint }))}
+          options={keys.map((one) => ({ value: one.keyId, label: option ? keyLabel(option, one) : '' }))}
           value={key?.keyId ?? null}
           onChange={(keyId) => onChange({ ...chosen, keyId })}
         />

@@ -11,6 +11,7 @@ import { KeyTable } from '../../release/keyTable.tsx';
 import { NewKeyForm } from '../../release/newKeyForm.tsx';
 import '../../release/release.css';
 import { AddCardForm } from './addCardForm.tsx';
+import { DelegationsPart } from './delegationsPart.tsx';
 import { likelySigners, signingName } from './likelySigners.ts';
 import type { SignerKey } from '../../../../shared/contract/release.ts';
 
@@ -55,6 +56,7 @@ export function KeysOfSignersSection({ today }: { today: string }) {
                 )
               }
             </Loaded>
+            <DelegationsPart people={persons} keys={keys.data ?? []} />
             <KeyDialogs
               doing={doing}
               people={likelySigners(persons, body.id, today)}
