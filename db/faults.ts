@@ -44,6 +44,10 @@ const violations: Record<string, Violation> = {
   SQLITE_CONSTRAINT_FOREIGNKEY: 'foreignKey',
   SQLITE_CONSTRAINT_UNIQUE: 'unique',
   SQLITE_CONSTRAINT_PRIMARYKEY: 'unique',
+  SQLITE_CONSTRAINT_CHECK: 'rule',
+  SQLITE_CONSTRAINT_DATATYPE: 'rule',
+  SQLITE_CONSTRAINT_NOTNULL: 'rule',
+  SQLITE_CONSTRAINT_TRIGGER: 'rule',
 };
 
 /** An error of the driver or the disk as the rest of the program knows it; every other error as it is. */

@@ -86,7 +86,14 @@ function prepareTables(sqlite: Database): () => void {
 }
 
 /** Their bytes stand apart. */
-const withFile: readonly RecordedTable[] = ['attachment', 'template', 'logo', 'paper_import', 'document'];
+const withFile: readonly RecordedTable[] = [
+  'attachment',
+  'template',
+  'logo',
+  'paper_import',
+  'document',
+  'taken_file',
+];
 
 function watching(table: RecordedTable, columns: readonly string[]): string {
   const image = (row: 'old' | 'new') =>

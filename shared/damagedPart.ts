@@ -24,4 +24,5 @@ export type DamagedPart =
   | 'question'
   | 'reportPeriod'
   | 'partnerReport'
-  | 'peopleImport';
+  | 'peopleImport'
+  | 'takenMeeting';

@@ -3,31 +3,13 @@ import type { WasteKind } from './domain/waste.ts';
 import type { DataFileError } from './dataFileErrors.ts';
 import type { Kept } from './domain/privacy/former.ts';
 import type { DamagedPart } from './damagedPart.ts';
+import type { HandOverRefusal } from './handOverRefusal.ts';
+import type { PackageRefusal } from './packageRefusal.ts';
+
+export type { PackageRefusal } from './packageRefusal.ts';
 
 /** Where an input was wrong and the German sentence for that field; path as in zod: ['breaks', 0, 'from']. */
 export type FieldIssue = { path: (string | number)[]; message: string };
-
-/** Why a Freigabepaket, a Freigabe or a key card is not accepted. */
-export type PackageRefusal =
-  | 'notAPackage'
-  | 'notAKeyCard'
-  | 'damaged'
-  | 'incomplete'
-  | 'newerFormat'
-  | 'altered'
-  | 'otherDatabase'
-  | 'unknownDocument'
-  | 'outdated'
-  | 'unknownKey'
-  | 'revokedKey'
-  | 'badSignature'
-  | 'otherFile'
-  | 'otherSigner'
-  /** No delegation of the chair is known that names this key. */
-  | 'notDelegated'
-  | 'delegationRevoked'
-  /** Signed or come in on a day for which nobody was delegated. */
-  | 'outsidePeriod';
 
 /** Why an item of the agenda cannot be there, or not deal with that. */
 export type Misplaced =
@@ -83,6 +65,7 @@ export type AppErrorData =
         | 'attachment'
         | 'paperImport'
         | 'peopleImport'
+        | 'taken'
         | 'partner'
         | 'reportPeriod'
         | 'partnerReport'
@@ -164,6 +147,7 @@ export type AppErrorData =
   | { code: 'KEY_UNUSABLE'; reason: 'revoked' | 'publicOnly' | 'otherPerson' | 'alreadySigned' }
   | { code: 'DELEGATION_REFUSED'; reason: DelegationRefusal }
   | { code: 'PACKAGE_REFUSED'; reason: PackageRefusal }
+  | { code: 'HAND_OVER'; because: HandOverRefusal }
   | { code: 'TEMPLATE_REFUSED'; sentences: string[] }
   | { code: 'PICTURE_REFUSED' }
   | { code: 'NO_PICTURE' }

@@ -63,6 +63,7 @@ import { daysOfReplies } from './0070-days-of-replies.ts';
 import { kindsOfEntries } from './0071-kinds-of-entries.ts';
 import { retention } from './0072-retention.ts';
 import { historyAndWaste } from './0073-history-and-waste.ts';
+import { takenMeetings } from './0074-taken-meetings.ts';
 import { delegations } from './0075-delegations.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
@@ -132,5 +133,6 @@ export const migrations: readonly string[] = [
   kindsOfEntries,
   retention,
   historyAndWaste,
+  takenMeetings,
   delegations,
 ];

@@ -1,7 +1,8 @@
-import type { MeetingId, WasteId } from '../../shared/domain/ids.ts';
+import type { MeetingId, TakenId, WasteId } from '../../shared/domain/ids.ts';
 import type { WasteKind } from '../../shared/domain/waste.ts';
+import type { Bit } from './bit.ts';
 
-/** What was, kept beside what is (migrations/0073-history-and-waste.ts). */
+/** What was, kept beside what is (migrations/0073-history-and-waste.ts), and what was taken along (0074-taken-meetings.ts). */
 export type HistoryTables = {
   past_state: {
     thing: string;
@@ -25,4 +26,19 @@ export type HistoryTables = {
     rows: Uint8Array;
   };
   waste_file: { waste_id: WasteId; sha256: string };
+  taken_meeting: {
+    id: TakenId;
+    version: number;
+    meeting_id: MeetingId;
+    is_copy: Bit;
+    by: string;
+    at: string;
+    taken_to: string;
+    base: string;
+    brought: string | null;
+    brought_by: string;
+    brought_at: string | null;
+    ended_at: string | null;
+  };
+  taken_file: { taken_id: TakenId; sha256: string };
 };

@@ -55,6 +55,9 @@ export const PresidingId = key.brand<'presiding'>();
 export type PresidingId = z.infer<typeof PresidingId>;
 export const ObjectionId = key.brand<'objection'>();
 export type ObjectionId = z.infer<typeof ObjectionId>;
+/** Of a meeting that was taken along, each time anew. */
+export const TakenId = key.brand<'taken'>();
+export type TakenId = z.infer<typeof TakenId>;
 
 /** One that can be undone; known until the file is closed. */
 export const WasteId = key.brand<'waste'>();

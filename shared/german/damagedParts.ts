@@ -6,6 +6,7 @@ export const damagedParts: Record<DamagedPart, string> = {
   unfinishedMailing: 'eine unfertige Sendung',
   pastReturns: 'der Rücklauf einer Nachricht',
   itemText: 'der Text eines Tagesordnungspunkts',
+  takenMeeting: 'der Vermerk über eine mitgenommene Sitzung',
   resolutionText: 'der Text eines Beschlusses',
   effect: 'die Wirkung eines Antrags zur Tagesordnung',
   furtherPapers: 'die Liste der Vorlagen eines Tagesordnungspunkts',

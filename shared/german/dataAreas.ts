@@ -11,6 +11,8 @@ const areas: Record<string, readonly string[]> = {
     'incident',
     'presiding',
     'reopening',
+    'taken_meeting',
+    'taken_file',
   ],
   Anwesenheit: ['attendee', 'stay', 'reply', 'recusal', 'head_count'],
   'Niederschriften und Beschlüsse': ['item_text', 'resolution', 'vote', 'vote_by_faction', 'vote_by_name'],

@@ -9,6 +9,7 @@ import { readOnlySentence } from './reading.ts';
 import { documentStates } from './documentStates.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
+import { handOverRefusals } from './handOver.ts';
 import { packageRefusals } from './packageRefusals.ts';
 import { paperSentences } from './paperSentences.ts';
 import { tableSentences } from './peopleImportErrors.ts';
@@ -171,6 +172,7 @@ const sentences: Sentences = {
     })[reason],
   DELEGATION_REFUSED: ({ reason }) => delegationRefusals[reason],
   PACKAGE_REFUSED: ({ reason }) => packageRefusals[reason],
+  HAND_OVER: ({ because }) => handOverRefusals[because],
   TEMPLATE_REFUSED: ({ sentences: faults }) => `Dieses Muster passt noch nicht. ${faults.join(' ')}`,
   LEAK: ({ sentences: refusals }) =>
     `Damit nichts Nichtöffentliches hinausgeht, wurde das nicht ausgeführt. ${refusals.join(' ')}`,

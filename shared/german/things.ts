@@ -33,5 +33,6 @@ export const things = {
   partner: 'Diese Stelle',
   reportPeriod: 'Diesen Berichtszeitraum',
   partnerReport: 'Diesen Bericht',
+  taken: 'Diese mitgenommene Sitzung',
   waste: 'Diesen Eintrag im Papierkorb',
 } as const;

@@ -195,6 +195,7 @@ it('whatever refers to files is looked at before one goes', () => {
     'logo',
     'paper_import',
     'picture',
+    'taken_file',
     'template',
     'waste_file',
   ]);

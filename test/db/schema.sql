@@ -1206,6 +1206,27 @@ CREATE TABLE stay (
   primary key (attendee_id, position)
 ) strict;
 
+CREATE TABLE taken_file (
+  taken_id text not null references taken_meeting on delete cascade,
+  sha256 text not null references file,
+  primary key (taken_id, sha256)
+) strict;
+
+CREATE TABLE taken_meeting (
+  id text primary key,
+  version integer not null check (version >= 1),
+  meeting_id text not null references meeting on delete cascade,
+  is_copy integer not null check (is_copy in (0, 1)),
+  "by" text not null,
+  at text not null,
+  taken_to text not null,
+  base text not null check (json_valid(base)),
+  brought text check (json_valid(brought)),
+  brought_by text not null,
+  brought_at text,
+  ended_at text
+) strict;
+
 CREATE TABLE template (
   rules_id text not null references body_rules on delete cascade,
   kind text not null,
@@ -1378,6 +1399,10 @@ CREATE INDEX resolution_by_item on resolution (item_id, position);
 CREATE INDEX resolution_on_paper on resolution (paper_id);
 
 CREATE INDEX signature_by_document on signature (document_id, position);
+
+CREATE INDEX taken_file_by_file on taken_file (sha256);
+
+CREATE INDEX taken_meeting_by_meeting on taken_meeting (meeting_id);
 
 CREATE INDEX template_by_file on template (sha256);
 

@@ -268,12 +268,8 @@ it('foreign keys, unique keys and checks are active', async () => {
   });
   await insert({});
   expect(await insert({})).toMatchObject({ violation: 'unique' });
-  expect(await insert({ id: PersonId.parse('q'), family_name: '' })).toMatchObject({
-    code: 'SQLITE_CONSTRAINT_CHECK',
-  });
-  expect(await insert({ id: PersonId.parse('q'), version: 1.5 })).toMatchObject({
-    code: 'SQLITE_CONSTRAINT_DATATYPE',
-  });
+  expect(await insert({ id: PersonId.parse('q'), family_name: '' })).toMatchObject({ violation: 'rule' });
+  expect(await insert({ id: PersonId.parse('q'), version: 1.5 })).toMatchObject({ violation: 'rule' });
   expect(await store.read((db) => db.selectFrom('person').select('id').execute())).toEqual([{ id: 'p' }]);
   await store.close();
 });

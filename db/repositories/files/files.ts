@@ -106,6 +106,7 @@ export async function dropUnusedFiles(db: WriteDb): Promise<void> {
           .unionAll(eb.selectFrom('file_hold').select('sha256'))
           .unionAll(eb.selectFrom('picture').select('sha256'))
           .unionAll(eb.selectFrom('waste_file').select('sha256'))
+          .unionAll(eb.selectFrom('taken_file').select('sha256'))
           .unionAll(sql<{ sha256: string }>`select sha256 from kept_file`),
       ),
     )

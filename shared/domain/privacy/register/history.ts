@@ -14,5 +14,19 @@ export const historyShelves = {
     personal: { by: 'Benutzer und Rechner', at: 'Zeitpunkt', title: 'Bezeichnung' },
     other: columns('id kind thing further rows'),
   },
+  taken_meeting: {
+    label: 'Mitgenommene Sitzung',
+    holding: 'office',
+    personal: {
+      by: 'Benutzer und Rechner',
+      at: 'Zeitpunkt',
+      taken_to: 'Wohin',
+      brought: 'Was zurückkam und auf Entscheidung wartet',
+      brought_by: 'Wer sie zurückbrachte',
+      brought_at: 'Wann sie zurückkam',
+    },
+    other: columns('id version meeting_id is_copy base ended_at'),
+  },
+  taken_file: { label: 'Datei einer mitgenommenen Sitzung', other: columns('taken_id sha256') },
   waste_file: { label: 'Datei im Papierkorb', other: columns('waste_id sha256') },
 } as const satisfies Record<string, Shelf | BareShelf>;

@@ -103,6 +103,8 @@ describe('nothing that can be deleted is forgotten', () => {
     'presiding',
     'standard_item',
     'stay',
+    'taken_file',
+    'taken_meeting',
     'unfinished_mailing',
     'vote',
     'vote_by_faction',

@@ -77,6 +77,8 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   signer_key: 'keys',
   standard_item: 'texts',
   stay: 'attendance',
+  taken_file: null,
+  taken_meeting: 'meetings',
   template: 'looks',
   own_word: 'texts',
   text_module: 'texts',
