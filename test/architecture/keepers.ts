@@ -25,6 +25,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
     module: 'better-sqlite3',
     onlyIn: [
       'backup',
+      'broughtFile',
       'copy',
       'copyLog',
       'copyOpen',
@@ -100,6 +101,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
     onlyIn: [
       'electron/core/kernel/keptThread.ts',
       'electron/core/dataFile/backup/',
+      'electron/core/handOver/',
       'electron/core/word/read/',
       'electron/core/reading/',
       'electron/core/pdf/',

@@ -154,3 +154,12 @@ const toMessage = (row: Row): OutboxMessage => ({
   recipient: toRecipient(row),
   dispatch: toDispatch({ ...row, id: row.dispatch_id }),
 });
+
+/** Nothing goes out of this file any more, whatever waits in it. */
+export async function cancelAllWaiting(db: WriteDb, now: string): Promise<void> {
+  await db
+    .updateTable('dispatch_recipient')
+    .set({ state: 'cancelled', next_try_at: null, settled_at: now })
+    .where('state', '=', 'waiting')
+    .execute();
+}
