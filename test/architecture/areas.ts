@@ -17,6 +17,7 @@ export const areas = [
   'attachments',
   'bundle',
   'history',
+  'handOver',
   'desk',
   'privacy',
   'setup',
