@@ -128,6 +128,8 @@ export default defineConfig({
     foreignReader: thread('foreignReader', 'electron/core/release/foreignReader.ts'),
     // Opens copies of the data file, which is SQLite's work.
     checker: thread('checker', 'electron/core/dataFile/backup/checker.ts', ['better-sqlite3']),
+    // Reads what comes back of a meeting that was taken along: a data file from elsewhere.
+    opener: thread('opener', 'electron/core/handOver/opener.ts', ['better-sqlite3']),
     joiner: thread('joiner', 'electron/core/pdf/join/joiner.ts'),
     preload: {
       consumer: 'server',

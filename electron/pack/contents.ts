@@ -17,7 +17,7 @@ const typst = ({ platform, arch }: Target): string =>
 /** What may be in the archive, and nothing else. */
 const allowed = (target: Target): RegExp[] => [
   /^package\.json$/,
-  /^out\/main\/(?:main|checker|examiner|reader|foreignReader|maker|pictureReader|joiner)\.js$/,
+  /^out\/main\/(?:main|checker|opener|examiner|reader|foreignReader|maker|pictureReader|joiner)\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[^/]+\.(?:js|css|woff2?|svg|png)$/,
