@@ -5,6 +5,8 @@ import { getAttendanceOverTime } from './desk/attendance.ts';
 import { getTasks } from './desk/tasks.ts';
 import { dispatchHandlers } from './dispatch/handlers.ts';
 import { reachOf } from './dispatch/reach.ts';
+import { handOverHandlers } from './handOver/handlers.ts';
+import { onlyInOffice } from './handOver/onlyInOffice.ts';
 import { historyHandlers } from './history/handlers.ts';
 import type { Handlers } from './kernel/app.ts';
 import { removeRules, saveRules } from './office/bodies.ts';
@@ -83,6 +85,8 @@ import {
 } from './office/templates.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
 
+const dispatch = dispatchHandlers(enclosures);
+
 /** Everything the program does, in the order of the contract. */
 export const handlers = {
   'app.status': getStatus,
@@ -127,6 +131,7 @@ export const handlers = {
   'memberships.remove': removeMembership,
 
   ...dataFileHandlers,
+  ...handOverHandlers,
 
   ...privacyHandlers,
 
@@ -159,7 +164,7 @@ export const handlers = {
   'documents.storedPdf': storedPdf,
   'documents.takeBack': takeBack,
   'documents.discard': discardDraft,
-  'documents.present': presentDocument,
+  'documents.present': onlyInOffice(presentDocument),
   'documents.withdraw': withdrawDocument,
 
   ...bundleHandlers,
@@ -180,11 +185,11 @@ export const handlers = {
   'delegations.revoke': revokeDelegation,
 
   'release.waiting': listWaiting,
-  'release.sign': signDocument,
+  'release.sign': onlyInOffice(signDocument),
   'release.package': exportPackage,
   'release.openPackage': openPackage,
   'release.signPackage': signPackage,
-  'release.accept': acceptRelease,
+  'release.accept': onlyInOffice(acceptRelease),
   'release.verify': verifyFile,
 
   'convening.get': (ctx, input) => getConvening({ ...ctx, reachOf }, input),
@@ -194,7 +199,11 @@ export const handlers = {
   'objections.remove': removeObjection,
   'approval.get': getApproval,
 
-  ...dispatchHandlers(enclosures),
+  ...dispatch,
+  'dispatch.send': onlyInOffice(dispatch['dispatch.send']),
+  'dispatch.retry': onlyInOffice(dispatch['dispatch.retry']),
+  'dispatch.sendAnyway': onlyInOffice(dispatch['dispatch.sendAnyway']),
+  'dispatch.noteSent': onlyInOffice(dispatch['dispatch.noteSent']),
 
   'logo.get': getLogo,
   'logo.save': saveLogo,

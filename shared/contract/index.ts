@@ -12,6 +12,7 @@ import { dispatch } from './dispatch.ts';
 import { mailings } from './mailings.ts';
 import { documents } from './documents.ts';
 import { followUp } from './followUp.ts';
+import { handOver } from './handOver.ts';
 import { hall } from './hall.ts';
 import { history } from './history.ts';
 import { inquiries } from './inquiries.ts';
@@ -74,6 +75,7 @@ export const contract = {
   ...spelling,
   ...audit,
   ...backup,
+  ...handOver,
   ...rescue,
   ...reading,
   ...privacy,

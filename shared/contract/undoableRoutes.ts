@@ -59,6 +59,7 @@ export const undoableRoutes = [
   'motions.record',
   'minutes.saveTexts',
   'history.takeBack',
+  'handOver.bring',
   ...officeRoutes,
 ] as const satisfies readonly CommandRoute[];
 export type UndoableRoute = (typeof undoableRoutes)[number];
@@ -82,5 +83,6 @@ export const toldRoutes: readonly UndoableRoute[] = [
   'resolutions.remove',
   'motions.record',
   'history.takeBack',
+  'handOver.bring',
   ...officeRoutes,
 ];

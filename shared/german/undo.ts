@@ -30,6 +30,7 @@ const sentences: Record<UndoableRoute, (about: StepSubject) => string> = {
   'resolutions.move': ({ title }) => `„${title}“: Beschluss verschoben.`,
   'resolutions.remove': ({ title }) => `„${title}“: Beschluss gelöscht.`,
   'history.takeBack': ({ title, person }) => `${title ? `„${title}“` : person}: früherer Stand zurückgeholt.`,
+  'handOver.bring': () => 'Mitgenommene Sitzung zurückgebracht.',
   'minutes.saveTexts': () => 'In der Niederschrift ersetzt.',
   'organizations.remove': ({ title }) => `„${title}“ gelöscht.`,
   'people.remove': ({ person }) => `${person} gelöscht, mit allen Mitgliedschaften.`,

@@ -51,6 +51,16 @@ const one = <T>(rows: readonly T[], is: (row: T) => boolean = () => true): T =>
 
 const textModule = async ({ call }: World) => one(await call('textModules.list', {}));
 const municipality = async ({ call }: World) => found(await call('municipality.get', {}), 'body');
+/** A meeting that was taken along and came back once; the same file each time. */
+const takenWaiting = async ({ call, heldId: meetingId }: World) => {
+  const [known] = (await call('handOver.status', {})).away;
+  const bytes = taken.get(call) ?? (await call('handOver.take', { meetingId, to: '' })).bytes;
+  taken.set(call, bytes);
+  if (!known) await call('handOver.open', { bytes });
+  const { id, version } = one((await call('handOver.status', {})).away);
+  return { id, version, bytes };
+};
+const taken = new WeakMap<World['call'], Uint8Array>();
 /** Two people that were read and wait; the same list each time. */
 const peopleImport = async ({ call, bodyId }: World) => {
   const [known] = await call('peopleImports.list', {});
@@ -772,6 +782,16 @@ const cases: Partial<Record<Route, Case>> = {
       call('minutes.saveText', { itemId, text: fromPlain('Drittes'), baseVersion: version ?? 0 }),
     second: ({ version, ...about }) => ({ ...about, version, n: 1 }),
   }),
+  'handOver.lift': aCase('handOver.lift', {
+    read: takenWaiting,
+    first: ({ call }, seen) => call('handOver.discard', seen),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'handOver.discard': aCase('handOver.discard', {
+    read: takenWaiting,
+    first: ({ call }, { bytes }) => call('handOver.open', { bytes }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
   'mail.save': aCase('mail.save', {
     read: mail,
     first: ({ call }, seen) => call('mail.save', { ...seen, host: 'erstes.example.org' }),
@@ -872,6 +892,9 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'dispatch.cancel': 'a step: only what still waits',
   'mail.setPassword': 'changes no row: it lies in the keychain',
   'mail.test': 'changes no row',
+  'handOver.take': 'adds: each time anew',
+  'handOver.open': 'what came back last is what waits',
+  'handOver.bring': 'names what it saw of both sides (handOver/handOver.test.ts)',
   'backup.make': 'changes no row',
   'backup.preview': 'changes nothing',
   'backup.choosePlace': 'changes no row: it is noted beside the copies',
@@ -992,6 +1015,7 @@ async function stateOf({ call, bodyId, heldId, plannedId }: World): Promise<unkn
     mail: await call('mail.settings', {}),
     logo: await call('logo.get', rulesOfDay),
     templates: await call('templates.list', rulesOfDay),
+    taken: await call('handOver.status', {}),
     log: await call('audit.list', { before: null }),
   };
 }

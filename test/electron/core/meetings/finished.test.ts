@@ -74,6 +74,7 @@ const orders = {
   'undo.repeat': ({ meetingId }) => ({ meetingId, id: 's' }),
   'history.takeBack': ({ meetingId, itemId: id }) => ({ meetingId, piece: 'text', id, n: 1, version: 1 }),
   'waste.putBack': ({ wasteId: id }) => ({ id }),
+  'handOver.bring': ({ meetingId }) => ({ meetingId, id: 't', decisions: [] }),
   'minutes.saveText': ({ itemId }) => ({ itemId, text: fromPlain('Neu'), baseVersion: 0 }),
   'minutes.saveTexts': ({ meetingId, itemId }) => ({
     meetingId,
@@ -130,6 +131,10 @@ const others: Partial<Record<CommandRoute, string>> = {
   'release.sign': 'takes the meeting a step further',
   'release.accept': 'takes the meeting a step further',
   'setup.loadSample': 'only while the file is empty',
+  'handOver.take': 'notes where it is worked on',
+  'handOver.lift': 'notes that it is not awaited',
+  'handOver.open': 'what came back waits beside it; refused where it is finished',
+  'handOver.discard': 'what waits is no part of it',
   'backup.restore': 'puts the whole file back, with a question before, and keeps what was there as a backup',
   'partners.remove': 'only one at whose reports nothing lies',
   'reportPeriods.remove': 'only one in which nothing came',

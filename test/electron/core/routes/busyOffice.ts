@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import type { Call } from '../../../../shared/client.ts';
@@ -8,6 +9,8 @@ import { aDuePaper, anInquiry, aPaper, aStep, foreignPaper } from '../../../supp
 import { aNetwork, aPeriod, received } from '../../../support/reports.ts';
 import { rawFile } from '../../../support/rawFile.ts';
 import { answerChecks, chairKey, decision, finishedSample, passphrase } from '../../../support/release.ts';
+import { nextId } from '../../../support/ids.ts';
+import { write } from '../../../support/takenAlong.ts';
 import { png } from '../word/write/pictures.ts';
 
 export const logo = png(40, 40);
@@ -58,6 +61,7 @@ export async function busyOffice(file: string) {
   const attached = await someAttachments(call, running.runningId);
   const onPapers = await somePapers(call, bodyId, planned?.id ?? '');
   const onReports = await someReports(call, bodyId);
+  const takenId = await aMeetingThatCameBack(call, running, file);
   await app.close();
   refuseOne(file, dispatches.refusedId);
   return {
@@ -72,6 +76,7 @@ export async function busyOffice(file: string) {
     ...onPapers,
     ...attached,
     ...onReports,
+    takenId,
     ...documents,
     ...running,
     ...dispatches,
@@ -218,3 +223,20 @@ const refuseOne = (file: string, id: string): void =>
   rawFile(file, (db) => {
     db.prepare("update dispatch_recipient set state = 'refused' where id = ?").run(id);
   });
+
+/** Taken along, worked on on both sides, and waiting for decisions. */
+async function aMeetingThatCameBack(
+  call: Call,
+  { runningId: meetingId, itemId }: { runningId: string; itemId: string },
+  beside: string,
+): Promise<string> {
+  const { bytes } = await call('handOver.take', { meetingId, to: 'Laptop' });
+  const file = `${beside}.mitgenommen`;
+  writeFileSync(file, bytes);
+  const there = testApp({ file, newId: () => `there-${nextId()}` });
+  await there.call('resolutions.add', { itemId, text: fromPlain('Dort beschlossen.') });
+  await write(there.call, itemId, 'Dort geschrieben.');
+  await there.app.close();
+  await write(call, itemId, 'Hier geschrieben.');
+  return (await call('handOver.open', { bytes: readFileSync(file) })).id;
+}

@@ -52,6 +52,20 @@ const officeOrders = {
     await call('lists.remove', { id: listId });
     return { id: null };
   },
+  'handOver.take': (_call, { runningId: meetingId }) => ({ meetingId, to: 'Laptop' }),
+  'handOver.lift': async (call, { runningId: meetingId }) => {
+    await call('handOver.take', { meetingId, to: '' });
+    return { id: found((await call('handOver.status', {})).away, ({ broughtAt }) => broughtAt === null).id };
+  },
+  'handOver.open': async (call, { runningId: meetingId }) => ({
+    bytes: (await call('handOver.take', { meetingId, to: '' })).bytes,
+  }),
+  'handOver.discard': (_call, { takenId: id }) => ({ id }),
+  'handOver.bring': async (call, { takenId: id }) => {
+    const { meetingId, version, conflicts } = await call('handOver.review', { id });
+    const decisions = conflicts.map(({ piece, seen }) => ({ piece, seen, choice: 'brought' as const }));
+    return { id, meetingId, version, decisions };
+  },
   'backup.make': () => ({}),
   'backup.choosePlace': () => ({ folder: null }),
   'backup.rehearse': async (call) => {

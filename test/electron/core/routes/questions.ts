@@ -147,5 +147,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'audit.list': [{ before: null }],
     'audit.progress': [{ check: 'none' }],
     'backup.status': [{}],
+    'handOver.status': [{}],
+    'handOver.review': [{ id: office.takenId }],
   };
 };

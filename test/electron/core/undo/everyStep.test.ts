@@ -53,6 +53,12 @@ const noSteps = {
     'mail.setPassword',
     'mail.test',
   ],
+  'a meeting is taken along, and what came back waits': [
+    'handOver.take',
+    'handOver.lift',
+    'handOver.open',
+    'handOver.discard',
+  ],
   'a copy is made beside the file': [
     'backup.make',
     'backup.preview',
