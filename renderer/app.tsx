@@ -5,6 +5,7 @@ import { useQuery } from './api.ts';
 import { areas } from './areas.tsx';
 import { ChosenBodyProvider } from './features/bodies/chosenBody.tsx';
 import { SpellingKnowledge } from './features/editor/spelling/knowledge.tsx';
+import { ReviewScreen } from './features/handOver/reviewScreen.tsx';
 import { HallScreen } from './features/hall/hallScreen.tsx';
 import { KeyHelp } from './features/help/keyHelp.tsx';
 import { OfficeUndo } from './features/meeting/undo/officeUndo.tsx';
@@ -76,6 +77,7 @@ function Shell(file: { dataFile: string; today: string }) {
             <Route path="/sitzungen/:id/:tab/:itemId?">
               {({ id, tab, itemId }) => <MeetingScreen id={id} tab={tab} itemId={itemId ?? null} />}
             </Route>
+            <Route path="/zurueckbringen/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
             <Route>
               <Redirect to="/" />
             </Route>

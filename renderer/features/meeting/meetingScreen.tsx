@@ -5,6 +5,7 @@ import { Redirect, useLocation } from 'wouter';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { useQuery } from '../../api.ts';
 import { NotOpened } from '../../forms/notOpened.tsx';
+import { TakenBand } from '../handOver/takenBand.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { KeptHistoriesProvider, type Left } from '../editor/keptHistory.ts';
 import { AgendaTab } from './agenda/agendaTab.tsx';
@@ -87,6 +88,7 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
             ))}
           </TabList>
         </MeetingHead>
+        <TakenBand meetingId={meeting.id} />
         <NonPublicBand meetingId={meeting.id} item={nonPublic} />
         <TabPanel
           key={tab}

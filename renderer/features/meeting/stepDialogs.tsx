@@ -1,4 +1,5 @@
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
+import { TakeDialog } from '../handOver/takeDialog.tsx';
 import { CloseDialog } from './closeDialog.tsx';
 import { EditHeadDialog } from './editHeadDialog.tsx';
 import { FinishDialog } from './finishDialog.tsx';
@@ -36,6 +37,7 @@ export function StepDialogs({ meeting, steps }: { meeting: MeetingView; steps: M
         onConfirm={() => confirmed('minutesReady')}
       />
       <CloseDialog meeting={meeting} isOpen={dialog === 'close'} onClose={close} />
+      <TakeDialog meeting={meeting} isOpen={dialog === 'take'} onClose={close} />
       <RemoveDialog meeting={meeting} isOpen={dialog === 'remove'} onClose={close} />
       <ReasonDialog
         meeting={meeting}

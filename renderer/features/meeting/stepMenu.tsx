@@ -12,7 +12,7 @@ type Props = {
   /** Unsaved text could not be saved any more once the minutes are locked. */
   isDisabled: boolean;
   onStep: (step: Step) => void;
-  onOpen: (dialog: 'edit' | 'remove') => void;
+  onOpen: (dialog: 'edit' | 'remove' | 'take') => void;
 };
 
 /** Every step that is possible besides the next one, and what else is done with a meeting. */
@@ -37,6 +37,12 @@ export function StepMenu({ meeting: { state }, main, isAhead, isDisabled, onStep
           label: 'Kopfdaten bearbeiten …',
           isDisabled: !minutesAreOpen(state),
           onAction: () => onOpen('edit'),
+        },
+        {
+          id: 'take',
+          label: 'Sitzung mitnehmen …',
+          isDisabled: isDisabled || !minutesAreOpen(state),
+          onAction: () => onOpen('take'),
         },
         {
           id: 'remove',

@@ -17,6 +17,7 @@ type OpenDialog =
   | 'close'
   | 'signed'
   | 'remove'
+  | 'take'
   | { reasonFor: MeetingState }
   | { errors: readonly CheckRow[] }
   | null;

@@ -13,6 +13,7 @@ import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
 import { fieldErrors } from '../../forms/form.tsx';
 import { Loaded } from '../../forms/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { TakenBadge } from '../handOver/takenBadge.tsx';
 import { FoundItems } from './foundItems.tsx';
 import { meetingPath, ordinal, stateText } from './meetingTitle.ts';
 import { NewMeetingDialog } from './newMeetingDialog.tsx';
@@ -130,6 +131,15 @@ const columns: ColumnOf<MeetingRow>[] = [
     text: ({ place, room }) => `${place} ${room}`,
   },
   { id: 'term', label: 'Wahlperiode', cell: (row) => row.termName, text: (row) => row.termName },
-  { id: 'state', label: 'Stand', cell: (row) => <StateBadge meeting={row} />, text: stateText },
+  {
+    id: 'state',
+    label: 'Stand',
+    cell: (row) => (
+      <>
+        <StateBadge meeting={row} /> <TakenBadge meetingId={row.id} />
+      </>
+    ),
+    text: stateText,
+  },
   { id: 'items', label: 'Punkte', cell: (row) => row.itemCount, text: (row) => String(row.itemCount) },
 ];

@@ -1,6 +1,7 @@
 import { useQuery } from '../../../api.ts';
 import { mediumSentences } from '../../../../shared/german/backup.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { TakenPart } from '../../handOver/takenPart.tsx';
 import { BackupPart } from './backupPart.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 
@@ -26,6 +27,7 @@ export function DataFileSection() {
             Kopieren Sie diese Datei nicht, solange Ratsfeder läuft: Die Kopie kann unvollständig sein. Die
             Sicherungen unten sind es nicht; jede ist eine ganze Datei.
           </p>
+          <TakenPart />
           <BackupPart today={now.slice(0, 10)} />
         </div>
       )}
