@@ -104,7 +104,7 @@ export default defineConfig({
     },
     main: {
       consumer: 'server',
-      resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+      resolve: { noExternal: true, external: ['electron', 'better-sqlite3-multiple-ciphers'] },
       build: {
         ssr: true,
         outDir: at('out/main'),
@@ -127,9 +127,11 @@ export default defineConfig({
     ]),
     foreignReader: thread('foreignReader', 'electron/core/release/foreignReader.ts'),
     // Opens copies of the data file, which is SQLite's work.
-    checker: thread('checker', 'electron/core/dataFile/backup/checker.ts', ['better-sqlite3']),
+    checker: thread('checker', 'electron/core/dataFile/backup/checker.ts', [
+      'better-sqlite3-multiple-ciphers',
+    ]),
     // Reads what comes back of a meeting that was taken along: a data file from elsewhere.
-    opener: thread('opener', 'electron/core/handOver/opener.ts', ['better-sqlite3']),
+    opener: thread('opener', 'electron/core/handOver/opener.ts', ['better-sqlite3-multiple-ciphers']),
     joiner: thread('joiner', 'electron/core/pdf/join/joiner.ts'),
     preload: {
       consumer: 'server',

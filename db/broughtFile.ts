@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import Sqlite, { type Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
 import { refuseBroken } from './copy.ts';
 import type { Row } from './changes.ts';
 import { isOurs, markOf } from './mark.ts';

@@ -1,4 +1,4 @@
-import Sqlite, { type Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
 
 /** An entry of the log of a copy, as it stands there. */
 export type CopiedEntry = {

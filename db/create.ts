@@ -1,6 +1,6 @@
 import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../shared/errors.ts';
 import { sync } from './copy.ts';
 import { COPY_MARK } from './mark.ts';

@@ -1,5 +1,5 @@
 import { closeSync, copyFileSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { sync } from './copy.ts';
 import { openSeal, sealedAs, sumOf, type Sums } from './seal.ts';
 import { keepPrivate } from './surroundings.ts';

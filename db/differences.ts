@@ -1,4 +1,4 @@
-import Sqlite, { type Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
 
 /** Of one table what is otherwise in the second of two files. `names`: of some of these rows, as far as they have any. */
 export type TableDifference = {

@@ -1,5 +1,5 @@
 import { openSync, readSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { AppError, type AppErrorData } from '../shared/errors.ts';
 import { SchemaViolation, type Violation } from './violation.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
-import Sqlite, { type Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../shared/errors.ts';
 import { makeVerifiedCopy } from './copy.ts';
 import { createFile, openNew } from './create.ts';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 
 /**
  * The `application_id` of a data file says two things: its first byte, whose file it is, and the other three, which

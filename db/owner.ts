@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import Sqlite, { type Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../shared/errors.ts';
 import { read } from './logFrames.ts';
 import { isOurs, MARK_AT } from './mark.ts';

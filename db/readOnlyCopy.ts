@@ -1,5 +1,5 @@
 import { existsSync, promises as disk, rmSync, statSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../shared/errors.ts';
 import { refuseBroken } from './copy.ts';
 import { damageOf } from './damage.ts';

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 
 /** The values of a row in the order of the columns asked for. */
 export type RawRow = readonly unknown[];

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { sql } from 'kysely';
 import { type Change, type RecordedTable, type Row, settled, tablesInOrder } from './changes.ts';
 import { openRuns, type Runs } from './runs.ts';

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { z } from 'zod';
 import { comesBack } from '../shared/domain/paper/counting.ts';
 import { Paper } from '../shared/domain/paper/paper.ts';

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
-import Sqlite, { type Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
 import { sync } from './copy.ts';
 import { openNew } from './create.ts';
 import { translating } from './faults.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { contentsOf } from './copy.ts';
 import { copyWhileOpen } from './copyOpen.ts';

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 
 /**
  * Rows for which the log vouches. `values`: what of a row counts, in an order that stays: digests are made of it. `label`: what

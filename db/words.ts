@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { searchable } from '../shared/domain/paper/wordForms.ts';
 
 /**

@@ -55,7 +55,7 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     const more = [
       { name: 'out/main/main.js.map', size: 1 },
       { name: 'test/packaging.test.ts', size: 1 },
-      { name: 'node_modules/better-sqlite3/prebuilds/win32-x64.node', size: 1 },
+      { name: 'node_modules/better-sqlite3-multiple-ciphers/prebuilds/win32-x64.node', size: 1 },
     ];
     const large = { name: first?.name ?? '', size: LARGEST };
     expect(faultsOf([large, ...others, ...more], packed)).toEqual([
@@ -129,7 +129,7 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
       const packed = packedIn(windows);
       const files = filesIn(packed);
       const native = files.map(({ name }) => name).filter((name) => name.endsWith('.node'));
-      expect(native).toContain('node_modules/better-sqlite3/prebuilds/win32-x64.node');
+      expect(native).toContain('node_modules/better-sqlite3-multiple-ciphers/prebuilds/win32-x64.node');
       expect(native.filter((name) => !name.includes('win32-x64'))).toEqual([]);
       const without = String.raw`missing: 1 of \/typst-ts-node-compiler-win32-x64-msvc\/[^/]+\.node$`;
       expect(faultsOf(files, packed).filter((fault) => fault !== without)).toEqual([]);

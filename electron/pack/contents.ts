@@ -23,8 +23,10 @@ const allowed = (target: Target): RegExp[] => [
   /^out\/renderer\/assets\/[^/]+\.(?:js|css|woff2?|svg|png)$/,
   /^out\/renderer\/woerterbuch\/(?:de\.(?:aff|dic)|LIZENZ\.txt)$/,
   /^resources\/handbuch\/.+\.(?:html|css|png|svg)$/,
-  /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE|lib\/.+\.js)$/,
-  new RegExp(`^node_modules/better-sqlite3/prebuilds/${target.platform}-${target.arch}\\.node$`),
+  /^node_modules\/better-sqlite3-multiple-ciphers\/(?:package\.json|LICENSE|lib\/.+\.js)$/,
+  new RegExp(
+    `^node_modules/better-sqlite3-multiple-ciphers/prebuilds/${target.platform}-${target.arch}\\.node$`,
+  ),
   /^node_modules\/@myriaddreamin\/typst-ts-node-compiler\/(?:package\.json|LICENSE|index(?:-napi)?\.js)$/,
   new RegExp(`^node_modules/@myriaddreamin/${typst(target)}/(?:package\\.json|[^/]+\\.node)$`),
   /^node_modules\/@expo-google-fonts\/\w+\/(?:package\.json|LICENSE(?:_FONT)?)$/,
@@ -41,7 +43,10 @@ const needed = (target: Target): { file: RegExp; count: number }[] => [
   { file: /^out\/renderer\/index\.html$/, count: 1 },
   { file: /^out\/renderer\/woerterbuch\//, count: 3 },
   { file: /^resources\/handbuch\/index\.html$/, count: 1 },
-  { file: new RegExp(`/better-sqlite3/prebuilds/${target.platform}-${target.arch}\\.node$`), count: 1 },
+  {
+    file: new RegExp(`/better-sqlite3-multiple-ciphers/prebuilds/${target.platform}-${target.arch}\\.node$`),
+    count: 1,
+  },
   { file: new RegExp(`/${typst(target)}/[^/]+\\.node$`), count: 1 },
   { file: /\.ttf$/, count: 20 },
 ];

@@ -22,7 +22,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'Ask electron/window.ts, guard.ts, crashes.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts, dataFileDialogs.ts, openFile.ts or saveDialogs.ts for it.',
   },
   {
-    module: 'better-sqlite3',
+    module: 'better-sqlite3-multiple-ciphers',
     onlyIn: [
       'backup',
       'broughtFile',
@@ -137,7 +137,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
 
 /** The same for tests. The bench measures the bare driver beside the program. */
 export const testKeeper: (typeof keepers)[number] = {
-  module: 'better-sqlite3',
+  module: 'better-sqlite3-multiple-ciphers',
   onlyIn: ['test/support/rawFile.ts', 'test/bench/'],
   instead: 'Look into a data file through test/support/rawFile.ts.',
 };

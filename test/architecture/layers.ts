@@ -14,7 +14,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'db/',
       'shared/',
       'kysely',
-      'better-sqlite3',
+      'better-sqlite3-multiple-ciphers',
       'zod',
       'node:crypto',
       'node:fs',

@@ -1,4 +1,4 @@
-import type Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3-multiple-ciphers';
 import { blankResult } from '../../shared/domain/paper/consultation.ts';
 import { fromPlain } from '../../shared/domain/richText.ts';
 import { aBody } from '../support/app.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3-multiple-ciphers';
 import { openApp } from '../../electron/core/compose.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import { notConvened } from '../../shared/domain/meeting/convening.ts';

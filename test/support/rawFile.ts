@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
+import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { COPY_MARK } from '../../db/mark.ts';
 import { sealOf } from '../../db/seal.ts';
 import { teachWords } from '../../db/words.ts';

@@ -42,7 +42,7 @@ describe('the parts of the built program', () => {
       'hunspell-asm',
       'nodemailer',
       'pdfjs-dist',
-      'better-sqlite3',
+      'better-sqlite3-multiple-ciphers',
       'dictionary-de',
       'electron',
     ])

@@ -21,7 +21,7 @@ const bundleWriter = () =>
     configFile: false,
     logLevel: 'warn',
     root,
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    ssr: { noExternal: true, external: ['better-sqlite3-multiple-ciphers'] },
     build: {
       ssr: 'test/support/writer.ts',
       outDir: path.dirname(writer),
