@@ -28,6 +28,10 @@ export type DataFileError =
   | { code: 'READ_ONLY'; by: string | null }
   /** To be read past somebody else's lock: neither the file nor a backup gave a whole state. */
   | { code: 'DB_NO_STATE'; file: string }
+  /** It is encrypted, and no key that was given opens it. */
+  | { code: 'DB_KEY_NEEDED'; file: string }
+  /** What was typed is no key of it: another passphrase, or the sheet of another file. */
+  | { code: 'DB_KEY_WRONG'; by: 'passphrase' | 'sheet' }
   /** `why`: what stood in its way, where the system says so. */
   | { code: 'BACKUP_FAILED'; folder: string; why: BackupHindrance }
   /** It was made, and could not be brought to the further place as well. */

@@ -38,6 +38,12 @@ export const dataFileSentences: Sentences = {
     `Neben der Datei „${file}“ liegt das Änderungsprotokoll „${log}“, das zu einem anderen Stand der Datei gehört, wie es nach dem Zurückholen einer Sicherung vorkommt. Es wurde nichts verändert. Wollen Sie mit der Datei arbeiten, wie sie jetzt ist, so geben Sie dem Änderungsprotokoll einen anderen Namen und starten Sie Ratsfeder neu. Brauchen Sie den Stand davor, so legen Sie die frühere Datei neben ihr Änderungsprotokoll zurück.`,
   DB_NO_STATE: ({ file }) =>
     `Von der Datei „${file}“ ließ sich gerade kein ganzer Stand zum Lesen kopieren, und eine Sicherung ist nicht da. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal, sobald dort weniger geschrieben wird.`,
+  DB_KEY_NEEDED: ({ file }) =>
+    `Die Datei „${file}“ ist verschlüsselt. Bitte geben Sie die Passphrase ein, oder nehmen Sie Ihr Wiederherstellungsblatt. Es wurde nichts verändert.`,
+  DB_KEY_WRONG: ({ by }) =>
+    by === 'passphrase'
+      ? 'Diese Passphrase öffnet die Datei nicht. Bitte achten Sie auf Groß- und Kleinschreibung und versuchen Sie es noch einmal, oder nehmen Sie Ihr Wiederherstellungsblatt.'
+      : 'Dieses Wiederherstellungsblatt gehört zu einer anderen Datei oder zu einer früheren Verschlüsselung. Bitte nehmen Sie das Blatt mit dem jüngsten Datum.',
   DB_COPY_FAILED: ({ file }) =>
     `Die Datei muss auf die neue Fassung von Ratsfeder umgestellt werden. Vorher wird eine Kopie angelegt und geprüft; das ist nicht gelungen („${file}“). Ihre Datei wurde nicht verändert. Bitte schaffen Sie Platz auf dem Datenträger, prüfen Sie die Rechte am Ordner und starten Sie Ratsfeder noch einmal.`,
 };
