@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import Sqlite from 'better-sqlite3-multiple-ciphers';
+import { connect } from './connect.ts';
 import { refuseBroken, settleCopy } from './copy.ts';
 import { versionOf } from './migrate.ts';
 
@@ -26,7 +26,7 @@ export function checkNewCopy(file: string, expected: string): CopyFacts {
 
 /** Opens a copy that was made before: whether it can be read from its first byte to its last. Throws what is wrong. */
 export function checkCopy(file: string): CopyFacts {
-  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true });
+  const sqlite = connect(file, { readonly: true, fileMustExist: true });
   try {
     refuseBroken(sqlite);
   } finally {
@@ -41,7 +41,7 @@ const factsOf = (file: string): CopyFacts => ({ ...saidBy(file), digest: digestO
 
 /** What a copy says of itself, without a look at all that is in it. Throws what is wrong. */
 export function saidBy(file: string): Omit<CopyFacts, 'digest'> {
-  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true });
+  const sqlite = connect(file, { readonly: true, fileMustExist: true });
   try {
     const said = sqlite.prepare("select 1 from sqlite_schema where name = 'data_file'").get()
       ? sqlite

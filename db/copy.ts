@@ -1,8 +1,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
-import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../shared/errors.ts';
+import { connect } from './connect.ts';
 import { translated } from './faults.ts';
-import { COPY_MARK } from './mark.ts';
+import { COPY_MARK, markOf } from './mark.ts';
 import { versionOf } from './migrate.ts';
 import { keepPrivate } from './surroundings.ts';
 
@@ -37,11 +38,12 @@ function markAndVerify(original: Database, partial: string): void {
  * whole and have in it what `expected` says. Throws an Error that says what is wrong.
  */
 export function settleCopy(partial: string, expected: string): void {
-  const copy = new Sqlite(partial, { fileMustExist: true });
+  const copy = connect(partial, { fileMustExist: true });
   try {
     copy.pragma('journal_mode = DELETE');
     copy.pragma('synchronous = FULL');
-    copy.pragma(`application_id = ${COPY_MARK}`);
+    // What says so already stays as it is, byte for byte.
+    if (markOf(copy) !== COPY_MARK) copy.pragma(`application_id = ${COPY_MARK}`);
     refuseBroken(copy);
     const found = JSON.stringify(contentsOf(copy));
     if (found !== expected) throw new Error(`The copy differs from the file: ${found} for ${expected}`);

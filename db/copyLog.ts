@@ -1,4 +1,5 @@
-import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { connect } from './connect.ts';
 
 /** An entry of the log of a copy, as it stands there. */
 export type CopiedEntry = {
@@ -26,7 +27,7 @@ export const readCopiedLog = (file: string): (CopiedEnd & { entries: CopiedEntry
 
 /** A copy is only looked at; also one of an earlier program, which is not brought up to date for that. */
 function reading<T>(file: string, look: (sqlite: Database) => T): T {
-  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true });
+  const sqlite = connect(file, { readonly: true, fileMustExist: true });
   try {
     return look(sqlite);
   } finally {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 
-type Turn = {
+export type Turn = {
   /** Runs work while nobody else reads or writes. */
   alone: <T>(work: () => Promise<T>) => Promise<T>;
   signal?: AbortSignal | undefined;

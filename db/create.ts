@@ -2,6 +2,7 @@ import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../shared/errors.ts';
+import { connectWith, type DataKey } from './connect.ts';
 import { sync } from './copy.ts';
 import { COPY_MARK } from './mark.ts';
 import { migrate } from './migrate.ts';
@@ -47,6 +48,18 @@ function bytesOfNew(migrations: readonly string[]): Buffer {
 /** What lies in a new file, in memory. No two files are one and the same: what was signed for one must not fit the other. */
 export function openNew(migrations: readonly string[]): Database {
   const sqlite = new Sqlite(imageOf(migrations));
+  if (sqlite.prepare("select 1 from sqlite_schema where name = 'data_file'").get())
+    sqlite.exec('update data_file set uuid = lower(hex(randomblob(16)))');
+  return sqlite;
+}
+
+/** The same encrypted, in a file that is not there yet, and of no use before it was closed. */
+export function openNewAt(file: string, key: DataKey, migrations: readonly string[]): Database {
+  const sqlite = connectWith(key, file);
+  // A file that is not finished nobody needs.
+  sqlite.pragma('journal_mode = MEMORY');
+  sqlite.pragma(`application_id = ${COPY_MARK}`);
+  migrate(sqlite, migrations);
   if (sqlite.prepare("select 1 from sqlite_schema where name = 'data_file'").get())
     sqlite.exec('update data_file set uuid = lower(hex(randomblob(16)))');
   return sqlite;

@@ -1,5 +1,5 @@
 import { closeSync, copyFileSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import Sqlite from 'better-sqlite3-multiple-ciphers';
+import { connectDamaged } from './connect.ts';
 import { sync } from './copy.ts';
 import { openSeal, sealedAs, sumOf, type Sums } from './seal.ts';
 import { keepPrivate } from './surroundings.ts';
@@ -28,7 +28,7 @@ export function legibleIn(file: string, pages: readonly number[]): { uuid: strin
   const copy = `${file}.${process.pid}.blick`;
   try {
     copyFileSync(file, copy);
-    const sqlite = new Sqlite(copy);
+    const sqlite = connectDamaged(copy);
     try {
       const tables = sqlite
         .prepare<[string], string>(

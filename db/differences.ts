@@ -1,4 +1,5 @@
-import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { attach, connect } from './connect.ts';
 
 /** Of one table what is otherwise in the second of two files. `names`: of some of these rows, as far as they have any. */
 export type TableDifference = {
@@ -24,9 +25,9 @@ const unseen = ['file_part', 'file_text', 'data_file'];
 
 /** What changed from one copy of a data file to a later one, which may have seen more migrations. Neither is written to. */
 export function differencesOf(earlier: string, later: string): TableDifference[] {
-  const sqlite = new Sqlite(later, { readonly: true, fileMustExist: true });
+  const sqlite = connect(later, { readonly: true, fileMustExist: true });
   try {
-    sqlite.prepare('attach ? as earlier').run(earlier);
+    attach(sqlite, earlier, 'earlier');
     return tablesIn(sqlite)
       .map((table) => differenceOf(sqlite, table))
       .filter(({ added, changed, removed }) => added + changed + removed > 0);

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
-import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../shared/errors.ts';
+import { connect, keyOf } from './connect.ts';
 import { makeVerifiedCopy } from './copy.ts';
 import { createFile, openNew } from './create.ts';
 import { translated, translating } from './faults.ts';
@@ -20,6 +21,8 @@ export type OpenFile = {
   sqlite: Database;
   log: Log | null;
   recorder: Recorder;
+  /** Reads the file as it lies there; null where it is not encrypted, and SQLite copies it. */
+  piece: Seal['piece'] | null;
   /** Throws DB_GONE or DB_REPLACED where what is written now would be lost. */
   watch: () => void;
   close: () => void;
@@ -59,9 +62,11 @@ export function openFile(name: string, options: Options): OpenFile {
       refuseForeignLog(file, options);
       createFile(file, options.migrations);
     }
+    // Before anything is looked at: what is wrong with it can be told, and mended, with its key alone.
+    const isEncrypted = keyOf(file) !== null;
     const seal = openSeal(file);
     try {
-      return openSealed(file, seal, options);
+      return openSealed(file, seal, { ...options, isEncrypted });
     } catch (cause) {
       const told = damageBehind(cause, file, seal);
       seal.close();
@@ -82,7 +87,7 @@ function damageBehind(cause: unknown, file: string, seal: Seal): unknown {
     : new AppError({ code: 'DB_DAMAGED' }, { cause });
 }
 
-function openSealed(file: string, seal: Seal, options: Options): OpenFile {
+function openSealed(file: string, seal: Seal, options: Options & { isEncrypted: boolean }): OpenFile {
   // Whoever closes a file takes its log over into it, also one that was refused: so nothing that could write opens it before.
   const verdict = seal.verdict();
   if (verdict === 'unknown' || !verdict.isMarkTurned) {
@@ -91,7 +96,7 @@ function openSealed(file: string, seal: Seal, options: Options): OpenFile {
   }
   refuseDamaged(file, verdict);
   looking(file, (sqlite) => refuseNewer(sqlite, options.migrations));
-  const sqlite = new Sqlite(file, { timeout: 200, fileMustExist: true });
+  const sqlite = connect(file, { timeout: 200, fileMustExist: true });
   try {
     const { log, recorder } = prepare(sqlite, file, seal, { ...options, isSealed: verdict !== 'unknown' });
     const identity = identityOf(file) ?? file;
@@ -113,7 +118,8 @@ function openSealed(file: string, seal: Seal, options: Options): OpenFile {
       log.watch();
       if (!seal.isAsLeft()) throw new AppError({ code: 'DB_REPLACED', file });
     };
-    return { sqlite, log, recorder, watch, close };
+    const piece = options.isEncrypted ? seal.piece : null;
+    return { sqlite, log, recorder, piece, watch, close };
   } catch (cause) {
     closeWithLog(sqlite, file, seal);
     throw cause;
@@ -139,7 +145,14 @@ function openInMemory(migrations: readonly string[]): OpenFile {
   teachWords(sqlite);
   teachReturns(sqlite);
   const recorder = teachRecording(sqlite);
-  return { sqlite, log: null, recorder, watch: () => undefined, close: () => void sqlite.close() };
+  return {
+    sqlite,
+    log: null,
+    recorder,
+    piece: null,
+    watch: () => undefined,
+    close: () => void sqlite.close(),
+  };
 }
 
 function refuseForeignLog(file: string, { foreignLog }: Options): void {

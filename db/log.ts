@@ -22,6 +22,8 @@ export type Log = {
    * than half of the time that lengthening it takes, as its length need not be synced. Outside of any transaction.
    */
   renew: () => void;
+  /** While it is held the file stays as it is, but for its mark. Outside of any transaction. */
+  hold: (isTo: boolean) => void;
   /** Of its bytes those that are in use. */
   size: () => number;
   /** Throws DB_REPLACED where somebody has emptied it or cut it off since it was looked at last. */
@@ -36,6 +38,7 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew' |
   let isBegun = false;
   /** In bytes; it never gets shorter but where this program has taken it over. */
   let longest = 0;
+  let isHeld = false;
   const pageSize = sqlite.pragma('page_size', { simple: true }) as number;
   const setMark = (mark: number) => sqlite.pragma(`application_id = ${mark}`);
   const frames = () => {
@@ -75,7 +78,7 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew' |
       if (!isBegun) beginAfter('TRUNCATE');
     },
     settle: () => {
-      if (size() === 0) return;
+      if (isHeld || size() === 0) return;
       // The file goes on without this log: a copy of it that is put back later must not count as its own. Marked first, so that
       // no state of the file that came of taking over carries the mark of the one before, by which its seal knows it.
       const mark = newMark();
@@ -85,7 +88,10 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew' |
       isBegun = false;
       seal.renew();
     },
-    renew: () => beginAfter('RESTART'),
+    renew: () => (isHeld ? undefined : beginAfter('RESTART')),
+    hold: (isTo) => {
+      isHeld = isTo;
+    },
     size,
     watch: () => {
       const { size: bytes } = statSync(logOf(sqlite.name), { throwIfNoEntry: false }) ?? { size: 0 };

@@ -1,5 +1,6 @@
 import { type Frame, headOf, type Log, read, readLog } from './logFrames.ts';
 import { MARK_AT } from './mark.ts';
+import { isEncryptedPage, PLAIN_HEAD } from './pageCipher.ts';
 
 /*
  * SQLite replays whatever log lies beside a file, even one that was written for another: a copy that was put back
@@ -54,7 +55,8 @@ function onlyMarks({ page, content }: Frame, own: Buffer): boolean {
   const blank = (bytes: Buffer) => {
     const copy = Buffer.from(bytes);
     for (const [from, to] of ofTheMark) copy.fill(0, from, to);
-    return copy;
+    // Encrypted anew the rest is another one each time. What its tables are is counted in the head as well.
+    return isEncryptedPage(bytes) ? copy.subarray(0, PLAIN_HEAD) : copy;
   };
   return page === 1 && blank(content).equals(blank(own));
 }

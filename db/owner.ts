@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../shared/errors.ts';
+import { connect } from './connect.ts';
 import { read } from './logFrames.ts';
 import { isOurs, MARK_AT } from './mark.ts';
 import { versionOf } from './migrate.ts';
@@ -46,7 +47,7 @@ function hasOurTables(sqlite: Database): boolean {
  */
 export function looking<T>(file: string, look: (sqlite: Database) => T): T | null {
   const left = [`${file}-wal`, `${file}-shm`].filter((name) => !existsSync(name));
-  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 200 });
+  const sqlite = connect(file, { readonly: true, fileMustExist: true, timeout: 200 });
   try {
     return look(sqlite);
   } catch (cause) {

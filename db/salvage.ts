@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
-import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { connectDamaged, keyOf } from './connect.ts';
 import { sync } from './copy.ts';
-import { openNew } from './create.ts';
+import { openNew, openNewAt } from './create.ts';
 import { translating } from './faults.ts';
 import { logOf } from './logCheck.ts';
 import { versionOf } from './migrate.ts';
@@ -29,10 +30,13 @@ function salvaged(file: string, target: string, migrations: readonly string[]): 
     copyFileSync(file, source);
     if (existsSync(logOf(file))) copyFileSync(logOf(file), logOf(source));
     return openedAs(source, (from) => {
-      const into = openNew(migrations.slice(0, versionIn(from, migrations)));
+      const seen = migrations.slice(0, versionIn(from, migrations));
+      // What was encrypted stays so from its first byte on.
+      const key = keyOf(file);
+      const into = key ? openNewAt(target, key, seen) : openNew(seen);
       try {
         const outcome = moveRows(from, into);
-        writeFileSync(target, into.serialize());
+        if (!key) writeFileSync(target, into.serialize());
         keepPrivate(target);
         sync(target);
         return outcome;
@@ -46,7 +50,7 @@ function salvaged(file: string, target: string, migrations: readonly string[]): 
 }
 
 function openedAs<T>(file: string, work: (sqlite: Database) => T): T {
-  const sqlite = new Sqlite(file, { fileMustExist: true });
+  const sqlite = connectDamaged(file);
   try {
     return work(sqlite);
   } finally {

@@ -49,6 +49,8 @@ export type Seal = {
   isAsLeft: () => boolean;
   /** Takes the seal away, where the file will not stay as it is. */
   forget: () => void;
+  /** So many bytes of the file from there on, as they lie there. */
+  piece: (from: number, length: number) => Buffer;
   close: () => void;
 };
 
@@ -98,6 +100,10 @@ export function openSeal(file: string): Seal {
       return isSame;
     },
     forget: () => rmSync(sealOf(file), { force: true }),
+    piece: (from, length) => {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(handle, bytes, 0, length, from));
+    },
     close: () => closeSync(handle),
   };
 }

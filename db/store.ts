@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { contentsOf } from './copy.ts';
+import { copyBytesWhileOpen } from './copyBytes.ts';
 import { copyWhileOpen } from './copyOpen.ts';
 import { translated, translating } from './faults.ts';
-import { openFile } from './file.ts';
+import { openFile, type OpenFile } from './file.ts';
 import type { Log } from './log.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Recorder } from './recorder.ts';
@@ -80,9 +81,8 @@ const usual = {
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   // An engine on a server is reached over the network; callers are ready for that.
-  const { sqlite, log, recorder, watch, close } = await Promise.resolve().then(() =>
-    openFile(file, { ...usual, ...options }),
-  );
+  const opened = await Promise.resolve().then(() => openFile(file, { ...usual, ...options }));
+  const { sqlite, log, recorder, watch, close } = opened;
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(sqlite, file) }) });
   const settling = log && settlingWhenDue(kysely, log, options);
   const undoLeft = () => translating(file, () => sqlite.inTransaction && sqlite.exec('rollback'));
@@ -116,13 +116,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         settling?.afterWrite();
         return result;
       }),
-    copyTo: (target, signal) => {
-      const alone: Parameters<typeof copyWhileOpen>[3]['alone'] = (work) => kysely.connection().execute(work);
-      const contents = () => JSON.stringify(contentsOf(sqlite));
-      return copyWhileOpen(sqlite, target, contents, { alone, signal }).catch((cause: unknown) => {
-        throw translated(cause, file);
-      });
-    },
+    copyTo: copying(kysely, opened),
     watch: () => translating(file, watch),
     opening: randomUUID(),
     beforeCommit: (work) => {
@@ -135,6 +129,21 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
       await kysely.destroy();
       translating(file, close);
     },
+  };
+}
+
+/** SQLite copies what is not encrypted by its own means. */
+function copying(kysely: Kysely<Tables>, { sqlite, log, piece }: OpenFile): Store['copyTo'] {
+  const alone = <T>(work: () => Promise<T>): Promise<T> => kysely.connection().execute(work);
+  const contents = () => JSON.stringify(contentsOf(sqlite));
+  return async (target, signal) => {
+    try {
+      return piece && log
+        ? await copyBytesWhileOpen({ log, piece }, target, contents, { alone, signal })
+        : await copyWhileOpen(sqlite, target, contents, { alone, signal });
+    } catch (cause) {
+      throw translated(cause, sqlite.name);
+    }
   };
 }
 

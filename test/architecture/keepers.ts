@@ -24,13 +24,12 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   {
     module: 'better-sqlite3-multiple-ciphers',
     onlyIn: [
-      'backup',
       'broughtFile',
+      'connect',
       'copy',
       'copyLog',
       'copyOpen',
       'create',
-      'damage',
       'differences',
       'faults',
       'file',
@@ -41,6 +40,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'readOnlyCopy',
       'readableRows',
       'recorder',
+      'rewrite',
       'vouched',
       'returns',
       'salvage',
