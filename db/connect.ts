@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers';
+import { KeyId } from '../shared/domain/ids.ts';
 import { AppError } from '../shared/errors.ts';
 import { fits, isEncrypted, PLAIN_HEAD, saltOf } from './pageCipher.ts';
 
@@ -9,18 +10,21 @@ import { fits, isEncrypted, PLAIN_HEAD, saltOf } from './pageCipher.ts';
 export type DataKey = Buffer;
 
 /** The keys that this program was given since it began, by what they are called; never written anywhere. */
-const known = new Map<string, DataKey>();
+const known = new Map<KeyId, DataKey>();
 
 export const newDataKey = (): DataKey => randomBytes(32);
 
 /** What a key is called: nothing can be found out of it by that. */
-export const dataKeyId = (key: DataKey): string =>
-  createHash('sha256').update('ratsfeder-dateischluessel').update(key).digest('hex');
+export const dataKeyId = (key: DataKey): KeyId =>
+  KeyId.parse(createHash('sha256').update('ratsfeder-dateischluessel').update(key).digest('hex'));
 
 export const knowKey = (key: DataKey): void => void known.set(dataKeyId(key), key);
 
 /** For a thread of its own, which opens files as well. */
 export const knownKeys = (): DataKey[] => [...known.values()];
+
+/** One of them; null where nobody gave it. */
+export const keyOfId = (id: KeyId): DataKey | null => known.get(id) ?? null;
 
 /** As at the end of the program. */
 export const forgetKeys = (): void => known.clear();

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import type { KeyId } from '../shared/domain/ids.ts';
 import { AppError } from '../shared/errors.ts';
-import { connect, keyOf } from './connect.ts';
+import { connect, type DataKey, dataKeyId, keyOf } from './connect.ts';
 import { makeVerifiedCopy } from './copy.ts';
 import { createFile, openNew } from './create.ts';
 import { translated, translating } from './faults.ts';
@@ -21,6 +22,8 @@ export type OpenFile = {
   sqlite: Database;
   log: Log | null;
   recorder: Recorder;
+  /** What the key is called with which it is encrypted. */
+  keyId: KeyId | null;
   /** Reads the file as it lies there; null where it is not encrypted, and SQLite copies it. */
   piece: Seal['piece'] | null;
   /** Throws DB_GONE or DB_REPLACED where what is written now would be lost. */
@@ -63,16 +66,26 @@ export function openFile(name: string, options: Options): OpenFile {
       createFile(file, options.migrations);
     }
     // Before anything is looked at: what is wrong with it can be told, and mended, with its key alone.
-    const isEncrypted = keyOf(file) !== null;
+    const key = keyOrAsk(file, options);
     const seal = openSeal(file);
     try {
-      return openSealed(file, seal, { ...options, isEncrypted });
+      return openSealed(file, seal, { ...options, keyId: key && dataKeyId(key) });
     } catch (cause) {
       const told = damageBehind(cause, file, seal);
       seal.close();
       throw told;
     }
   });
+}
+
+/** The other thing that somebody decides at the start comes first: who has given the key is asked no more. */
+function keyOrAsk(file: string, options: Options): DataKey | null {
+  try {
+    return keyOf(file);
+  } catch (cause) {
+    refuseForeignLog(file, options);
+    throw cause;
+  }
 }
 
 /** A byte that has turned can make a file look like another program's, a newer one's, or one that must not be written. */
@@ -87,7 +100,7 @@ function damageBehind(cause: unknown, file: string, seal: Seal): unknown {
     : new AppError({ code: 'DB_DAMAGED' }, { cause });
 }
 
-function openSealed(file: string, seal: Seal, options: Options & { isEncrypted: boolean }): OpenFile {
+function openSealed(file: string, seal: Seal, options: Options & { keyId: KeyId | null }): OpenFile {
   // Whoever closes a file takes its log over into it, also one that was refused: so nothing that could write opens it before.
   const verdict = seal.verdict();
   if (verdict === 'unknown' || !verdict.isMarkTurned) {
@@ -118,8 +131,9 @@ function openSealed(file: string, seal: Seal, options: Options & { isEncrypted: 
       log.watch();
       if (!seal.isAsLeft()) throw new AppError({ code: 'DB_REPLACED', file });
     };
-    const piece = options.isEncrypted ? seal.piece : null;
-    return { sqlite, log, recorder, piece, watch, close };
+    const { keyId } = options;
+    const piece = keyId === null ? null : seal.piece;
+    return { sqlite, log, recorder, keyId, piece, watch, close };
   } catch (cause) {
     closeWithLog(sqlite, file, seal);
     throw cause;
@@ -149,6 +163,7 @@ function openInMemory(migrations: readonly string[]): OpenFile {
     sqlite,
     log: null,
     recorder,
+    keyId: null,
     piece: null,
     watch: () => undefined,
     close: () => void sqlite.close(),

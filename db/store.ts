@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import type { KeyId } from '../shared/domain/ids.ts';
 import { contentsOf } from './copy.ts';
 import { copyBytesWhileOpen } from './copyBytes.ts';
 import { copyWhileOpen } from './copyOpen.ts';
@@ -18,6 +19,8 @@ import { type RowName, watchVouched } from './vouched.ts';
  */
 export type Store = {
   file: string;
+  /** What the key is called with which it is encrypted (connect.ts); null where it is not. */
+  keyId: KeyId | null;
   /**
    * Runs `work` on one state of the data: commands wait until it is done. One file is open in one process over one
    * connection, so that holding the connection is enough; no transaction of its own is needed.
@@ -92,6 +95,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   let begun = 0;
   return {
     file,
+    keyId: opened.keyId,
     read: (work) =>
       kysely.connection().execute(async (connection) => {
         undoLeft();

@@ -63,6 +63,7 @@ async function start(): Promise<void> {
       version: app.getVersion(),
       secrets,
       officeKey,
+      fileKeys: keychainSecrets(app.getPath('userData'), 'dateischluessel.secret'),
       sends: true,
       rescues: true,
       programLog,

@@ -23,6 +23,12 @@ export type DataFileError =
   | { code: 'DB_REPLACED'; file: string }
   /** Beside the file lies a log of changes that was written for another state of it. */
   | { code: 'DB_FOREIGN_LOG'; file: string; log: string }
+  /** It is encrypted already, or not at all. */
+  | { code: 'ENCRYPTION_STATE'; isEncrypted: boolean }
+  /** No key is asked for: the file is open, or something else stands in its way. */
+  | { code: 'NO_KEY_NEEDED' }
+  /** Encrypting it, or writing it as it was before, did not succeed; it is as it was. */
+  | { code: 'DB_NOT_REWRITTEN'; file: string }
   | { code: 'DB_COPY_FAILED'; file: string }
   /** The file is open for reading alone; `by`: who works with it, as far as that is known. */
   | { code: 'READ_ONLY'; by: string | null }
@@ -51,5 +57,10 @@ export type DataFileError =
 
 /** These say that the file itself is of no use any more. */
 const beyondUse: readonly string[] = ['DB_DAMAGED', 'DB_UNREADABLE', 'DB_EMPTY', 'DB_NOT_A_FILE'];
+
+/** Whether somebody at the screen can help: the program goes on without a file until then. */
+export const isForTheClerk = (error: { code: string }): boolean => isBeyondUse(error) || waitsForKey(error);
+
+export const waitsForKey = ({ code }: { code: string }): boolean => code === 'DB_KEY_NEEDED';
 
 export const isBeyondUse = ({ code }: { code: string }): boolean => beyondUse.includes(code);

@@ -8,6 +8,7 @@ import { backupRunsOf } from './kernel/backupRuns.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { outbox } from './dispatch/outbox.ts';
 import { handlers } from './handlers.ts';
+import { knowKeptKeys } from './dataFile/encryption/keptKeys.ts';
 import { emptyWaste } from './history/emptyWaste.ts';
 import { type Background, startBackground } from './kernel/background.ts';
 import { type App, createApp, type Secrets } from './kernel/app.ts';
@@ -16,7 +17,7 @@ import { openProgramLog, type ProgramLog } from './kernel/programLog.ts';
 import { memorySecrets } from './kernel/secrets.ts';
 import { vouching } from './kernel/vouching.ts';
 import { readAnew } from './reading/readAnew.ts';
-import { isBeyondUse } from '../../shared/dataFileErrors.ts';
+import { isForTheClerk, waitsForKey } from '../../shared/dataFileErrors.ts';
 import { AppError } from '../../shared/errors.ts';
 import { wokenBy } from '../../shared/contract/wokenBy.ts';
 import { officeTime } from '../../shared/german/officeTime.ts';
@@ -29,6 +30,8 @@ type Options = {
   secrets?: Secrets;
   /** Where the office's own key lies. */
   officeKey?: Secrets;
+  /** Where the keys of encrypted data files lie. */
+  fileKeys?: Secrets;
   /** Whether waiting mail goes out while this process runs. */
   sends?: boolean;
   foreignLog?: StoreOptions['foreignLog'];
@@ -61,6 +64,7 @@ export async function openApp({
   version,
   secrets = memorySecrets(),
   officeKey,
+  fileKeys,
   sends = false,
   foreignLog,
   mustExist = false,
@@ -93,7 +97,11 @@ export async function openApp({
   const open = async (wanted: string, { reading: isReading = false, ...how }: Opening = {}) => {
     isOnlyRead = isReading;
     if (isReading) return openReading(wanted, temporary, now);
-    const store = await openStore(wanted, how);
+    const store = await openStore(wanted, how).catch(async (cause: unknown) => {
+      if (!(cause instanceof AppError) || !waitsForKey(cause.data)) throw cause;
+      await knowKeptKeys(fileKeys);
+      return openStore(wanted, how);
+    });
     backupRunsOf(store).laidDown = backupFolder;
     await vouching(store, now).catch(async (cause: unknown) => {
       await store.close();
@@ -103,9 +111,9 @@ export async function openApp({
   };
   const session = openFileSession(file, { open, options, holder, ...(sends ? { attend } : {}) });
   await session.ready.catch((cause: unknown) => {
-    if (!rescues || !(cause instanceof AppError) || !isBeyondUse(cause.data)) throw cause;
+    if (!rescues || !(cause instanceof AppError) || !isForTheClerk(cause.data)) throw cause;
   });
-  const deps = { session, version, secrets, officeKey, now, newId: randomUUID, log, mailOff };
+  const deps = { session, version, secrets, officeKey, fileKeys, now, newId: randomUUID, log, mailOff };
   const app = createApp(deps, handlers);
   return {
     ...app,

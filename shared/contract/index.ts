@@ -31,6 +31,7 @@ import { privacy } from './privacy.ts';
 import { pictures } from './pictures.ts';
 import { reading } from './reading.ts';
 import { release } from './release.ts';
+import { encryption, unlock } from './encryption.ts';
 import { rescue } from './rescue.ts';
 import type { AnyRoute } from './route.ts';
 import { replies } from './replies.ts';
@@ -78,6 +79,8 @@ export const contract = {
   ...handOver,
   ...rescue,
   ...reading,
+  ...encryption,
+  ...unlock,
   ...privacy,
 };
 

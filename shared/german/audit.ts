@@ -1,4 +1,5 @@
 import { germanDate } from './format.ts';
+import { dataFileEvents } from './dataFileEvents.ts';
 import { historyEvents } from './historyEvents.ts';
 import { keyEvents } from './keyEvents.ts';
 
@@ -9,10 +10,7 @@ const sentences = {
     'Schlüssel der Geschäftsstelle {fingerprint} eingeführt: Er unterschreibt, bis wohin die Vorgänge reichen.',
   headSigned: 'Vorgänge bis Eintrag {entry} unterschrieben.',
   rowsFound: 'Bestand übernommen, nicht bezeugt: {count} Prüfsummen, wie sie vorgefunden wurden.',
-  backupRestored: 'Sicherung vom {at} zurückgeholt.',
-  fileMended: 'Beschädigte Stellen der Datei ausgebessert: {pages}.',
-  fileSalvaged:
-    'Beschädigte Datei aus ihren lesbaren Einträgen neu angelegt: {kept} übernommen, {lost} verloren.',
+  ...dataFileEvents,
   settingChanged: 'Einstellung geändert: {what}.',
   templateSaved: 'Word-Muster „{file}“ für {kind} hinterlegt.',
   templateRemoved: 'Word-Muster für {kind} entfernt.',

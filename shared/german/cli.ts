@@ -44,6 +44,10 @@ bei --kind und --bundle, --subject bei --kind, --meeting bei beiden. Was sich ni
 Mit --read sehen meetings, export, verify, audit und call nur nach, auch während jemand mit der Datei arbeitet: Sie lesen
 den Stand dieses Augenblicks, und was etwas ändern würde, wird abgelehnt.
 
+Ist die Datei verschlüsselt, so steht die Passphrase (oder alle Gruppen des Wiederherstellungsblattes) in der
+Umgebungsvariable RATSFEDER_PASSPHRASE oder in der Datei, die RATSFEDER_PASSPHRASE_DATEI nennt; sonst wird am Terminal
+danach gefragt.
+
 Statt --db genügt die Umgebungsvariable RATSFEDER_DB. Ergebnisse erscheinen als JSON, Fehler als eine Zeile auf
 der Fehlerausgabe mit dem Rückgabewert 1.`;
 
@@ -78,6 +82,7 @@ export const usage = {
       : 'Geschrieben würde eine Word-Datei: Bitte lassen Sie den Namen bei --out auf .docx enden, oder verlangen Sie mit --pdf eine PDF-Datei.',
   noRoute: 'Bitte nennen Sie einen Aufruf, zum Beispiel: call meetings.list --input "{}"',
   notJson: 'Die Angabe --input ist kein gültiges JSON.',
+  askPassphrase: (file: string) => `Passphrase für „${file}“ (die Eingabe bleibt unsichtbar): `,
   noDataFile: 'Bitte nennen Sie mit --db die Datei, zum Beispiel: --db ratsfeder.sqlite',
   missingDataFile: (file: string) => `Die Datei „${file}“ gibt es nicht.`,
   badPort: 'Die Angabe --port braucht eine Zahl zwischen 1 und 65535.',

@@ -1,7 +1,7 @@
 import type { AppErrorData } from '../errors.ts';
 import { spokenTime } from './backup.ts';
 
-type Codes = Extract<AppErrorData, { code: `DB_${string}` }>['code'];
+type Codes = Extract<AppErrorData, { code: `DB_${string}` }>['code'] | 'ENCRYPTION_STATE' | 'NO_KEY_NEEDED';
 type Sentences = { [C in Codes]: (error: Extract<AppErrorData, { code: C }>) => string };
 
 /** What is wrong with the data file or its surroundings, and what to do. */
@@ -44,6 +44,13 @@ export const dataFileSentences: Sentences = {
     by === 'passphrase'
       ? 'Diese Passphrase öffnet die Datei nicht. Bitte achten Sie auf Groß- und Kleinschreibung und versuchen Sie es noch einmal, oder nehmen Sie Ihr Wiederherstellungsblatt.'
       : 'Dieses Wiederherstellungsblatt gehört zu einer anderen Datei oder zu einer früheren Verschlüsselung. Bitte nehmen Sie das Blatt mit dem jüngsten Datum.',
+  ENCRYPTION_STATE: ({ isEncrypted }) =>
+    isEncrypted
+      ? 'Die Datei ist schon verschlüsselt. Bitte laden Sie die Ansicht neu.'
+      : 'Die Datei ist nicht verschlüsselt, oder das Einschalten wurde unterbrochen. Bitte laden Sie die Ansicht neu und beginnen Sie von vorn.',
+  NO_KEY_NEEDED: () => 'Nach der Passphrase wird gerade nicht gefragt. Bitte laden Sie die Ansicht neu.',
+  DB_NOT_REWRITTEN: ({ file }) =>
+    `Die Datei „${file}“ ließ sich nicht umschreiben und ist, wie sie war. Meist fehlt Platz: Nötig ist noch einmal so viel, wie sie groß ist. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.`,
   DB_COPY_FAILED: ({ file }) =>
     `Die Datei muss auf die neue Fassung von Ratsfeder umgestellt werden. Vorher wird eine Kopie angelegt und geprüft; das ist nicht gelungen („${file}“). Ihre Datei wurde nicht verändert. Bitte schaffen Sie Platz auf dem Datenträger, prüfen Sie die Rechte am Ordner und starten Sie Ratsfeder noch einmal.`,
 };

@@ -198,3 +198,18 @@ describe('a damaged encrypted file', () => {
     expect(await found(other('salvaged.sqlite'))).toEqual(['a', 'b', 'plain']);
   });
 });
+
+test('a log of another state is told before the key is asked for, and put aside by then', async () => {
+  encrypt();
+  const store = await openStore(file);
+  await write(store, 'a');
+  copyFileSync(`${file}-wal`, other('foreign'));
+  await store.close();
+  await written('b');
+  copyFileSync(other('foreign'), `${file}-wal`);
+  forgetKeys();
+  expect(await found()).toBe('DB_FOREIGN_LOG');
+  expect(await found(file, { foreignLog: 'setAside' })).toBe('DB_KEY_NEEDED');
+  knowKey(key);
+  expect(await found()).toEqual(['a', 'b', 'plain']);
+});

@@ -32,6 +32,7 @@ export function testApp({
   open = openStore,
   newId = nextId,
   officeKey = undefined as Secrets | undefined,
+  fileKeys = undefined as Secrets | undefined,
   mailOff = false,
 } = {}): TestApp {
   const clock = { now };
@@ -45,6 +46,7 @@ export function testApp({
       version: '0.0.0-test',
       secrets: memorySecrets(),
       officeKey,
+      fileKeys,
       mailOff,
       keyCost: Math.min(...costs),
     },

@@ -4,6 +4,15 @@ import { previewBackup } from './backup/preview.ts';
 import { restoreBackup } from './backup/restoreBackup.ts';
 import { backUpNow, backupStatus } from './backup/status.ts';
 import { reopenFile } from './reading/reopen.ts';
+import { coverCopies, encryptionStatus } from './encryption/copies.ts';
+import {
+  beginEncryption,
+  changeFilePassphrase,
+  furtherSheet,
+  turnOff,
+  turnOn,
+} from './encryption/turning.ts';
+import { unlockStatus, unlockWithPassphrase, unlockWithSheet } from './encryption/unlock.ts';
 import { rescueStatus } from './rescue/damaged.ts';
 import { mendFile, restoreInstead, salvageFile } from './rescue/rescue.ts';
 
@@ -15,6 +24,16 @@ export const dataFileHandlers = {
   'backup.preview': previewBackup,
   'backup.restore': restoreBackup,
   'reading.reopen': reopenFile,
+  'encryption.status': encryptionStatus,
+  'encryption.begin': beginEncryption,
+  'encryption.turnOn': turnOn,
+  'encryption.turnOff': turnOff,
+  'encryption.changePassphrase': changeFilePassphrase,
+  'encryption.sheet': furtherSheet,
+  'encryption.coverCopies': coverCopies,
+  'unlock.status': unlockStatus,
+  'unlock.withPassphrase': unlockWithPassphrase,
+  'unlock.withSheet': unlockWithSheet,
   'rescue.status': rescueStatus,
   'rescue.mend': mendFile,
   'rescue.restore': restoreInstead,

@@ -13,7 +13,7 @@ import {
   type RescueRoute,
   type Route,
 } from '../../../shared/contract/index.ts';
-import { isBeyondUse } from '../../../shared/dataFileErrors.ts';
+import { isBeyondUse, waitsForKey } from '../../../shared/dataFileErrors.ts';
 import { isUndoable } from '../../../shared/contract/undoableRoutes.ts';
 import type { NewId } from '../../../shared/domain/ids.ts';
 import { AppError, type AppErrorData, type Reply } from '../../../shared/errors.ts';
@@ -38,6 +38,8 @@ export type Deps = {
   secrets: Secrets;
   /** Where the office's own key lies, which signs the log; without a keychain there is none. */
   officeKey?: Secrets | undefined;
+  /** Where the keys of encrypted data files lie, so that nobody is asked; without a keychain somebody is. */
+  fileKeys?: Secrets | undefined;
   /** The IT of the house has said that this program sends no mail. */
   mailOff?: boolean | undefined;
   /** scrypt's N for the keys made here; without it, today's. Tests spend less of their time on it. */
@@ -52,7 +54,8 @@ export type Secrets = {
   write: (password: string, remember: boolean) => Promise<void>;
 };
 
-type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'officeKey' | 'keyCost'> & {
+type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'officeKey' | 'fileKeys' | 'keyCost'> & {
+  isEncrypted: boolean;
   mailOff: boolean;
   newId: NewId;
   dataFile: string;
@@ -80,7 +83,10 @@ export type ActionCtx = Surroundings & {
   reopen: (how: Pick<Opening, 'reading'>) => void;
 };
 /** Without a store: the data file could not be opened. `whileClosed`: carries work out and opens the file again. */
-export type RescueCtx = Pick<Surroundings, 'now' | 'version' | 'dataFile' | 'caller'> &
+export type RescueCtx = Pick<
+  Surroundings,
+  'now' | 'version' | 'dataFile' | 'caller' | 'fileKeys' | 'keyCost'
+> &
   Pick<FileSession, 'whileClosed'>;
 type CtxOf = { command: CommandCtx; query: QueryCtx; action: ActionCtx; rescue: RescueCtx };
 export type Ctx<R extends Route> = CtxOf[Kind<R>];
@@ -125,9 +131,9 @@ type Reopening = Pick<ActionCtx, 'whileClosed' | 'reopen'>;
 
 const isRescue = (route: Route): route is RescueRoute => contract[route].kind === 'rescue';
 
-/** Only where the file is of no use: no way leads from here to one that is open. Throws NOT_DAMAGED. */
+/** Only where the file is of no use, or waits for its key: no way leads from here to one that is open. Throws NOT_DAMAGED, NO_KEY_NEEDED. */
 async function runRescue(
-  { session, now, version }: Deps,
+  { session, now, version, fileKeys, keyCost }: Deps,
   caller: Caller,
   handlers: Handlers,
   route: RescueRoute,
@@ -136,10 +142,13 @@ async function runRescue(
   const { input: accepts, output } = contract[route];
   const parsed = parse(accepts, input);
   const failure = await session.failure();
-  if (!(failure instanceof AppError) || !isBeyondUse(failure.data))
-    throw new AppError({ code: 'NOT_DAMAGED' });
+  const [fits, code] = route.startsWith('unlock.')
+    ? ([waitsForKey, 'NO_KEY_NEEDED'] as const)
+    : ([isBeyondUse, 'NOT_DAMAGED'] as const);
+  if (!(failure instanceof AppError) || !fits(failure.data)) throw new AppError({ code });
   const { whileClosed } = session;
-  const ctx: RescueCtx = { now, version, caller, dataFile: session.file(), whileClosed };
+  const dataFile = session.file();
+  const ctx: RescueCtx = { now, version, caller, dataFile, fileKeys, keyCost, whileClosed };
   const handler = handlers[route] as (ctx: RescueCtx, input: unknown) => Promise<unknown>;
   return output.parse(await handler(ctx, parsed));
 }
@@ -161,12 +170,12 @@ async function run(
   if (reading && isChanging(contract[route])) throw new AppError({ code: 'READ_ONLY', by: reading.by });
   const { kind, input: accepts, output } = contract[route];
   const parsed = parse(accepts, input);
-  const { now, version, secrets, mailOff = false, keyCost, caller, whileClosed, reopen } = deps;
+  const { now, version, secrets, fileKeys, mailOff = false, keyCost, caller, whileClosed, reopen } = deps;
   const officeKey = reading ? withoutWriting(deps.officeKey) : deps.officeKey;
   const newId: NewId = (schema) => schema.parse(deps.newId());
   const undo = undoStepsOf(store);
   const backups = backupRunsOf(store);
-  const { file: dataFile, watch, opening } = store;
+  const { file: dataFile, keyId, watch, opening } = store;
   const { referencesOf } = store.recorder;
   const revision = store.transactions();
   const surroundings = {
@@ -175,9 +184,11 @@ async function run(
     version,
     secrets,
     officeKey,
+    fileKeys,
     mailOff,
     keyCost,
     dataFile,
+    isEncrypted: keyId !== null,
     revision,
     watch,
     opening,

@@ -1,4 +1,5 @@
 import { openStore, type Store, type StoreOptions } from '../../../db/store.ts';
+import { waitsForKey } from '../../../shared/dataFileErrors.ts';
 import { AppError } from '../../../shared/errors.ts';
 
 /**
@@ -13,7 +14,7 @@ export type FileSession = {
   use: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
   /** Why none is open; undefined where one is. */
   failure: () => Promise<unknown>;
-  /** Goes on with another file. Where that cannot be opened it throws, and the one before stays open. */
+  /** Goes on with another file. Where that cannot be opened it throws, and the one before stays open; one that waits for its key is waited for. */
   swap: (file: string, options?: Opening) => Promise<void>;
   /** Closes the file, lets `work` do with it what it must, and opens it again, even where `work` failed. */
   whileClosed: (work: (file: string) => Promise<void>) => Promise<void>;
@@ -80,6 +81,11 @@ export function openFileSession(
         // The new one first: whatever is wrong with it, the old one was never let go.
         const next = told(hold(wanted, how));
         const refusal = await failureOf(next);
+        // One that waits for its key is the one that was wanted: the page asks for it.
+        if (refusal instanceof AppError && waitsForKey(refusal.data)) {
+          file = wanted;
+          return { next, failure: await failureOf(release(held)) };
+        }
         if (refusal !== undefined) return { next: held ? Promise.resolve(held) : next, failure: refusal };
         return { next, failure: await failureOf(release(held)) };
       }),

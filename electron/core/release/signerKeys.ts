@@ -16,13 +16,8 @@ import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
 import { keyCardText, readKeyCard } from '../signing/keyCard.ts';
-import {
-  changePassphrase,
-  createKey,
-  fingerprintForReading,
-  openKey,
-  weakPassphrase,
-} from '../signing/keys.ts';
+import { changePassphrase, createKey, fingerprintForReading, openKey } from '../signing/keys.ts';
+import { refuseWeakPassphrase } from '../signing/weakPassphrase.ts';
 import { z } from 'zod';
 import { jsonColumn } from '../../../db/codec.ts';
 import type { KeyId } from '../../../shared/domain/ids.ts';
@@ -48,7 +43,7 @@ export async function createSignerKey(
   ctx: ActionCtx,
   { personId, holder, passphrase }: Parsed<'keys.create'>,
 ): Promise<Output<'keys.create'>> {
-  refuseWeak(passphrase);
+  refuseWeakPassphrase(passphrase);
   const { privateKey, sealed, ...owner } = await createKey(
     { holder, passphrase, createdAt: ctx.now() },
     ctx.keyCost,
@@ -74,18 +69,12 @@ const namedKey = ({ keyId, holder }: StoredKey) => ({
   holder,
 });
 
-function refuseWeak(passphrase: string): void {
-  const weak = weakPassphrase(passphrase);
-  if (weak === 'tooShort') refuse({ code: 'WEAK_PASSPHRASE', reason: 'tooShort' });
-  if (weak === 'oneCharacter') refuse({ code: 'WEAK_PASSPHRASE', reason: 'tooSimple' });
-}
-
 export async function changeKeyPassphrase(
   ctx: ActionCtx,
   { keyId, passphrase, next }: Parsed<'keys.changePassphrase'>,
 ): Promise<Output<'keys.changePassphrase'>> {
   const key = await ctx.store.read((db) => usableKey(db, keyId));
-  refuseWeak(next);
+  refuseWeakPassphrase(next);
   const resealed = await changePassphrase(
     sealedKey.read(key.sealed, keyId),
     key,

@@ -1,16 +1,23 @@
 import type { CopyFacts } from '../../../../db/backup.ts';
 import type { TableDifference } from '../../../../db/differences.ts';
+import { type DataKey, knownKeys } from '../../../../db/connect.ts';
+import { AppError } from '../../../../shared/errors.ts';
 import { keptThread } from '../../kernel/keptThread.ts';
 
 /** `expected`: what must be in a copy that was just written (Store.copyTo); null: it was checked before. */
 type Check = { file: string; expected: string | null };
 type Comparison = { earlier: string; later: string };
-export type Order = { check: Check } | { compare: Comparison };
+/** `key`: to be written with; null: not encrypted. `mark`: what it is to carry (db/rewrite.ts). */
+type Rewriting = { file: string; target: string; key: DataKey | null; mark?: number };
+export type Work = { check: Check } | { compare: Comparison } | { rewrite: Rewriting };
+/** `keys`: of files that are encrypted. */
+export type Order = { work: Work; keys: readonly Uint8Array[] };
 
 /** `fault`: what is wrong with it, for the program's log. */
 type Checked = { facts: CopyFacts } | { fault: string };
 type Compared = { differences: TableDifference[] } | { fault: string };
-export type Answer = Checked | Compared;
+type Rewritten = { isRewritten: true } | { fault: string };
+export type Answer = Checked | Compared | Rewritten;
 
 const checker = new URL(import.meta.url.endsWith('.ts') ? './checker.ts' : './checker.js', import.meta.url);
 const idleTime = 5_000;
@@ -25,7 +32,14 @@ export const checkApart = (check: Check, signal?: AbortSignal): Promise<Checked>
 export const compareApart = (compare: Comparison, signal?: AbortSignal): Promise<Compared> =>
   ask({ compare }, signal) as Promise<Compared>;
 
-async function ask(order: Order, signal?: AbortSignal): Promise<Answer> {
+/** Writes a closed file anew, encrypted or not, and compares the two. Throws what stands in its way; then there is no new one. */
+export async function rewriteApart(rewrite: Rewriting): Promise<void> {
+  const answer = await ask({ rewrite });
+  if ('fault' in answer)
+    throw new AppError({ code: 'DB_NOT_REWRITTEN', file: rewrite.file }, { cause: new Error(answer.fault) });
+}
+
+async function ask(work: Work, signal?: AbortSignal): Promise<Answer> {
   const worker = thread.take();
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const giveUp = () => reject(new Error('given up'));
@@ -36,7 +50,7 @@ async function ask(order: Order, signal?: AbortSignal): Promise<Answer> {
   let isDone = false;
   try {
     signal?.throwIfAborted();
-    worker.postMessage(order, []);
+    worker.postMessage({ work, keys: knownKeys() } satisfies Order, []);
     const answer = await promise;
     isDone = true;
     return answer;

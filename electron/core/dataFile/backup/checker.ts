@@ -1,19 +1,28 @@
 import { parentPort } from 'node:worker_threads';
 import { checkCopy, checkNewCopy } from '../../../../db/backup.ts';
+import { knowKey } from '../../../../db/connect.ts';
 import { differencesOf } from '../../../../db/differences.ts';
-import type { Answer, Order } from './checkApart.ts';
+import { rewrite } from '../../../../db/rewrite.ts';
+import type { Answer, Order, Work } from './checkApart.ts';
 
 /** The thread in which copies are read from their first byte to their last, so that nobody waits for that. */
 parentPort?.on('message', (order: Order) => {
-  parentPort?.postMessage(answer(order), []);
+  for (const key of order.keys) knowKey(Buffer.from(key));
+  parentPort?.postMessage(answer(order.work), []);
 });
 
-function answer(order: Order): Answer {
+function answer(order: Work): Answer {
   try {
     if ('compare' in order) return { differences: differencesOf(order.compare.earlier, order.compare.later) };
+    if ('rewrite' in order) return rewritten(order.rewrite);
     const { file, expected } = order.check;
     return { facts: expected === null ? checkCopy(file) : checkNewCopy(file, expected) };
   } catch (cause) {
     return { fault: cause instanceof Error ? cause.message : String(cause) };
   }
+}
+
+function rewritten({ file, target, key, mark }: Extract<Work, { rewrite: unknown }>['rewrite']): Answer {
+  rewrite(file, target, key && Buffer.from(key), mark);
+  return { isRewritten: true };
 }

@@ -9,6 +9,7 @@ import type { BackupReason } from '../../../../shared/german/backup.ts';
 import { backupRunsOf } from '../../kernel/backupRuns.ts';
 import type { Secrets } from '../../kernel/app.ts';
 import { signHead } from '../audit/signedHead.ts';
+import { bringKeyAlong } from '../encryption/keyFile.ts';
 import { checkApart } from './checkApart.ts';
 import { backupFolderOf, copiesIn, type Copy, isInPlace, nameFor, removeCopy, writeNote } from './copies.ts';
 import { bringAlong, furtherPlaceOf } from './furtherPlace.ts';
@@ -34,6 +35,7 @@ export async function makeBackup(making: Making, signal?: AbortSignal): Promise<
     const copy = await newCopy(folder, making, signal);
     for (const old of outlived(copiesIn(folder, copy.uuid), making.now()))
       removeCopy(path.join(folder, old.name));
+    bringKeyAlong(making.store.file, folder);
     await toFurtherPlace(folder, copy, making, signal);
     return copy;
   } catch (cause) {
@@ -55,6 +57,7 @@ async function toFurtherPlace(
   if (further === null) return;
   try {
     await bringAlong(folder, copy, { further, now: now(), signal });
+    bringKeyAlong(store.file, further);
   } catch (cause) {
     signal?.throwIfAborted();
     runs.furtherFault = {

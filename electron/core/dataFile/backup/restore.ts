@@ -1,5 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { digestOf } from '../../../../db/backup.ts';
+import { dataKeyId, keyOf } from '../../../../db/connect.ts';
+import { COPY_MARK } from '../../../../db/mark.ts';
 import { putCopyInPlace, setDamagedAside } from '../../../../db/restore.ts';
 import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import { knownVersion, openStore } from '../../../../db/store.ts';
@@ -9,7 +12,8 @@ import { type RestoredCopy, spokenTime } from '../../../../shared/german/backup.
 import type { Caller } from '../../kernel/caller.ts';
 import { record } from '../../kernel/audit.ts';
 import { refuse } from '../../kernel/refusals.ts';
-import { checkApart } from './checkApart.ts';
+import { keyFileOf, takeKeyFrom } from '../encryption/keyFile.ts';
+import { checkApart, rewriteApart } from './checkApart.ts';
 import { readNote, type Note, unnoted } from './copies.ts';
 import { makeBackup } from './makeBackup.ts';
 
@@ -17,9 +21,10 @@ type Surroundings = { now: () => string; program: string; caller: Caller };
 
 /**
  * What is noted of a copy that can be read from its first byte to its last; where nothing is, what the copy says of itself.
- * Throws BACKUP_GONE, BACKUP_UNSOUND, BACKUP_NEWER.
+ * Throws BACKUP_GONE, BACKUP_UNSOUND, BACKUP_NEWER, and DB_KEY_NEEDED of one that was encrypted with another key.
  */
 export async function soundCopy(copy: string): Promise<Note> {
+  if (existsSync(copy)) keyOf(copy);
   const note = existsSync(copy) ? (readNote(copy) ?? unnoted(copy)) : null;
   if (!note) return refuse({ code: 'BACKUP_GONE', file: copy });
   const answer = await checkApart({ file: copy, expected: null });
@@ -40,7 +45,7 @@ export async function restore(file: string, copy: string, around: Surroundings):
   const note = await soundCopy(copy);
   const logsBefore = new Set(logsAside(file));
   const before = existsSync(file) ? await keptBefore(file, note, copy, around) : null;
-  await putCopyInPlace(copy, file, {
+  await putInPlace(copy, file, {
     digest: note.digest,
     ready: (partial) => tellIn(partial, note.at, around),
   });
@@ -55,6 +60,30 @@ async function tellIn(partial: string, at: string, around: Surroundings): Promis
     await store.transaction((db) => record({ db, ...around }, 'backupRestored', { at: spokenTime(at) }));
   } finally {
     await store.close();
+  }
+}
+
+/** As the data file was: one that was encrypted stays so, whatever the copy is, and under its own key. */
+async function putInPlace(
+  copy: string,
+  file: string,
+  how: Parameters<typeof putCopyInPlace>[2],
+): Promise<void> {
+  const ofCopy = keyOf(copy);
+  // What is too damaged to say how it was has its key beside it.
+  const isToBe = !existsSync(file) || existsSync(keyFileOf(file));
+  const key = (existsSync(file) ? keyOf(file) : null) ?? (isToBe ? ofCopy : null);
+  if ((key && dataKeyId(key)) === (ofCopy && dataKeyId(ofCopy))) {
+    await putCopyInPlace(copy, file, how);
+    if (key) takeKeyFrom(copy, file);
+    return;
+  }
+  const adapted = `${file}.${process.pid}.stand`;
+  try {
+    await rewriteApart({ file: copy, target: adapted, key, mark: COPY_MARK });
+    await putCopyInPlace(adapted, file, { ...how, digest: digestOf(adapted) });
+  } finally {
+    rmSync(adapted, { force: true });
   }
 }
 

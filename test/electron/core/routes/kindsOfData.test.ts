@@ -100,6 +100,7 @@ const changesNoRow: CommandRoute[] = [
   'backup.preview',
   'backup.choosePlace',
   'backup.rehearse',
+  'encryption.begin',
   'mail.test',
   'mail.setPassword',
   'attachments.cancelAdding',
@@ -121,12 +122,19 @@ const changesNoRow: CommandRoute[] = [
   'reading.reopen',
   'collectedReports.read',
 ];
-/** Exchanges the file and what has it open: test/electron/core/dataFile/restore.test.ts. */
-const wholeFile: CommandRoute = 'backup.restore';
+/** They exchange the file and what has it open, or begin with one that was: restore.test.ts and encryption.test.ts in test/electron/core/dataFile/. */
+const wholeFile: CommandRoute[] = [
+  'backup.restore',
+  'encryption.turnOn',
+  'encryption.turnOff',
+  'encryption.changePassphrase',
+  'encryption.sheet',
+  'encryption.coverCopies',
+];
 const beginnings: CommandRoute[] = ['setup.begin', 'setup.loadSample'];
 
 describe('a command names every kind of data it changes; every other answer stays as it was', () => {
-  test.each(commands.filter((route) => route !== wholeFile))('%s', async (route) => {
+  test.each(commands.filter((route) => !wholeFile.includes(route)))('%s', async (route) => {
     const isBeginning = beginnings.includes(route);
     const { call, ask: answer, store, deletedFrom, close } = await opened({ isEmpty: isBeginning });
     const input = await orders[route](call, office);

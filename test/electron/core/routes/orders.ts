@@ -36,6 +36,15 @@ const furtherBody = {
   shortName: '',
 };
 
+async function begunEncryption(call: Call): Promise<Input<'encryption.turnOn'>> {
+  const { sheet, asked } = await call('encryption.begin', { passphrase });
+  return { proof: asked.map((group) => sheet.groups[group - 1] ?? ''), remember: false };
+}
+
+async function encrypted(call: Call): Promise<void> {
+  await call('encryption.turnOn', await begunEncryption(call));
+}
+
 const officeOrders = {
   'history.takeBack': async (call, { runningId: meetingId, resolutionId: id, itemId }) => {
     const { resolutions } = await call('minutes.get', { itemId });
@@ -74,6 +83,24 @@ const officeOrders = {
   },
   'backup.preview': async (call) => ({ name: (await call('backup.make', {})).name }),
   'backup.restore': async (call) => ({ name: (await call('backup.make', {})).name }),
+  'encryption.begin': () => ({ passphrase }),
+  'encryption.turnOn': begunEncryption,
+  'encryption.turnOff': async (call) => {
+    await encrypted(call);
+    return { passphrase };
+  },
+  'encryption.changePassphrase': async (call) => {
+    await encrypted(call);
+    return { current: passphrase, passphrase: 'Ulme Bach Laterne Dezember' };
+  },
+  'encryption.sheet': async (call) => {
+    await encrypted(call);
+    return { passphrase };
+  },
+  'encryption.coverCopies': async (call) => {
+    await encrypted(call);
+    return {};
+  },
   'setup.begin': () => ({
     municipality: 'Musterstadt',
     bodyName: 'Beirat',

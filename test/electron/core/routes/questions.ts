@@ -149,5 +149,6 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'backup.status': [{}],
     'handOver.status': [{}],
     'handOver.review': [{ id: office.takenId }],
+    'encryption.status': [{}],
   };
 };

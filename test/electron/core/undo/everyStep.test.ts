@@ -66,6 +66,14 @@ const noSteps = {
     'backup.rehearse',
     'backup.restore',
   ],
+  'how the file lies on the disk has a way back of its own': [
+    'encryption.begin',
+    'encryption.turnOn',
+    'encryption.turnOff',
+    'encryption.changePassphrase',
+    'encryption.sheet',
+    'encryption.coverCopies',
+  ],
   'what goes for good does not come back': ['privacy.removeContact'],
   'a list that is taken over has a way back of its own': [
     'peopleImports.read',
