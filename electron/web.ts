@@ -13,6 +13,7 @@ import { openProgramLog } from './core/kernel/programLog.ts';
 import { clearLeftovers, openTransit } from './core/kernel/transit.ts';
 import { chosenDataFile, usualDataFile } from './dataFile.ts';
 import { trustSystemCertificates } from './systemCertificates.ts';
+import { unlockIfGiven } from './passphrase.ts';
 import { policyWords } from '../shared/german/policies.ts';
 import { readPolicies } from './policies.ts';
 import { startWebHost } from './web/server.ts';
@@ -35,6 +36,7 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
       version: pkg.version,
     });
     programLog.note('start', { platform: process.platform, arch: process.arch, node: process.versions.node });
+    await unlockIfGiven(file);
     const core = await openApp({
       file,
       reading: isReading,

@@ -18,6 +18,7 @@ import { copyLogOf } from '../core/dataFile/audit/verifyCopies.ts';
 import { readPaperFile } from '../core/reading/readApart.ts';
 import { chosenDataFile } from '../dataFile.ts';
 import { giveBase64, takeBase64 } from '../passing.ts';
+import { unlock } from '../passphrase.ts';
 import { writeWholeFile } from '../writeFile.ts';
 import { readPolicies } from '../policies.ts';
 import { exported } from './exported.ts';
@@ -107,6 +108,7 @@ const backupNamed = ({ words }: CommandLine): string => {
 /** Reads a backup from its first byte to its last. */
 async function checkBackup(line: CommandLine): Promise<string> {
   const file = backupNamed(line);
+  await unlock(file);
   return soundCopySentence(file, await soundCopy(file));
 }
 
@@ -115,13 +117,16 @@ async function restoreBackup(line: CommandLine, version: string): Promise<string
   const file = chosenDataFile(line.option('db'));
   if (!file) throw usageError(usage.noDataFile);
   const copy = backupNamed(line);
+  for (const one of [file, copy]) await unlock(one);
   const around = { now: () => officeTime(new Date()), program: version, caller: localCaller };
   return restoredSentence(await restore(file, copy, around));
 }
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {
   if (line.words[1] !== 'verify') throw usageError(usage.auditVerify);
-  const against = copiedLog(line.option('against'));
+  const named = line.option('against');
+  if (named !== undefined) await unlock(path.resolve(named));
+  const against = copiedLog(named);
   const { ok, sentence, parts } = await withCall(line, version, 'existing', (call) =>
     call('audit.verify', { against }),
   );
@@ -180,6 +185,7 @@ async function withApp<T>(
   const file = chosenDataFile(line.option('db'));
   if (!file) throw usageError(usage.noDataFile);
   if (expected === 'existing' && !existsSync(file)) throw usageError(usage.missingDataFile(file));
+  await unlock(file);
   const { mailOff } = readPolicies().policies;
   const app = await openApp({
     file,

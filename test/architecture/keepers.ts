@@ -93,8 +93,9 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'node:stream',
-    onlyIn: ['electron/core/dispatch/', 'electron/protocol.ts'],
-    instead: 'The core works on whole values; only a message or a file on its way is a stream.',
+    onlyIn: ['electron/core/dispatch/', 'electron/protocol.ts', 'electron/passphrase.ts'],
+    instead:
+      'The core works on whole values; only a message or a file on its way is a stream, and what hides a passphrase at the terminal.',
   },
   {
     module: 'node:worker_threads',
