@@ -79,6 +79,11 @@ export function useRescueStatus(): UseQueryResult<PageOutput<'rescue.status'>> {
   return useTanstackQuery({ queryKey: ['rescue.status'], queryFn: () => callCore('rescue.status', {}) });
 }
 
+/** Which data file waits for its key. */
+export function useUnlockStatus(): UseQueryResult<PageOutput<'unlock.status'>> {
+  return useTanstackQuery({ queryKey: ['unlock.status'], queryFn: () => callCore('unlock.status', {}) });
+}
+
 /** One of the ways out of that; afterwards the file is open, which shows only when somebody has read what was done. */
 export function useRescue<R extends Exclude<RescueRoute, 'rescue.status'>>(
   route: R,

@@ -1,5 +1,5 @@
 import { Redirect, Route, Switch } from 'wouter';
-import { isBeyondUse } from '../shared/dataFileErrors.ts';
+import { isBeyondUse, waitsForKey } from '../shared/dataFileErrors.ts';
 import { AppError } from '../shared/errors.ts';
 import { useQuery } from './api.ts';
 import { areas } from './areas.tsx';
@@ -19,6 +19,7 @@ import { SaveFailure } from './saving/saveStatus.tsx';
 import { RescueScreen } from './features/rescue/rescueScreen.tsx';
 import { ReadingNotice } from './features/reading/readingNotice.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
+import { UnlockScreen } from './features/unlock/unlockScreen.tsx';
 import { WelcomeScreen } from './features/setup/welcomeScreen.tsx';
 import { Loaded } from './forms/loading.tsx';
 
@@ -27,6 +28,7 @@ export function App() {
   useOtherWindows();
   const status = useQuery('app.status', {});
   if (status.error instanceof AppError && isBeyondUse(status.error.data)) return <RescueScreen />;
+  if (status.error instanceof AppError && waitsForKey(status.error.data)) return <UnlockScreen />;
   return (
     <Loaded query={status}>
       {({ initialised, dataFile, now }) =>

@@ -3,6 +3,7 @@ import { mediumSentences } from '../../../../shared/german/backup.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { TakenPart } from '../../handOver/takenPart.tsx';
 import { BackupPart } from './backupPart.tsx';
+import { EncryptionPart } from './encryption/encryptionPart.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 
 /** Where everything is kept, so that the office can back it up. */
@@ -29,6 +30,7 @@ export function DataFileSection() {
           </p>
           <TakenPart />
           <BackupPart today={now.slice(0, 10)} />
+          <EncryptionPart />
         </div>
       )}
     </Loaded>
