@@ -4,6 +4,7 @@ import path from 'node:path';
 import { backups } from './backups.ts';
 import { bundle } from './bundle.ts';
 import { documents } from './documents.ts';
+import { encryption } from './encryption.ts';
 import { illustrated } from './illustrated.ts';
 import { mailing } from './mailing.ts';
 import { opening } from './opening.ts';
@@ -41,6 +42,7 @@ import { typing } from './typing.ts';
  *   rows alone.
  * 13 Screens: each with 300 rows beside the same one with 30, from the click to the frame that shows it.
  * 14 Backups: one of 25 years beside a plain copy of the file, and the start of the core with them beside without.
+ * 15 Encryption: saving, opening and backing up with a key beside the same without.
  *
  * `npm run bench -- saving opening` measures only these.
  */
@@ -59,6 +61,7 @@ const sections = {
   people,
   screens: screensWithRows,
   backups,
+  encryption,
 } satisfies Record<string, (folder: string) => Promise<Section>>;
 
 const wanted = process.argv.slice(2);
