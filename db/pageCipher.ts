@@ -15,6 +15,9 @@ const MAGIC = Buffer.from('SQLite format 3\0');
 /** How the version of SQLite begins that wrote it last, 3.53.4 as 3053004; or nothing stands there. */
 const VERSIONS = [0, 0x2d, 0x2e, 0x2f];
 const PAGE_TYPES = [2, 5, 10, 13];
+const MOST_CELLS = 512;
+/** So much of a file tells whether it is encrypted. */
+const TELLING = 108;
 /** The size of a page in all files of this program. */
 const USUAL = 4096;
 /** So many pages are tried: one of them may be damaged. */
@@ -25,16 +28,17 @@ const TRIED = 8;
  * neither of the two look like the other.
  */
 export function isEncryptedPage(page: Buffer): boolean {
-  if (page.length < 104 || !page.subarray(0, MAGIC.length).equals(MAGIC)) return false;
+  if (page.length < TELLING || !page.subarray(0, MAGIC.length).equals(MAGIC)) return false;
   const signs = [
     page.readUInt8(20) === TAIL,
     !VERSIONS.includes(page.readUInt16BE(PLAIN_HEAD)),
-    !PAGE_TYPES.includes(page.readUInt8(100)),
+    // What kind of page it is, and how many cells are on it.
+    !PAGE_TYPES.includes(page.readUInt8(100)) || page.readUInt16BE(103) > MOST_CELLS,
   ];
   return signs.filter(Boolean).length >= 2;
 }
 
-export const isEncrypted = (file: string): boolean => isEncryptedPage(read(file, 0, 104));
+export const isEncrypted = (file: string): boolean => isEncryptedPage(read(file, 0, TELLING));
 
 /** From the key alone, so that it is enough to open the file. */
 export const saltOf = (key: Buffer): Buffer =>
@@ -42,11 +46,11 @@ export const saltOf = (key: Buffer): Buffer =>
 
 /** Whether a file was encrypted with this key: one sound page is enough to say so. Nothing is opened for that but the file itself. */
 export function fits(key: Buffer, file: string): boolean {
-  const head = read(file, 0, 104);
+  const head = read(file, 0, TELLING);
   const mask = saltOf(key).map((byte) => byte ^ 0x3a);
   const macKey = pbkdf2Sync(key, mask, 2, 32, 'sha512');
   // How large a page is stands in the head, where a byte may have turned, too.
-  const sizes = new Set([head.length < 104 ? 0 : head.readUInt16BE(16), USUAL]);
+  const sizes = new Set([head.length < TELLING ? 0 : head.readUInt16BE(16), USUAL]);
   return [...sizes].some((size) => size >= 512 && hasSoundPage(file, size, macKey));
 }
 
