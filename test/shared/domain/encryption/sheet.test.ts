@@ -23,13 +23,19 @@ describe('a sheet', () => {
 
   test('names the group in which a character is another one', () => {
     fc.assert(
-      fc.property(keys, fc.nat(GROUPS - 1), fc.nat(4), fc.constantFrom(...alphabet.split('')), (key, n, at, typed) => {
-        const groups = sheetOf(key);
-        const group = groups[n] ?? '';
-        fc.pre(group[at] !== typed);
-        const wrong = groups.with(n, group.slice(0, at) + typed + group.slice(at + 1));
-        expect(readSheet(wrong.join(' '))).toEqual({ wrong: [n + 1] });
-      }),
+      fc.property(
+        keys,
+        fc.nat(GROUPS - 1),
+        fc.nat(4),
+        fc.constantFrom(...alphabet.split('')),
+        (key, n, at, typed) => {
+          const groups = sheetOf(key);
+          const group = groups[n] ?? '';
+          fc.pre(group[at] !== typed);
+          const wrong = groups.with(n, group.slice(0, at) + typed + group.slice(at + 1));
+          expect(readSheet(wrong.join(' '))).toEqual({ wrong: [n + 1] });
+        },
+      ),
     );
   });
 
