@@ -1,5 +1,5 @@
 import { existsSync, promises as disk, rmSync, statSync } from 'node:fs';
-import Sqlite from 'better-sqlite3-multiple-ciphers';
+import { connect } from './connect.ts';
 import { AppError } from '../shared/errors.ts';
 import { refuseBroken } from './copy.ts';
 import { damageOf } from './damage.ts';
@@ -74,7 +74,7 @@ async function copyIfThere(from: string, to: string): Promise<void> {
 function isWhole(copy: string): boolean {
   const { pages, isLogDamaged } = damageOf(copy);
   if ((pages?.length ?? 0) > 0 || isLogDamaged || hasForeignLog(copy)) return false;
-  const sqlite = new Sqlite(copy, { fileMustExist: true });
+  const sqlite = connect(copy, { fileMustExist: true });
   try {
     sqlite.pragma('journal_mode = DELETE');
     sqlite.pragma(`application_id = ${COPY_MARK}`);
