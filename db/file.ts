@@ -47,9 +47,17 @@ const MEMORY = ':memory:';
 
 /**
  * The files that are open here. The system forgets all locks of a process on a file as soon as it closes any handle on
- * it, and the check of the log opens one.
+ * it, and the check of the log opens one. Each with how it is closed.
  */
-const openHere = new Set<string>();
+const openHere = new Map<string, () => void>();
+
+/**
+ * A program that breaks off, as by an error that nobody caught, closes its files as well: SQLite takes the log over then, and the
+ * seal must not say that it is the file of before.
+ */
+process.on('exit', () => {
+  for (const close of openHere.values()) close();
+});
 
 export const isOpenHere = (file: string): boolean => openHere.has(identityOf(file) ?? '');
 
@@ -113,7 +121,6 @@ function openSealed(file: string, seal: Seal, options: Options & { keyId: KeyId 
   try {
     const { log, recorder } = prepare(sqlite, file, seal, { ...options, isSealed: verdict !== 'unknown' });
     const identity = identityOf(file) ?? file;
-    openHere.add(identity);
     if (options.holder !== null) noteHolder(file, options.holder);
     let isOpen = true;
     const close = () => {
@@ -125,6 +132,7 @@ function openSealed(file: string, seal: Seal, options: Options & { keyId: KeyId 
       seal.close();
       openHere.delete(identity);
     };
+    openHere.set(identity, close);
     const watchPlaces = watching(file);
     const watch = () => {
       watchPlaces();

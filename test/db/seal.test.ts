@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pagesInLog } from '../../db/logFrames.ts';
 import { openStore, type Store } from '../../db/store.ts';
@@ -120,6 +122,22 @@ describe('a file that was closed', () => {
     expect(await found()).toBe('DB_DAMAGED');
   });
 });
+
+test.each(['', 'process.exit(3)', "setTimeout(() => { throw new Error('nobody caught it'); })"])(
+  'a program that ends without closing its file leaves no damage behind: %s',
+  async (end) => {
+    await written('a');
+    const script = `
+      import { openStore } from ${JSON.stringify(pathToFileURL(path.resolve(import.meta.dirname, '../../db/store.ts')).href)};
+      const store = await openStore(${JSON.stringify(file)});
+      await store.transaction((db) => db.insertInto('body').values({ id: 'b' }).execute());
+      ${end};`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect(await found(), stderr).toEqual(['a', 'b']);
+  },
+);
 
 describe('a program that was killed', () => {
   test('leaves a file of which every turned byte is found, with what its log has still to bring', async () => {
