@@ -5,11 +5,13 @@ import type { Row } from './changes.ts';
 import { isOurs, markOf } from './mark.ts';
 import { type Column, type ColumnsOf, type MeetingTable, meetingTables, queryOf } from './meetingRows.ts';
 import { versionOf } from './migrate.ts';
+import { isEncryptedPage } from './pageCipher.ts';
 import type { ThingRow } from './things.ts';
 
 /* A data file that comes from elsewhere. Nothing in it is believed: it is opened in memory, only read, and only what we ask for. */
 
-export type BroughtFault = 'notOurs' | 'damaged' | 'older' | 'newer' | 'notTaken' | 'unsound' | 'tooMuch';
+export type BroughtFault =
+  'notOurs' | 'encrypted' | 'damaged' | 'older' | 'newer' | 'notTaken' | 'unsound' | 'tooMuch';
 export class NotBrought extends Error {
   readonly fault: BroughtFault;
   constructor(fault: BroughtFault) {
@@ -58,6 +60,7 @@ const HEAD = 'SQLite format 3\0';
 function opened(bytes: Uint8Array): Database {
   const own = Buffer.from(bytes);
   if (own.length < 512 || own.toString('latin1', 0, HEAD.length) !== HEAD) throw new NotBrought('notOurs');
+  if (isEncryptedPage(own)) throw new NotBrought('encrypted');
   own[18] = own[19] = 1;
   try {
     const sqlite = new Sqlite(own, { readonly: true });

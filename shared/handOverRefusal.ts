@@ -1,6 +1,8 @@
 /** Why a meeting is not taken along, or what comes back of one is not taken in (german/handOver.ts). */
 export type HandOverRefusal =
   | 'isCopy'
+  | 'encryptedHere'
+  | 'encrypted'
   | 'notOurs'
   | 'damaged'
   | 'older'

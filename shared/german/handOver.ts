@@ -7,6 +7,10 @@ import { germanDate } from './format.ts';
 export const handOverRefusals: Record<HandOverRefusal, string> = {
   isCopy:
     'Diese Datei ist selbst eine mitgenommene. Bitte öffnen Sie die Datei der Geschäftsstelle, und versuchen Sie es dort.',
+  encryptedHere:
+    'Ihre Datei ist verschlüsselt, und eine mitgenommene wäre es auch: Auf dem anderen Rechner ließe sie sich mit Ihrer Passphrase nicht öffnen. Bitte heben Sie die Verschlüsselung unter „Datei und Sicherung“ für die Mitnahme auf, oder nehmen Sie den Rechner mit der Datei mit.',
+  encrypted:
+    'Die mitgenommene Datei ist inzwischen verschlüsselt. Bitte heben Sie die Verschlüsselung auf dem anderen Rechner unter „Datei und Sicherung“ auf, und bringen Sie die Datei dann noch einmal.',
   notOurs:
     'Das ist keine mitgenommene Datei von Ratsfeder. Bitte wählen Sie die Datei, die Sie mit „Sitzung mitnehmen …“ gespeichert haben.',
   damaged:

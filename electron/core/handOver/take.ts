@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rowsOfMeeting } from '../../../db/meetingRows.ts';
+import { isEncrypted } from '../../../db/pageCipher.ts';
 import { cancelAllWaiting } from '../../../db/repositories/dispatch/outbox.ts';
 import {
   insertTaken,
@@ -25,7 +26,7 @@ import { titleOfMeeting } from './status.ts';
 
 /**
  * A copy of the data file to be worked on elsewhere, for one meeting: this file keeps what that said, the copy knows what it is.
- * Throws HAND_OVER in a copy, MEETING_LOCKED, and what copying throws; then nothing is marked.
+ * Throws HAND_OVER in a copy and in an encrypted file, MEETING_LOCKED, and what copying throws; then nothing is marked.
  */
 export async function takeMeeting(
   ctx: ActionCtx,
@@ -33,6 +34,7 @@ export async function takeMeeting(
 ): Promise<Output<'handOver.take'>> {
   const { store, now, newId, caller } = ctx;
   const id = newId(TakenId);
+  if (isEncrypted(store.file)) refuse({ code: 'HAND_OVER', because: 'encryptedHere' });
   const title = await store.transaction(async (db) => {
     if ((await listTaken(db)).some(({ isCopy }) => isCopy)) refuse({ code: 'HAND_OVER', because: 'isCopy' });
     await openMeeting(db, meetingId);

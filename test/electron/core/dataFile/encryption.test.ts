@@ -5,12 +5,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { forgetKeys } from '../../../../db/connect.ts';
+import { openReading } from '../../../../electron/core/dataFile/reading/openReading.ts';
 import { memorySecrets } from '../../../../electron/core/kernel/secrets.ts';
 import type { RecoverySheet } from '../../../../shared/contract/encryption.ts';
 import { testApp, type TestApp } from '../../../support/app.ts';
@@ -258,5 +260,46 @@ describe('an encrypted file', () => {
     expect(await keychain.read()).toContain('{');
     await office.call('encryption.turnOff', { passphrase });
     expect(await keychain.read()).toBe('{}');
+  });
+});
+
+describe('beside an encrypted file', () => {
+  test('a meeting is not taken along, nor brought back out of one that was encrypted elsewhere', async () => {
+    const [meeting] = await office.call('meetings.list', {});
+    const { bytes } = await office.call('handOver.take', { meetingId: meeting?.id ?? '', to: '' });
+    const taken = path.join(folder, 'mitgenommen.sqlite');
+    writeFileSync(taken, bytes);
+    await encrypt();
+    expect(await office.failure('handOver.take', { meetingId: meeting?.id ?? '', to: '' })).toEqual({
+      code: 'HAND_OVER',
+      because: 'encryptedHere',
+    });
+    const elsewhere = testApp({ file: taken });
+    const { sheet, asked } = await elsewhere.call('encryption.begin', { passphrase: other });
+    const proof = asked.map((group) => sheet.groups[group - 1] ?? '');
+    await elsewhere.call('encryption.turnOn', { proof, remember: false });
+    await elsewhere.app.close();
+    expect(await office.failure('handOver.open', { bytes: readFileSync(taken) })).toEqual({
+      code: 'HAND_OVER',
+      because: 'encrypted',
+    });
+  });
+
+  test('somebody else reads past its lock with the passphrase, and nothing lies open then', async () => {
+    await encrypt();
+    await write('zwei');
+    await office.app.close();
+    const places: string[] = [];
+    const store = await openReading(file, folder, () => '2026-09-16T17:42:10');
+    try {
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+        if (statSync(path.join(folder, name)).isFile()) places.push(name);
+      for (const name of places) expect(readFileSync(path.join(folder, name)).includes(SECRET)).toBe(false);
+      const rows = await store.read((db) => db.selectFrom('text_module').select('code').execute());
+      expect(rows.map(({ code }) => code)).toEqual(expect.arrayContaining(['eins', 'zwei']));
+    } finally {
+      await store.close();
+      office = testApp({ file });
+    }
   });
 });
