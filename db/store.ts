@@ -105,11 +105,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
       kysely.connection().execute(async (connection) => {
         undoLeft();
         begun++;
-        translating(file, () => {
-          watch();
-          log?.begin();
-          recorder.begin();
-        });
+        translating(file, () => makeReady(opened));
         changed.forget();
         const result = await inTransaction(async () => {
           const answer = await work(connection);
@@ -149,6 +145,13 @@ function copying(kysely: Kysely<Tables>, { sqlite, log, piece }: OpenFile): Stor
       throw translated(cause, sqlite.name);
     }
   };
+}
+
+/** Before each transaction. */
+function makeReady({ watch, log, recorder }: OpenFile): void {
+  watch();
+  log?.begin();
+  recorder.begin();
 }
 
 /** Takes the log over into the file when it has grown or nobody has written for a while. */

@@ -97,11 +97,7 @@ export async function openApp({
   const open = async (wanted: string, { reading: isReading = false, ...how }: Opening = {}) => {
     isOnlyRead = isReading;
     if (isReading) return openReading(wanted, temporary, now);
-    const store = await openStore(wanted, how).catch(async (cause: unknown) => {
-      if (!(cause instanceof AppError) || !waitsForKey(cause.data)) throw cause;
-      await knowKeptKeys(fileKeys);
-      return openStore(wanted, how);
-    });
+    const store = await openKeyed(wanted, how, fileKeys);
     backupRunsOf(store).laidDown = backupFolder;
     await vouching(store, now).catch(async (cause: unknown) => {
       await store.close();
@@ -124,6 +120,17 @@ export async function openApp({
     },
     openFile: (wanted, how) => session.swap(wanted, { mustExist: true, ...how }),
   };
+}
+
+/** With a key that the system keeps for this user, where the file asks for one. */
+async function openKeyed(file: string, how: Opening, fileKeys: Options['fileKeys']): Promise<Store> {
+  try {
+    return await openStore(file, how);
+  } catch (cause) {
+    if (!(cause instanceof AppError) || !waitsForKey(cause.data)) throw cause;
+    await knowKeptKeys(fileKeys);
+    return openStore(file, how);
+  }
 }
 
 const besideFile = (file: string): string | null => (file === ':memory:' ? null : path.dirname(file));

@@ -289,12 +289,12 @@ describe('beside an encrypted file', () => {
     await encrypt();
     await write('zwei');
     await office.app.close();
-    const places: string[] = [];
+    const names: string[] = [];
     const store = await openReading(file, folder, () => '2026-09-16T17:42:10');
     try {
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-        if (statSync(path.join(folder, name)).isFile()) places.push(name);
-      for (const name of places) expect(readFileSync(path.join(folder, name)).includes(SECRET)).toBe(false);
+        if (statSync(path.join(folder, name)).isFile()) names.push(name);
+      for (const name of names) expect(readFileSync(path.join(folder, name)).includes(SECRET)).toBe(false);
       const rows = await store.read((db) => db.selectFrom('text_module').select('code').execute());
       expect(rows.map(({ code }) => code)).toEqual(expect.arrayContaining(['eins', 'zwei']));
     } finally {
