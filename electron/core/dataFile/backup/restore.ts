@@ -75,7 +75,7 @@ async function putInPlace(
   const key = (existsSync(file) ? keyOf(file) : null) ?? (isToBe ? ofCopy : null);
   if ((key && dataKeyId(key)) === (ofCopy && dataKeyId(ofCopy))) {
     await putCopyInPlace(copy, file, how);
-    if (key) takeKeyFrom(copy, file);
+    if (key) takeKeyFrom(copy, file, dataKeyId(key));
     return;
   }
   const adapted = `${file}.${process.pid}.stand`;

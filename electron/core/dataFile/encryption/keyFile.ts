@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type DataKey, dataKeyId } from '../../../../db/connect.ts';
@@ -66,16 +58,26 @@ function read(name: string): KeyFile | null {
   return found && found.sum === sumOf(found) ? found : null;
 }
 
-/** Those that may open a file, be it the data file or a backup: beside it, and among the backups. Each key once. */
-export function keyFilesFor(file: string): KeyFile[] {
+/** Those among the backups; those beside a data file, also under the name that it had before; and those that were put aside. */
+const named = /^schluessel-[0-9a-f]{16}\.json$|-schluessel(?:\.beiseite-[0-9a-f]{16})?$/;
+
+/** Where keys lie that may open a file, be it the data file or a backup; its own first. */
+function pathsFor(file: string): string[] {
   const folders = new Set([path.dirname(file), backupFolderOf(file)]);
   const among = [...folders].filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => /^schluessel-[0-9a-f]{16}\.json$/.test(name))
+      .filter((name) => named.test(name))
       .map((name) => path.join(folder, name)),
   );
-  const found = [keyFileOf(file), ...among].map(read).filter((one) => one !== null);
-  return found.filter(({ keyId }, n) => found.findIndex((one) => one.keyId === keyId) === n);
+  return [...new Set([keyFileOf(file), ...among])];
+}
+
+/** What lies there, each once: a key may lie there under several passphrases. */
+export function keyFilesFor(file: string): KeyFile[] {
+  const found = pathsFor(file)
+    .map(read)
+    .filter((one) => one !== null);
+  return found.filter(({ sum }, n) => found.findIndex((one) => one.sum === sum) === n);
 }
 
 /** The key of a file, if this is the passphrase of one that fits it. */
@@ -87,17 +89,32 @@ export async function keyBy(file: string, passphrase: string): Promise<DataKey |
   return null;
 }
 
-/** Whole or not at all, and on the disk before anything is encrypted with it. */
+/**
+ * Whole or not at all, and on the disk before anything is encrypted with it. That of another file, which had this name before, is
+ * put aside: it is the only way to open that one but for its sheet.
+ */
 export function writeKeyFile(file: string, keyFile: KeyFile): void {
-  writeWhole(keyFileOf(file), keyFile);
+  const own = keyFileOf(file);
+  const there = read(own);
+  if (there && there.keyId !== keyFile.keyId) renameSync(own, `${own}.beiseite-${there.keyId.slice(0, 16)}`);
+  writeWhole(own, keyFile);
+}
+
+/** Wherever the key lies under another passphrase, it lies there under this one from now on. */
+export function replaceKeyFiles(file: string, keyFile: KeyFile): void {
+  writeKeyFile(file, keyFile);
+  for (const name of pathsFor(file)) if (read(name)?.keyId === keyFile.keyId) writeWhole(name, keyFile);
 }
 
 export const removeKeyFile = (file: string): void => rmSync(keyFileOf(file), { force: true });
 
 /** The same for a file that is open, which must not be looked at past its driver. `keyId`: with which key. */
 export async function keyOfOpen(file: string, keyId: KeyId, passphrase: string): Promise<DataKey | null> {
-  const keyFile = keyFilesFor(file).find((one) => one.keyId === keyId);
-  return keyFile ? opened(keyFile, passphrase) : null;
+  for (const keyFile of keyFilesFor(file).filter((one) => one.keyId === keyId)) {
+    const key = await opened(keyFile, passphrase);
+    if (key) return key;
+  }
+  return null;
 }
 
 /** Into a folder of backups of this file; nothing where it is not encrypted, or its key file is lost. */
@@ -107,11 +124,10 @@ export function bringKeyAlong(file: string, folder: string): void {
 }
 
 /** Beside a file that came from a backup: what its passphrase opens. */
-export function takeKeyFrom(copy: string, file: string): void {
-  if (read(keyFileOf(file))) return;
-  const [found] = keyFilesFor(copy);
-  const from = found && path.join(path.dirname(copy), nameAmongCopies(found));
-  if (from && existsSync(from)) copyFileSync(from, keyFileOf(file));
+export function takeKeyFrom(copy: string, file: string, keyId: KeyId): void {
+  if (read(keyFileOf(file))?.keyId === keyId) return;
+  const found = keyFilesFor(copy).find((one) => one.keyId === keyId);
+  if (found) writeKeyFile(file, found);
 }
 
 function writeWhole(name: string, keyFile: KeyFile): void {

@@ -14,7 +14,14 @@ import { refuse } from '../../kernel/refusals.ts';
 import { refuseWeakPassphrase } from '../../signing/weakPassphrase.ts';
 import { rewriteApart } from '../backup/checkApart.ts';
 import { forgetKey, keepKey } from './keptKeys.ts';
-import { type KeyFile, keyOfOpen, removeKeyFile, sealedUnder, writeKeyFile } from './keyFile.ts';
+import {
+  type KeyFile,
+  keyOfOpen,
+  removeKeyFile,
+  replaceKeyFiles,
+  sealedUnder,
+  writeKeyFile,
+} from './keyFile.ts';
 
 type Begun = { key: DataKey; keyFile: KeyFile; groups: string[]; asked: number[] };
 /** Of an open file: the key whose sheet was shown last, until the file is encrypted with it or closed. */
@@ -124,7 +131,7 @@ export async function changeFilePassphrase(
   const { store, now, keyCost } = ctx;
   refuseWeakPassphrase(passphrase);
   const key = await provenKey(ctx, current);
-  writeKeyFile(store.file, await sealedUnder(key, passphrase, now(), keyCost));
+  replaceKeyFiles(store.file, await sealedUnder(key, passphrase, now(), keyCost));
   await store.transaction((db) => record({ ...ctx, db }, 'filePassphraseChanged', {}));
   return {};
 }

@@ -7,7 +7,7 @@ import type { RescueCtx } from '../../kernel/app.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { refuseWeakPassphrase } from '../../signing/weakPassphrase.ts';
 import { keepKey } from './keptKeys.ts';
-import { keyBy, keyFilesFor, sealedUnder, writeKeyFile } from './keyFile.ts';
+import { keyBy, keyFilesFor, replaceKeyFiles, sealedUnder } from './keyFile.ts';
 
 export function unlockStatus({ dataFile, fileKeys }: RescueCtx): Promise<Output<'unlock.status'>> {
   return Promise.resolve({
@@ -35,7 +35,7 @@ export async function unlockWithSheet(
   refuseWeakPassphrase(passphrase);
   const key = keyOnSheet(sheet);
   if (!fits(key, ctx.dataFile)) refuse({ code: 'DB_KEY_WRONG', by: 'sheet' });
-  writeKeyFile(ctx.dataFile, await sealedUnder(key, passphrase, ctx.now(), ctx.keyCost));
+  replaceKeyFiles(ctx.dataFile, await sealedUnder(key, passphrase, ctx.now(), ctx.keyCost));
   return openWith(ctx, key, remember);
 }
 

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -301,5 +302,40 @@ describe('beside an encrypted file', () => {
       await store.close();
       office = testApp({ file });
     }
+  });
+});
+
+describe('a file that was given another name, as to begin anew', () => {
+  const renamed = () => path.join(folder, 'alt.sqlite');
+  const opens = async (with_: string) => {
+    forgetKeys();
+    const old = testApp({ file: renamed() });
+    const answer = await old.app.call('unlock.withPassphrase', { passphrase: with_, remember: false });
+    await old.app.close();
+    return answer.ok;
+  };
+  async function rename(): Promise<void> {
+    await office.app.close();
+    renameSync(file, renamed());
+  }
+
+  test('opens with its passphrase, also when the new one of that name is encrypted as well', async () => {
+    await encrypt();
+    await rename();
+    office = testApp({ file });
+    await office.call('setup.loadSample', {});
+    const { sheet, asked } = await office.call('encryption.begin', { passphrase: other });
+    const proof = asked.map((group) => sheet.groups[group - 1] ?? '');
+    await office.call('encryption.turnOn', { proof, remember: false });
+    expect([await opens(passphrase), await opens(other)]).toEqual([true, false]);
+  });
+
+  test('opens with the passphrase that it had last, and with no earlier one', async () => {
+    await encrypt();
+    await office.call('backup.make', {});
+    await office.call('encryption.changePassphrase', { current: passphrase, passphrase: other });
+    await rename();
+    expect([await opens(other), await opens(passphrase)]).toEqual([true, false]);
+    office = testApp({ file });
   });
 });
