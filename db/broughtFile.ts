@@ -55,12 +55,14 @@ export function readBrought(bytes: Uint8Array, expected: Expected): Brought {
 }
 
 const HEAD = 'SQLite format 3\0';
+/** The same in every file of SQLite, encrypted or not (https://www.sqlite.org/fileformat2.html#the_database_header). */
+const FRACTIONS = Buffer.from([64, 32, 32]);
 
 /** In memory a file has no log of its own: it must not ask for one (https://www.sqlite.org/c3ref/deserialize.html). */
 function opened(bytes: Uint8Array): Database {
   const own = Buffer.from(bytes);
   if (own.length < 512 || own.toString('latin1', 0, HEAD.length) !== HEAD) throw new NotBrought('notOurs');
-  if (isEncryptedPage(own)) throw new NotBrought('encrypted');
+  if (own.subarray(21, 24).equals(FRACTIONS) && isEncryptedPage(own)) throw new NotBrought('encrypted');
   own[18] = own[19] = 1;
   try {
     const sqlite = new Sqlite(own, { readonly: true });

@@ -18,7 +18,9 @@ import { keepPrivate } from './surroundings.ts';
  * log over into the copy up to its last whole transaction.
  */
 
+/** At least so often, and for so long, in milliseconds: a large file takes long to copy, a small log is soon begun anew. */
 const ATTEMPTS = 20;
+const PATIENCE = 10_000;
 /** The head of a file, with its mark and how often it was written. */
 const HEAD = 100;
 
@@ -31,7 +33,8 @@ export async function copyPastLock(file: string, target: string): Promise<boolea
   if (isOpenHere(file)) throw new AppError({ code: 'DB_LOCKED' });
   if (!existsSync(file)) throw new AppError({ code: 'DB_GONE', file });
   try {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const end = performance.now() + PATIENCE;
+    for (let attempt = 0; attempt < ATTEMPTS || performance.now() < end; attempt++) {
       if (await copyUnmoved(file, target)) return isWhole(target);
     }
     return false;
