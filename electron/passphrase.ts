@@ -28,7 +28,10 @@ function secretIn(env: NodeJS.ProcessEnv): string | null {
   if (secret) return secret;
   if (!file) return null;
   try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    // Some editors mark their files as UTF-8, and end them with empty lines.
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/[\r\n]+$/, '');
   } catch {
     throw new AppError({ code: 'USAGE', message: usage.unreadableFile(file) });
   }

@@ -37,7 +37,7 @@ export type DataFileError =
   /** It is encrypted, and no key that was given opens it. */
   | { code: 'DB_KEY_NEEDED'; file: string }
   /** What was typed is no key of it: another passphrase, or the sheet of another file. */
-  | { code: 'DB_KEY_WRONG'; by: 'passphrase' | 'sheet' }
+  | { code: 'DB_KEY_WRONG'; by: 'passphrase' | 'sheet' | 'noKeyFile' }
   /** `why`: what stood in its way, where the system says so. */
   | { code: 'BACKUP_FAILED'; folder: string; why: BackupHindrance }
   /** It was made, and could not be brought to the further place as well. */

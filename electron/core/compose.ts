@@ -4,6 +4,7 @@ import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { signingJob } from './dataFile/audit/signingJob.ts';
 import { backupJob } from './dataFile/backup/backupJob.ts';
 import { openReading } from './dataFile/reading/openReading.ts';
+import { clearUnfinished } from './dataFile/leftovers.ts';
 import { backupRunsOf } from './kernel/backupRuns.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { outbox } from './dispatch/outbox.ts';
@@ -98,6 +99,7 @@ export async function openApp({
     isOnlyRead = isReading;
     if (isReading) return openReading(wanted, temporary, now);
     const store = await openKeyed(wanted, how, fileKeys);
+    clearUnfinished(store.file);
     backupRunsOf(store).laidDown = backupFolder;
     await vouching(store, now).catch(async (cause: unknown) => {
       await store.close();

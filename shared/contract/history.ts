@@ -72,15 +72,16 @@ export const history = {
   ).changes('attendance', 'audit', 'minutes'),
 
   /** What was deleted in the last days, newest first. */
-  'waste.list': query(z.object({}), z.array(WasteEntry)).reads(...deletable),
+  'waste.list': query(z.object({}), z.array(WasteEntry)).reads(...deletable, 'documents'),
   /** Refused with NOT_PUT_BACK, which says what stands in the way. */
   'waste.putBack': command(z.object({ id: WasteId }), z.object({ title: z.string() })).changes(
     ...deletable,
+    'documents',
     'audit',
   ),
   /** For good; without `id` all of it. */
   'waste.remove': command(
     z.object({ id: WasteId.nullable() }),
     z.object({ removed: z.number().int() }),
-  ).changes(...deletable, 'audit'),
+  ).changes(...deletable, 'documents', 'audit'),
 };

@@ -41,9 +41,11 @@ export const dataFileSentences: Sentences = {
   DB_KEY_NEEDED: ({ file }) =>
     `Die Datei „${file}“ ist verschlüsselt. Bitte geben Sie die Passphrase ein, oder nehmen Sie Ihr Wiederherstellungsblatt. Es wurde nichts verändert.`,
   DB_KEY_WRONG: ({ by }) =>
-    by === 'passphrase'
-      ? 'Diese Passphrase öffnet die Datei nicht. Bitte achten Sie auf Groß- und Kleinschreibung und versuchen Sie es noch einmal, oder nehmen Sie Ihr Wiederherstellungsblatt.'
-      : 'Dieses Wiederherstellungsblatt gehört zu einer anderen Datei oder zu einer früheren Verschlüsselung. Bitte nehmen Sie das Blatt mit dem jüngsten Datum.',
+    by === 'noKeyFile'
+      ? 'Die Schlüsseldatei neben der Datei („…-schluessel“) fehlt oder ist beschädigt; mit der Passphrase lässt sie sich deshalb nicht mehr öffnen. Legen Sie die Schlüsseldatei zurück. Ist sie verloren, so starten Sie Ratsfeder neu, wählen „Mit Wiederherstellungsblatt öffnen“ und legen eine neue Passphrase fest.'
+      : by === 'passphrase'
+        ? 'Diese Passphrase öffnet die Datei nicht. Bitte achten Sie auf Groß- und Kleinschreibung und versuchen Sie es noch einmal, oder nehmen Sie Ihr Wiederherstellungsblatt.'
+        : 'Dieses Wiederherstellungsblatt gehört zu einer anderen Datei oder zu einer früheren Verschlüsselung. Bitte nehmen Sie das Blatt mit dem jüngsten Datum.',
   ENCRYPTION_STATE: ({ isEncrypted }) =>
     isEncrypted
       ? 'Die Datei ist schon verschlüsselt. Bitte laden Sie die Ansicht neu.'

@@ -11,7 +11,9 @@ export const delegationRefusals = {
   samePerson: 'Niemand vertritt sich selbst. Bitte wählen Sie einen anderen Schlüssel.',
   noDeputy:
     'Diese Person ist am ersten Tag nicht stellvertretender Vorsitz dieses Gremiums. Bitte prüfen Sie unter Mitglieder ihre Funktion und deren Beginn.',
-  over: 'Diese Vertretung ist schon beendet.',
+  noChair:
+    'Wer vertreten werden soll, ist am ersten Tag nicht Vorsitz dieses Gremiums. Bitte prüfen Sie unter Mitglieder die Funktion und deren Beginn.',
+  over: 'Diese Vertretung ist schon beendet. Bitte prüfen Sie den letzten Tag.',
 } as const;
 
 /** „Herr Muster, in Vertretung für Frau Beispiel“ */

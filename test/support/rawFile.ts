@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import Sqlite from 'better-sqlite3-multiple-ciphers';
+import type Sqlite from 'better-sqlite3-multiple-ciphers';
+import { connect } from '../../db/connect.ts';
 import { COPY_MARK } from '../../db/mark.ts';
 import { sealOf } from '../../db/seal.ts';
 import { teachWords } from '../../db/words.ts';
@@ -9,7 +10,7 @@ export type RawDb = Sqlite.Database;
 /** For a connection that outlives one piece of work; the test closes it. Whoever writes knows to take the file's seal away. */
 export function openRaw(file: string, options: Sqlite.Options = {}): RawDb {
   if (options.readonly !== true) rmSync(sealOf(file), { force: true });
-  const db = new Sqlite(file, options);
+  const db = connect(file, options);
   teachWords(db);
   return db;
 }

@@ -140,15 +140,14 @@ export async function keepBrought(
   });
 }
 
-/** Nothing waits any more, and nothing is awaited. `base`: what was brought, so that it may go on from there. */
+/** Nothing waits any more, and nothing is awaited. */
 export const endTaken = (
   db: WriteDb,
-  taken: Pick<TakenMeeting, 'id' | 'version' | 'endedAt'> & { base?: Base },
+  taken: Pick<TakenMeeting, 'id' | 'version' | 'endedAt'>,
 ): Promise<void> =>
   updateTaken(db, taken, {
     ...nothingBrought,
     ended_at: taken.endedAt,
-    ...(taken.base ? { base: base.write(taken.base) } : {}),
   });
 
 /** What came back is put away undecided; it can be brought again. */

@@ -19,7 +19,7 @@ import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { soundly } from '../meetings/putBackSoundly.ts';
-import { baseOfRows, type Compared, compared } from './compared.ts';
+import { type Compared, compared } from './compared.ts';
 import { conflictsOf, oneSided } from './conflicts.ts';
 import { keepOther } from './keepOther.ts';
 import { withReferences } from './references.ts';
@@ -65,7 +65,8 @@ export async function bringBackMeeting(
   const turning = { changes, reason: broughtReason(taken) };
   const turned = await soundly(ctx, meeting, turning, () => replaced(ctx, changes));
   await readable(ctx, meetingId);
-  await endTaken(db, { id, version: taken.version, endedAt: now(), base: baseOfRows(rows.brought) });
+  // What it said when it was taken stays what is compared with: the next file that comes may be another copy of the first.
+  await endTaken(db, { id, version: taken.version, endedAt: now() });
   await record(ctx, 'meetingBrought', {
     meeting: await titleOfMeeting(db, meetingId),
     changes: turned.filter(isSeen).length,

@@ -87,7 +87,7 @@ export type RescueCtx = Pick<
   Surroundings,
   'now' | 'version' | 'dataFile' | 'caller' | 'fileKeys' | 'keyCost'
 > &
-  Pick<FileSession, 'whileClosed'>;
+  Pick<FileSession, 'whileClosed' | 'isReading'>;
 type CtxOf = { command: CommandCtx; query: QueryCtx; action: ActionCtx; rescue: RescueCtx };
 export type Ctx<R extends Route> = CtxOf[Kind<R>];
 
@@ -146,9 +146,9 @@ async function runRescue(
     ? ([waitsForKey, 'NO_KEY_NEEDED'] as const)
     : ([isBeyondUse, 'NOT_DAMAGED'] as const);
   if (!(failure instanceof AppError) || !fits(failure.data)) throw new AppError({ code });
-  const { whileClosed } = session;
+  const { whileClosed, isReading } = session;
   const dataFile = session.file();
-  const ctx: RescueCtx = { now, version, caller, dataFile, fileKeys, keyCost, whileClosed };
+  const ctx: RescueCtx = { now, version, caller, dataFile, fileKeys, keyCost, whileClosed, isReading };
   const handler = handlers[route] as (ctx: RescueCtx, input: unknown) => Promise<unknown>;
   return output.parse(await handler(ctx, parsed));
 }

@@ -11,6 +11,8 @@ export type FileSession = {
   ready: Promise<void>;
   /** The file that is open, or was last. */
   file: () => string;
+  /** Whether it is to be looked at alone, as somebody else works with it. */
+  isReading: () => boolean;
   use: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
   /** Why none is open; undefined where one is. */
   failure: () => Promise<unknown>;
@@ -69,6 +71,7 @@ export function openFileSession(
   return {
     ready: told(current.then(() => undefined)),
     file: () => file,
+    isReading: () => isReading,
     use: (work) => {
       const own = atWork;
       const done = current.then(({ store }) => work(store));

@@ -9,6 +9,7 @@ import {
   listSignatures,
   type StoredSignature,
 } from '../../../db/repositories/release/signatures.ts';
+import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { findSignerKey, listSignerKeys } from '../../../db/repositories/release/signerKeys.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -27,6 +28,7 @@ import { requestOf } from './request.ts';
 import { unlockedKey } from './signerKeys.ts';
 import { delegationFor, knownDelegations, standingOf } from './standing.ts';
 import { DocumentId, type KeyId, PersonId, SignatureId } from '../../../shared/domain/ids.ts';
+import { IsoDate } from '../../../shared/domain/values.ts';
 
 /** The chair's decision on this computer: signed and entered in one step. */
 export async function signDocument(
@@ -160,6 +162,10 @@ async function representedPerson(
   const given = { manifest, now: now(), bodyId, keys: await listSignerKeys(db) };
   const standing = standingOf(await knownDelegations(db), given);
   if (typeof standing === 'string') return refuse({ code: 'PACKAGE_REFUSED', reason: standing });
+  // Who has left that office meanwhile stands in for nobody.
+  const today = await listMembershipsOn(db, bodyId, IsoDate.parse(now().slice(0, 10)));
+  if (!today.some(({ personId, role }) => personId === standing.deputyId && role === 'deputyChair'))
+    return refuse({ code: 'PACKAGE_REFUSED', reason: 'notDelegated' });
   const chair = signerFor(document, standing.chairId, manifest.range);
   const { name, role } = askedIn(manifest);
   const isSame = chair?.name === name && chair.role === role;

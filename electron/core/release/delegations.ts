@@ -74,9 +74,12 @@ async function statementOf(
   if (key.revokedAt !== null) refuse({ code: 'KEY_UNUSABLE', reason: 'revoked' });
   const deputyId = key.personId ?? refuse({ code: 'DELEGATION_REFUSED', reason: 'noPerson' });
   if (deputyId === chairId) refuse({ code: 'DELEGATION_REFUSED', reason: 'samePerson' });
-  const roles = (await listMembershipsOn(db, bodyId, from)).filter(({ personId }) => personId === deputyId);
-  if (!roles.some(({ role }) => role === 'deputyChair'))
-    refuse({ code: 'DELEGATION_REFUSED', reason: 'noDeputy' });
+  const members = await listMembershipsOn(db, bodyId, from);
+  const isA = (wanted: string, id: PersonId) =>
+    members.some(({ personId, role }) => personId === id && role === wanted);
+  if (!isA('deputyChair', deputyId)) refuse({ code: 'DELEGATION_REFUSED', reason: 'noDeputy' });
+  if (!isA('chair', chairId)) refuse({ code: 'DELEGATION_REFUSED', reason: 'noChair' });
+  if (until < now().slice(0, 10)) refuse({ code: 'DELEGATION_REFUSED', reason: 'over' });
   return {
     format: 'ratsfeder-vertretung-1',
     dataFileId: (await getDataFile(db)).uuid,

@@ -58,6 +58,10 @@ function Reviewed({ review, onDone }: Props) {
         />
         <OneSided title="Kommt aus der mitgenommenen Datei" changes={onlyBrought} />
         <OneSided title="Bleibt, wie es im Büro geändert wurde" changes={onlyOffice} />
+        <p className="muted">
+          Was in der mitgenommenen Datei außerhalb dieser Sitzung geändert wurde, etwa an anderen Sitzungen
+          oder Vorlagen, kommt nicht mit.
+        </p>
         <Ending review={review} choices={choices} onDone={onDone} />
       </div>
     </Screen>

@@ -12,6 +12,7 @@ it('one whole evening goes through the contract, from the empty file to the clos
     now: '2026-09-16T16:55:00',
     revision: 0,
     mailOff: false,
+    reading: null,
     medium: null,
   });
 

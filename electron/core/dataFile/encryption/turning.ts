@@ -16,6 +16,7 @@ import { rewriteApart } from '../backup/checkApart.ts';
 import { forgetKey, keepKey } from './keptKeys.ts';
 import {
   type KeyFile,
+  keyFilesFor,
   keyOfOpen,
   removeKeyFile,
   replaceKeyFiles,
@@ -149,5 +150,7 @@ export async function furtherSheet(
 async function provenKey({ store }: ActionCtx, passphrase: string): Promise<DataKey> {
   const { file, keyId } = store;
   if (keyId === null) return refuse({ code: 'ENCRYPTION_STATE', isEncrypted: false });
-  return (await keyOfOpen(file, keyId, passphrase)) ?? refuse({ code: 'DB_KEY_WRONG', by: 'passphrase' });
+  const key = await keyOfOpen(file, keyId, passphrase);
+  const isThere = keyFilesFor(file).some((one) => one.keyId === keyId);
+  return key ?? refuse({ code: 'DB_KEY_WRONG', by: isThere ? 'passphrase' : 'noKeyFile' });
 }

@@ -27,7 +27,7 @@ export async function unlockWithPassphrase(
   return openWith(ctx, key, remember);
 }
 
-/** The key as it was written down; the file gets a new passphrase. Throws INVALID_INPUT, DB_KEY_WRONG, WEAK_PASSPHRASE. */
+/** The key as it was written down; the file gets a new passphrase, unless it is only read. Throws INVALID_INPUT, DB_KEY_WRONG, WEAK_PASSPHRASE. */
 export async function unlockWithSheet(
   ctx: RescueCtx,
   { sheet, passphrase, remember }: Parsed<'unlock.withSheet'>,
@@ -35,7 +35,9 @@ export async function unlockWithSheet(
   refuseWeakPassphrase(passphrase);
   const key = keyOnSheet(sheet);
   if (!fits(key, ctx.dataFile)) refuse({ code: 'DB_KEY_WRONG', by: 'sheet' });
-  replaceKeyFiles(ctx.dataFile, await sealedUnder(key, passphrase, ctx.now(), ctx.keyCost));
+  // Beside the file of somebody else nothing is changed.
+  if (!ctx.isReading())
+    replaceKeyFiles(ctx.dataFile, await sealedUnder(key, passphrase, ctx.now(), ctx.keyCost));
   return openWith(ctx, key, remember);
 }
 

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { forgetKeys } from '../../../../db/connect.ts';
+import { openApp } from '../../../../electron/core/compose.ts';
 import { openReading } from '../../../../electron/core/dataFile/reading/openReading.ts';
 import { memorySecrets } from '../../../../electron/core/kernel/secrets.ts';
 import type { RecoverySheet } from '../../../../shared/contract/encryption.ts';
@@ -338,4 +339,26 @@ describe('a file that was given another name, as to begin anew', () => {
     expect([await opens(other), await opens(passphrase)]).toEqual([true, false]);
     office = testApp({ file });
   });
+});
+
+test('a key file that is gone while the file is open is told as that, not as a wrong passphrase', async () => {
+  await encrypt();
+  rmSync(`${file}-schluessel`);
+  expect(await office.failure('encryption.sheet', { passphrase })).toEqual({
+    code: 'DB_KEY_WRONG',
+    by: 'noKeyFile',
+  });
+});
+
+test('who only reads a file with its sheet gives it no other passphrase', async () => {
+  const sheet = await encrypt();
+  const before = readFileSync(`${file}-schluessel`);
+  await office.app.close();
+  forgetKeys();
+  const reader = await openApp({ file, version: '1', reading: true, rescues: true, temporary: folder });
+  const typed = { sheet: sheet.groups.join(' '), passphrase: other, remember: false };
+  expect(await reader.call('unlock.withSheet', typed)).toMatchObject({ ok: true });
+  await reader.close();
+  expect(readFileSync(`${file}-schluessel`).equals(before)).toBe(true);
+  office = testApp({ file });
 });

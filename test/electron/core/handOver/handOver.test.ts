@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../../../shared/client.ts';
 import { fromPlain, plainText } from '../../../../shared/domain/richText.ts';
 import { blankVote } from '../../../../shared/domain/vote/vote.ts';
-import { anItem, aPerson, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { anItem, aPerson, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
 import { anAttachment } from '../../../support/attachments.ts';
 import { partsOf } from '../../../support/docx.ts';
 import { dropTriggers, rawFile } from '../../../support/rawFile.ts';
@@ -112,15 +112,38 @@ describe('a meeting taken along', () => {
     expect(await textOf(call, item)).toEqual(fromPlain('Dort.'));
   });
 
-  it('may come back more than once, and goes on from where it was', async () => {
+  it('may come back more than once; what went on there is asked, since another copy of it may have come before', async () => {
     const { call, meetingId } = await aPlannedMeeting();
     const item = await anItem(call, { meetingId, title: 'Haushalt' });
     const taken = await takeAlong(call, meetingId);
     await write(taken.there.call, item, 'Dort.');
     await bringBack(call, await taken.bytesBack());
     await write(taken.openAgain().call, item, 'Dort, noch einmal.');
-    expect(await bringBack(call, await taken.bytesBack())).toEqual({ brought: 1, kept: 0, decided: 0 });
+    expect(await bringBack(call, await taken.bytesBack())).toEqual({ brought: 0, kept: 0, decided: 1 });
     expect(await textOf(call, item)).toEqual(fromPlain('Dort, noch einmal.'));
+  });
+
+  it('may come back in several copies: none takes away what another one brought', async () => {
+    const { call, meetingId } = await aPlannedMeeting();
+    const [first, second] = [
+      await anItem(call, { meetingId, title: 'Eins' }),
+      await anItem(call, { meetingId, title: 'Zwei' }),
+    ];
+    const { file, there, bytesBack } = await takeAlong(call, meetingId);
+    const untouched = readFileSync(file);
+    await write(there.call, first, 'Vom ersten Rechner.');
+    const added = await anItem(there.call, { meetingId, title: 'Dazu' });
+    await bringBack(call, await bytesBack());
+    writeFileSync(file, untouched);
+    rmSync(`${file}-siegel`, { force: true });
+    const other = testApp({ file });
+    await write(other.call, second, 'Vom zweiten Rechner.');
+    await other.app.close();
+    expect(await bringBack(call, readFileSync(file))).toMatchObject({ brought: 1, decided: 0 });
+    expect(await bringBack(call, untouched)).toMatchObject({ brought: 0, decided: 0 });
+    expect(await textOf(call, first)).toEqual(fromPlain('Vom ersten Rechner.'));
+    expect(await textOf(call, second)).toEqual(fromPlain('Vom zweiten Rechner.'));
+    expect((await call('agenda.list', { meetingId })).map(({ id }) => id)).toContain(added);
   });
 
   it('is not sent or released elsewhere, nor taken along from there', async () => {

@@ -64,6 +64,31 @@ describe('the deputy consents for the chair in the time for which that was state
     expect(parts.flatMap((part) => part.sentences).join(' ')).toContain('für Leyla Karaduman freigeben');
   });
 
+  it('but not once the deputy has left that office, nor for somebody who is not in the chair, nor for days that are over', async () => {
+    const { call, failure, give, bySign, keyId, bodyId } = office;
+    const refused = { code: 'DELEGATION_REFUSED' };
+    expect(await failure('delegations.give', give({ from: '2026-09-01', until: '2026-09-15' }))).toEqual({
+      ...refused,
+      reason: 'over',
+    });
+    const people = await call('people.list', {});
+    const member = people.find(({ memberships }) => memberships.some(({ role }) => role === 'member'));
+    expect(await failure('delegations.give', give({ ...noted, chairId: member?.id ?? '' }))).toEqual({
+      ...refused,
+      reason: 'noChair',
+    });
+    await call('delegations.give', give());
+    const deputyId = (await call('keys.list', {})).find((key) => key.keyId === keyId)?.personId;
+    const deputy = people.find(({ id }) => id === deputyId);
+    const membership = deputy?.memberships.find((one) => one.bodyId === bodyId);
+    if (!membership) throw new Error('the deputy is no member');
+    await call('memberships.save', { ...membership, personId: deputy?.id ?? '', endDate: '2026-09-15' });
+    expect(await failure('release.sign', bySign)).toMatchObject({
+      code: 'PACKAGE_REFUSED',
+      reason: 'notDelegated',
+    });
+  });
+
   it('with what the office noted where the chair cannot sign, which is told', async () => {
     const { call, give, bySign, documentId } = office;
     await call('delegations.give', give({ ...noted, reason: 'Erkrankt' }));

@@ -54,6 +54,7 @@ describe('a signed manifest', () => {
       { range: '' },
       { signedAt: '2026-12-01T18:00:01' },
       { commentsSha256: '0'.repeat(64) },
+      { delegated: { chair: 'Leyla Karaduman', sha256: '0'.repeat(64) } },
     ];
     const named = new Set(changes.flatMap((change) => Object.keys(change)));
     expect([...named, 'format'].toSorted()).toEqual(Object.keys(Manifest.shape).toSorted());
