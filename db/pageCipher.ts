@@ -38,7 +38,14 @@ export function isEncryptedPage(page: Buffer): boolean {
   return signs.filter(Boolean).length >= 2;
 }
 
-export const isEncrypted = (file: string): boolean => isEncryptedPage(read(file, 0, TELLING));
+export function isEncrypted(file: string): boolean {
+  try {
+    return isEncryptedPage(read(file, 0, TELLING));
+  } catch {
+    // A folder, or a file that must not be read: whoever opens it is told.
+    return false;
+  }
+}
 
 /** From the key alone, so that it is enough to open the file. */
 export const saltOf = (key: Buffer): Buffer =>

@@ -38,7 +38,7 @@ const allowed = (target: Target): RegExp[] => [
 /** Without one of these the program does not start, or a part of it does not. */
 const needed = (target: Target): { file: RegExp; count: number }[] => [
   { file: /^package\.json$/, count: 1 },
-  { file: /^out\/main\/\w+\.js$/, count: 8 },
+  { file: /^out\/main\/\w+\.js$/, count: 9 },
   { file: /^out\/preload\/preload\.cjs$/, count: 1 },
   { file: /^out\/renderer\/index\.html$/, count: 1 },
   { file: /^out\/renderer\/woerterbuch\//, count: 3 },

@@ -12,7 +12,7 @@ import {
   turnOff,
   turnOn,
 } from './encryption/turning.ts';
-import { unlockStatus, unlockWithPassphrase, unlockWithSheet } from './encryption/unlock.ts';
+import { giveRescueKey, unlockStatus, unlockWithPassphrase, unlockWithSheet } from './encryption/unlock.ts';
 import { rescueStatus } from './rescue/damaged.ts';
 import { mendFile, restoreInstead, salvageFile } from './rescue/rescue.ts';
 
@@ -32,6 +32,7 @@ export const dataFileHandlers = {
   'encryption.sheet': furtherSheet,
   'encryption.coverCopies': coverCopies,
   'unlock.status': unlockStatus,
+  'rescue.giveKey': giveRescueKey,
   'unlock.withPassphrase': unlockWithPassphrase,
   'unlock.withSheet': unlockWithSheet,
   'rescue.status': rescueStatus,

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import { counted } from '../../../shared/german/format.ts';
 import { startAgain, useRescue, useRescueStatus } from '../../api.ts';
-import { ErrorNotice } from '../../forms/form.tsx';
+import { AppError } from '../../../shared/errors.ts';
+import { ErrorNotice, Form } from '../../forms/form.tsx';
+import { TextField } from '../../ui/textField.tsx';
 import { Loaded } from '../../forms/loading.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyChoice } from './copyChoice.tsx';
@@ -31,11 +33,13 @@ function Ways({ status, onDone }: { status: Status; onDone: (report: Output<'res
   const mend = useRescue('rescue.mend', onDone);
   const restore = useRescue('rescue.restore', onDone);
   const salvage = useRescue('rescue.salvage', onDone);
+  const error = mend.error ?? restore.error ?? salvage.error;
   const isDisabled = mend.isPending || restore.isPending || salvage.isPending;
   return (
     <>
       <Finding status={status} />
-      <ErrorNotice error={mend.error ?? restore.error ?? salvage.error} />
+      <ErrorNotice error={error} />
+      {asksForKey(error) && <KeyField />}
       {status.isMendable && (
         <Way
           title="Datei ausbessern"
@@ -143,3 +147,33 @@ const Report = ({ sentences }: { sentences: readonly string[] }) => (
     </div>
   </section>
 );
+
+const asksForKey = (error: unknown): boolean =>
+  error instanceof AppError && error.data.code === 'DB_KEY_NEEDED';
+
+/** The file, or the copy that is to take its place, is encrypted: with its key the ways on lead on. */
+function KeyField() {
+  const [secret, setSecret] = useState('');
+  const [isGiven, setIsGiven] = useState(false);
+  const give = useRescue('rescue.giveKey', () => setIsGiven(true));
+  return (
+    <section className="choice" aria-label="Passphrase">
+      <Form label="Passphrase" error={give.error} onSubmit={() => give.mutate({ secret })}>
+        <TextField
+          label="Passphrase oder alle Gruppen des Wiederherstellungsblattes"
+          name="secret"
+          type="password"
+          isRequired
+          value={secret}
+          onChange={setSecret}
+        />
+        <div>
+          <Button type="submit" isPending={give.isPending}>
+            Übernehmen
+          </Button>
+        </div>
+      </Form>
+      {isGiven && <p role="status">Der Schlüssel ist bekannt. Wählen Sie nun noch einmal Ihren Weg.</p>}
+    </section>
+  );
+}

@@ -80,6 +80,16 @@ export function keyFilesFor(file: string): KeyFile[] {
   return found.filter(({ sum }, n) => found.findIndex((one) => one.sum === sum) === n);
 }
 
+/** All keys that a passphrase opens, whether or not they fit the file. */
+export async function keysBy(file: string, passphrase: string): Promise<DataKey[]> {
+  const keys: DataKey[] = [];
+  for (const keyFile of keyFilesFor(file)) {
+    const key = await opened(keyFile, passphrase);
+    if (key) keys.push(key);
+  }
+  return keys;
+}
+
 /** The key of a file, if this is the passphrase of one that fits it. */
 export async function keyBy(file: string, passphrase: string): Promise<DataKey | null> {
   for (const keyFile of keyFilesFor(file)) {

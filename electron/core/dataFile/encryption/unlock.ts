@@ -7,7 +7,7 @@ import type { RescueCtx } from '../../kernel/app.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { refuseWeakPassphrase } from '../../signing/weakPassphrase.ts';
 import { keepKey } from './keptKeys.ts';
-import { keyBy, keyFilesFor, replaceKeyFiles, sealedUnder } from './keyFile.ts';
+import { keyBy, keyFilesFor, keysBy, replaceKeyFiles, sealedUnder } from './keyFile.ts';
 
 export function unlockStatus({ dataFile, fileKeys }: RescueCtx): Promise<Output<'unlock.status'>> {
   return Promise.resolve({
@@ -39,6 +39,18 @@ export async function unlockWithSheet(
   if (!ctx.isReading())
     replaceKeyFiles(ctx.dataFile, await sealedUnder(key, passphrase, ctx.now(), ctx.keyCost));
   return openWith(ctx, key, remember);
+}
+
+/** What a damaged file was encrypted with, for each way out of that. Throws DB_KEY_WRONG. */
+export async function giveRescueKey(
+  { dataFile }: RescueCtx,
+  { secret }: Parsed<'rescue.giveKey'>,
+): Promise<Output<'rescue.giveKey'>> {
+  const read = readSheet(secret);
+  const keys = 'key' in read ? [Buffer.from(read.key)] : await keysBy(dataFile, secret);
+  if (keys.length === 0) return refuse({ code: 'DB_KEY_WRONG', by: 'passphrase' });
+  for (const key of keys) knowKey(key);
+  return {};
 }
 
 /** Throws INVALID_INPUT, which names the groups that hold a typing error. */

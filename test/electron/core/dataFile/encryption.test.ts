@@ -362,3 +362,20 @@ test('who only reads a file with its sheet gives it no other passphrase', async 
   expect(readFileSync(`${file}-schluessel`).equals(before)).toBe(true);
   office = testApp({ file });
 });
+
+test('a damaged head leads to the rescue, which asks for the passphrase and leaves the file encrypted', async () => {
+  await encrypt();
+  const { name } = await office.call('backup.make', {});
+  await office.app.close();
+  forgetKeys();
+  const bytes = readFileSync(file);
+  bytes.fill(0, 0, 16);
+  writeFileSync(file, bytes);
+  office = testApp({ file });
+  expect(await office.failure('rescue.restore', { name })).toMatchObject({ code: 'DB_KEY_NEEDED' });
+  expect(await office.failure('rescue.giveKey', { secret: other })).toMatchObject({ code: 'DB_KEY_WRONG' });
+  await office.call('rescue.giveKey', { secret: passphrase });
+  await office.call('rescue.restore', { name });
+  expect(await codes()).toEqual(['eins']);
+  expect((await office.call('encryption.status', {})).isEncrypted).toBe(true);
+});
