@@ -6,7 +6,11 @@ import { carryToken } from './token.ts';
 
 /** The only file of the interface that knows its host: the desktop window's bridge, or loopback HTTP. */
 const bridge = window.ratsfeder;
-if (!bridge) carryToken();
+
+/** Before the first call: in a browser each one carries the token of the page. */
+export function beginCalls(): void {
+  if (!bridge) carryToken();
+}
 
 /** A browser refuses more than 64 KiB of requests that may outlive the page. */
 const KEEPALIVE_LIMIT = 60_000;

@@ -8,7 +8,10 @@ import './ui/shell.css';
 import './ui/forcedColors.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { beginCalls } from './host.ts';
 import { Root } from './root.tsx';
+
+beginCalls();
 
 const root = document.querySelector('#root');
 if (root) {

@@ -16,7 +16,7 @@ const mark = '%window.ran%';
 
 /** They take away what others fill, leave the file, or take no words that are shown. */
 const untried =
-  /^(?:setup|backup|rescue|undo|waste|audit|history|keys|release)\.|\.(?:remove|discard|withdraw|cancel|setState|setPassword|anonymise|undo|unplan)/;
+  /^(?:setup|backup|rescue|encryption|undo|waste|audit|history|keys|release)\.|\.(?:remove|discard|withdraw|revoke|cancel|setState|setPassword|anonymise|undo|unplan)/;
 
 type Path = readonly (string | number)[];
 const isNoText = /(?:^id|Ids?|version|[vV]ersion|key|state|kind|type|sha256|Sha256)$/;
