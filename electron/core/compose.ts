@@ -98,8 +98,7 @@ export async function openApp({
   const open = async (wanted: string, { reading: isReading = false, ...how }: Opening = {}) => {
     isOnlyRead = isReading;
     if (isReading) return openReading(wanted, temporary, now);
-    const store = await openKeyed(wanted, how, fileKeys);
-    clearUnfinished(store.file);
+    const store = await openAlone(wanted, how, fileKeys);
     backupRunsOf(store).laidDown = backupFolder;
     await vouching(store, now).catch(async (cause: unknown) => {
       await store.close();
@@ -124,15 +123,15 @@ export async function openApp({
   };
 }
 
-/** With a key that the system keeps for this user, where the file asks for one. */
-async function openKeyed(file: string, how: Opening, fileKeys: Options['fileKeys']): Promise<Store> {
-  try {
-    return await openStore(file, how);
-  } catch (cause) {
+/** With a key that the system keeps for this user, where the file asks for one; nothing half done is left beside it then. */
+async function openAlone(file: string, how: Opening, fileKeys: Options['fileKeys']): Promise<Store> {
+  const store = await openStore(file, how).catch(async (cause: unknown) => {
     if (!(cause instanceof AppError) || !waitsForKey(cause.data)) throw cause;
     await knowKeptKeys(fileKeys);
     return openStore(file, how);
-  }
+  });
+  clearUnfinished(store.file);
+  return store;
 }
 
 const besideFile = (file: string): string | null => (file === ':memory:' ? null : path.dirname(file));
