@@ -31,6 +31,8 @@ test('encrypts the file after the passphrase, the sheet and two of its groups', 
   await user.type(dialog.getByLabelText(/^Passphrase wiederholen/, { selector: 'input' }), passphrase);
   await user.click(dialog.getByRole('button', { name: 'Weiter zum Blatt' }));
   await dialog.findByText('Wiederherstellungsblatt für Ratsfeder');
+  // Not where Enter would close it: the sheet would be void.
+  expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Blatt drucken' }));
   const groups = dialog.getAllByRole('listitem').map((item) => item.textContent);
   expect(groups).toHaveLength(13);
   const fields = dialog.getAllByLabelText<HTMLInputElement>(/^Gruppe \d+/);

@@ -28,7 +28,9 @@ export const RecoverySheet = ({ sheet: { file, at, groups } }: { sheet: Sheet })
       </p>
     </section>
     <div>
-      <Button onPress={() => window.print()}>Blatt drucken</Button>
+      <Button autoFocus onPress={() => window.print()}>
+        Blatt drucken
+      </Button>
     </div>
   </>
 );
