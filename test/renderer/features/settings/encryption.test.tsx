@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { screen, within } from '@testing-library/dom';
@@ -69,4 +69,26 @@ test('asks for the passphrase in the place of everything, and opens the file wit
   await user.clear(screen.getByLabelText(/^Passphrase/, { selector: 'input' }));
   await user.type(screen.getByLabelText(/^Passphrase/, { selector: 'input' }), `${passphrase}{Enter}`);
   await screen.findByRole('heading', { name: 'Übersicht' }, { timeout: 10_000 });
+});
+
+test('a damaged file that is encrypted comes back from its backup once its passphrase is given', async () => {
+  const { sheet, asked } = await office.call('encryption.begin', { passphrase });
+  const proof = asked.map((group) => sheet.groups[group - 1] ?? '');
+  await office.call('encryption.turnOn', { proof, remember: false });
+  await office.call('backup.make', {});
+  await office.app.close();
+  forgetKeys();
+  const bytes = readFileSync(file);
+  bytes.fill(0, 0, 16);
+  writeFileSync(file, bytes);
+  office = testApp({ file });
+  const { user } = await showScreen('/', office);
+  await user.click(await screen.findByRole('button', { name: 'Sicherung zurückholen' }));
+  await user.type(
+    await screen.findByLabelText(/^Passphrase oder alle Gruppen/, { selector: 'input' }),
+    `${passphrase}{Enter}`,
+  );
+  await screen.findByText(/^Der Schlüssel ist bekannt/, undefined, { timeout: 10_000 });
+  await user.click(screen.getByRole('button', { name: 'Sicherung zurückholen' }));
+  await screen.findByText(/^Die Sicherung vom .* ist zurückgeholt\./, undefined, { timeout: 10_000 });
 });
