@@ -135,13 +135,15 @@ export const holdingWords: Record<Holding, Said> = {
 };
 
 /** "§ 52 Abs. 1 GO NRW; Verwaltungspraxis (ungeprüft)"; '' where no rule that the program knows names one. It is read outside, too. */
-export const groundOf = (rules: readonly RuleNumber[]): string => {
+export function groundOf(rules: readonly RuleNumber[]): string {
+  const seen = rules.filter((number) => law[number].verified !== 'open').map((number) => law[number].norm);
   const grounds = rules.map((number) => {
-    const { norm, verified } = law[number];
-    return verified === 'open' ? `${norm} (${unverifiedMark})` : norm;
+    const { norm } = law[number];
+    // A paragraph that was seen for one rule is not told twice where it was not for another.
+    return seen.includes(norm) ? norm : `${norm} (${unverifiedMark})`;
   });
   return [...new Set(grounds)].join('; ');
-};
+}
 
 /** What stands for a ground where the program knows none. */
 export const noGround = 'keine eigene Regel hinterlegt; bitte mit dem Datenschutz klären';

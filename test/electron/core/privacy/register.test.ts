@@ -23,6 +23,10 @@ describe('the register of what is known of people', () => {
     const groundOf = (holding: string) => rows.find((row) => row.holding === holding)?.ground;
     expect(groundOf('release')).toContain('§ 52 Abs. 1 GO NRW');
     expect(groundOf('attendance')).toContain('Verwaltungspraxis (ungeprüft)');
+    for (const { ground } of rows)
+      expect(new Set(ground.split('; ').map((one) => one.replace(' (ungeprüft)', ''))).size, ground).toBe(
+        ground.split('; ').length,
+      );
     expect(groundOf('reports')).toContain('keine eigene Regel hinterlegt');
   });
 
