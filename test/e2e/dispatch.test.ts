@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Call } from '../../shared/client.ts';
@@ -10,7 +10,8 @@ import { call } from '../support/call.ts';
 import type { AppUnderTest } from '../support/launch.ts';
 import { prepared, sampleProgram } from '../support/program.ts';
 import { hostCertificate, PASSWORD, reply, type SmtpHost, smtpHost, USER } from '../support/smtpHost.ts';
-import { focused, focusIn, mouse } from './hands.ts';
+import { paste } from './clipboard.ts';
+import { focusIn, mouse } from './hands.ts';
 
 const GONE = 'weg@example.org';
 
@@ -80,16 +81,6 @@ async function enterPassword(page: Page, password: string): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
-async function paste(target: Locator, text: string): Promise<void> {
-  await target.click();
-  await focused(target);
-  await target.evaluate((node, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
-
 /** Creates a list of one's own with pasted addresses. */
 async function addList(page: Page, name: string, allows: string, addresses: string): Promise<void> {
   const { write, choose } = mouse(page);
@@ -99,7 +90,9 @@ async function addList(page: Page, name: string, allows: string, addresses: stri
   await focusIn(dialog);
   await write(dialog.getByRole('textbox', { name: /^Name \(/ }), name);
   await choose(dialog.getByRole('button', { name: /Was sie erhalten dürfen/ }), allows);
-  await paste(dialog.getByRole('textbox', { name: 'Name, Eintrag 1' }), addresses);
+  const first = dialog.getByRole('textbox', { name: 'Name, Eintrag 1' });
+  await first.click();
+  await paste(first, { 'text/plain': addresses });
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await dialog.waitFor({ state: 'detached' });
 }

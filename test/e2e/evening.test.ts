@@ -8,6 +8,7 @@ import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { launchWeb } from '../support/launchWeb.ts';
 import { sampleProgram } from '../support/program.ts';
+import { paste } from './clipboard.ts';
 import { addResolution, clickAndType, focused, focusIn, keyboard, keyTo, mouse, typeAt } from './hands.ts';
 import { runningMeeting } from './runningMeeting.ts';
 
@@ -36,14 +37,6 @@ const card = (page: Page) => page.getByRole('region', { name: /^Beschluss 1/ });
 const saved = (page: Page) => page.getByText(/Gespeichert \d\d:\d\d:\d\d/).waitFor();
 
 const votes = (page: Page, side: 'Ja' | 'Nein') => card(page).getByLabel(side, { exact: true });
-
-function paste(data: Record<string, string>): void {
-  const clipboardData = new DataTransfer();
-  for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
-  document.activeElement?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
-}
 
 const pastes: [string, Record<string, string>, string][] = [
   ['a list numbered from -3', { 'text/html': '<ol start="-3"><li>erstens</li></ol>' }, 'erstens'],
@@ -88,8 +81,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     for (const { what, data, expected, item } of pasted) {
       await showItem(page, meetingId, item);
       await editor(page).click();
-      await focused(editor(page));
-      await page.evaluate(paste, data);
+      await paste(editor(page), data);
       const stored = async () => plainText((await call(page, 'minutes.get', { itemId: item.id })).text);
       await expect.poll(stored, { message: what }).toBe(expected);
     }
@@ -105,9 +97,8 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   test('in a text of many pages keys lead to its beginning, its end and back, and what is typed at once stands there', async () => {
     const { page, stored } = await openEvening();
     await editor(page).click();
-    await focused(editor(page));
     const paragraphs = Array.from({ length: 200 }, (_, n) => `Absatz ${n + 1}`).join('\n');
-    await page.evaluate(paste, { 'text/plain': paragraphs });
+    await paste(editor(page), { 'text/plain': paragraphs });
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Zuerst: ');
     await page.keyboard.press('Control+End');

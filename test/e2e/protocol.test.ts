@@ -10,6 +10,7 @@ import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { launchWeb } from '../support/launchWeb.ts';
 import { launchOver, sampleProgram } from '../support/program.ts';
+import { paste } from './clipboard.ts';
 import { clickAndType, focused, mouse, untilSaved } from './hands.ts';
 import { runningMeeting } from './runningMeeting.ts';
 
@@ -87,8 +88,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   test('pasting from Word keeps paragraphs, lists, bold, italic and underline, and drops the rest', async () => {
     const { page, item } = await openProtocol();
     await editor(page).click();
-    await focused(editor(page));
-    await untilSaved(page, () => page.evaluate(pasteHtml, wordHtml));
+    await untilSaved(page, () => paste(editor(page), { 'text/html': wordHtml }));
     const text = await storedText(page, item.id);
     expect(text.content).toEqual([
       paragraph([bit('Ein '), bit('fetter', 'bold'), bit(' und '), bit('schräger', 'italic'), bit(' Satz.')]),
@@ -178,11 +178,3 @@ const wordHtml = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>
 <p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">·<span>  </span></span><![endif]>Zweitens</p>
 <h1 style="color:blue">Überschrift</h1><script>document.title = 'kaputt'</script>
 </body></html>`;
-
-function pasteHtml(html: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/html', html);
-  document.activeElement?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
-}

@@ -5,6 +5,7 @@ import { gridOf } from '../../shared/domain/tableGrid.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { sampleProgram } from '../support/program.ts';
+import { paste } from './clipboard.ts';
 import { focused, untilSaved } from './hands.ts';
 import { runningMeeting } from './runningMeeting.ts';
 
@@ -94,10 +95,9 @@ describe.skipIf(!testBrowser())('a table in the minutes', () => {
 
   test('takes a footnote into the cell that was clicked last, however fast the tool is pressed', async () => {
     const { page, editor, stored } = await openText();
-    await page.evaluate(
-      paste,
-      '<table><tr><td>Süd</td><td>5</td></tr><tr><td>Nord</td><td>7</td></tr></table>',
-    );
+    await paste(editor, {
+      'text/html': '<table><tr><td>Süd</td><td>5</td></tr><tr><td>Nord</td><td>7</td></tr></table>',
+    });
     const toolbar = page.getByRole('toolbar', { name: /^Format: Text zu TOP/ });
     await toolbar.getByRole('button', { name: 'Tabelle' }).click();
     const menu = page.getByRole('menu', { name: 'Tabelle' });
@@ -124,8 +124,8 @@ describe.skipIf(!testBrowser())('a table in the minutes', () => {
   });
 
   test('pasted from Excel is kept as it is shown: its alignment, in columns as wide as in the Word file', async () => {
-    const { page, editor, stored } = await openText();
-    await page.evaluate(paste, excelPage);
+    const { editor, stored } = await openText();
+    await paste(editor, { 'text/html': excelPage });
     const kept = async () => (await stored()).flatMap((block) => (block.type === 'table' ? [block] : []));
     await expect.poll(async () => (await kept()).length).toBe(2);
     const tables = await kept();
@@ -156,14 +156,6 @@ const excelPage = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
 <tr><td>Nord</td><td align=right>7</td><td>offen</td></tr></table>
 <p>und</p><table><tr><td colspan=2>Summe</td><td align=right>32</td></tr>
 <tr><td>Nachrichtlich</td><td class=xl65>x</td><td>im Haushalt</td></tr></table><!--EndFragment--></body></html>`;
-
-function paste(html: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/html', html);
-  document.activeElement?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
-}
 
 /** Runs in the page: of each table how its cells stand, and of its last row how wide they are, in per mille. */
 function tablesIn(box: Element): { aligns: string[][]; widths: number[] }[] {

@@ -9,6 +9,7 @@ import { isMissing, referenceFile } from '../support/docx.ts';
 import { sampleProgram } from '../support/program.ts';
 import { photo } from '../support/photo.ts';
 import { png } from '../electron/core/word/write/pictures.ts';
+import { paste, pastePicture } from './clipboard.ts';
 import { focused } from './hands.ts';
 import { runningMeeting } from './runningMeeting.ts';
 
@@ -55,8 +56,9 @@ describe.skipIf(!testBrowser())('pasted from Word', () => {
       const html = readFileSync(path.join(folder, file), 'utf8');
       shown.push(await wordsShown(plain, html));
       const number = items[index]?.number ?? '';
-      await focused(page.getByRole('textbox', { name: `Text zu TOP ${number}`, exact: true }));
-      await page.evaluate(paste, { 'text/html': html });
+      await paste(page.getByRole('textbox', { name: `Text zu TOP ${number}`, exact: true }), {
+        'text/html': html,
+      });
       await page.keyboard.press('Alt+ArrowDown');
     }
     for (const [index, file] of files.entries()) {
@@ -66,15 +68,15 @@ describe.skipIf(!testBrowser())('pasted from Word', () => {
   });
 
   test('is what can be kept, and what cannot is told once, until the next time', async () => {
-    const { page, stored, told } = await openText();
-    await page.evaluate(paste, { 'text/html': wordPage });
+    const { editor, stored, told } = await openText();
+    await paste(editor, { 'text/html': wordPage });
     await expect.poll(stored).toBe('Der Rat beschließt die Annahme.\nErster Punkt\nZweiter Punkt\nSüd\n\n5');
     await expect
       .poll(() => told.allTextContents())
       .toEqual([
         'Nicht eingefügt wurden Bilder, Kommentare und gelöschte Wörter aus der Änderungsverfolgung. Bitte prüfen Sie, ob dem Text dadurch etwas fehlt.',
       ]);
-    await page.evaluate(paste, { 'text/plain': 'Zeile\vdarunter' });
+    await paste(editor, { 'text/plain': 'Zeile\vdarunter' });
     await expect.poll(stored).toMatch(/5Zeile\ndarunter$/);
     await told.waitFor({ state: 'detached' });
   });
@@ -85,12 +87,12 @@ describe.skipIf(!testBrowser())('pasted from Word', () => {
     await expect.poll(stored).toBe('Bleibt.');
     await page.keyboard.press('Control+A');
     const dialog = page.getByRole('dialog', { name: 'Bild' });
-    await page.evaluate(pastePicture, [...Buffer.from('GIF89a')]);
+    await pastePicture(editor, Buffer.from('GIF89a'));
     await dialog.getByText(/Bitte wählen Sie eine PNG- oder JPEG-Datei/).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await stored()).toBe('Bleibt.');
-    await page.evaluate(pastePicture, [...png(4, 4)]);
+    await pastePicture(editor, png(4, 4));
     await dialog.getByRole('img', { name: 'Gewähltes Bild' }).waitFor();
     await dialog.getByRole('button', { name: 'Einfügen', exact: true }).click();
     await dialog.getByText(/Bitte schreiben Sie, was zu sehen ist/).waitFor();
@@ -104,7 +106,7 @@ describe.skipIf(!testBrowser())('pasted from Word', () => {
   test('a photo that a camera only noted to be turned is kept upright', async () => {
     const { page, editor } = await openText();
     const dialog = page.getByRole('dialog', { name: 'Bild' });
-    await page.evaluate(pastePicture, [...photo(40, 24, { orientation: 6 })]);
+    await pastePicture(editor, photo(40, 24, { orientation: 6 }));
     await dialog.getByText('Das Bild schmückt nur und sagt nichts').click();
     await dialog.getByRole('button', { name: 'Einfügen', exact: true }).click();
     const shown = editor.getByRole('img', { name: 'Bild ohne eigene Aussage' });
@@ -144,20 +146,4 @@ async function wordsShown(page: Page, html: string): Promise<string[]> {
     return document.body.innerText;
   });
   return wordsOf(text);
-}
-
-function paste(data: Record<string, string>): void {
-  const clipboardData = new DataTransfer();
-  for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
-  document.activeElement?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
-}
-
-function pastePicture(bytes: number[]): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.items.add(new File([new Uint8Array(bytes)], 'bild.png', { type: 'image/png' }));
-  document.activeElement?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
 }
