@@ -92,13 +92,20 @@ function PictureChoice({ chosen, sha256 }: { chosen: ChosenPicture; sha256: stri
 
 function Shown({ sha256 }: { sha256: string }) {
   const [address, setAddress] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     let isCurrent = true;
-    const show = (found: string | null) => isCurrent && setAddress(found);
-    pictureUrl(sha256).then(show, () => show(null));
+    pictureUrl(sha256).then(
+      (found) => isCurrent && setAddress(found),
+      (reason: unknown) => isCurrent && setError(reason),
+    );
     return () => {
       isCurrent = false;
     };
   }, [sha256]);
-  return address === null ? null : <img className="picture-preview" src={address} alt="Gewähltes Bild" />;
+  return address === null ? (
+    <ErrorNotice error={error} />
+  ) : (
+    <img className="picture-preview" src={address} alt="Gewähltes Bild" />
+  );
 }
