@@ -1,4 +1,10 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Log } from './log.ts';
+import { COPY_MARK, MARK_AT } from './mark.ts';
+import type { Seal } from './seal.ts';
+
+/** An open file as it lies there, and the log that keeps it so. */
+export type Copied = { log: Pick<Log, 'settle' | 'hold'>; piece: Seal['piece'] };
 
 export type Turn = {
   /** Runs work while nobody else reads or writes. */
@@ -6,41 +12,63 @@ export type Turn = {
   signal?: AbortSignal | undefined;
 };
 
-/** A mebibyte at a time: in between others read and write. */
-const PAGES = 256;
-const ALL = 2 ** 31 - 1;
+const PIECE = 1024 * 1024;
+/** Where a file says that it has a log beside it, for writing and for reading: 1 is that it has none. */
+const HAS_LOG = [18, 19];
 
 /**
- * Copies an open file while others go on writing into it, with SQLite's own means (https://www.sqlite.org/backup.html):
- * what they write meanwhile is in the copy as well. For the last pages they wait. Gives what is in the file at that very
- * moment, as `contents` tells it; the copy is still to be checked. Throws what stops it, and where it is given up.
+ * Copies an open file as it lies there, byte by byte, while others go on reading and writing: what they write meanwhile goes
+ * into the log and not into the copy. It takes a third of the time of SQLite's own means, which also copies no encrypted
+ * file; and a page that did not change is the same in the copy, so that a damaged one can be taken from it. Gives what is in it, as
+ * `contents` tells; the copy is still to be checked and synced. Throws what stops it, and where it is given up.
  */
 export async function copyWhileOpen<T>(
-  sqlite: Database,
+  { log, piece }: Copied,
   target: string,
   contents: () => T,
   { alone, signal }: Turn,
 ): Promise<T> {
-  const over = Promise.withResolvers<void>();
-  let turn = Promise.resolve();
-  let isAsked = false;
-  let isAlone = false;
-  const waitForOthers = async (): Promise<void> => {
-    isAlone = true;
-    await over.promise;
-  };
-  const next = (remaining: number): number => {
-    signal?.throwIfAborted();
-    if (remaining > PAGES) return PAGES;
-    if (!isAsked) turn = alone(waitForOthers);
-    isAsked = true;
-    return isAlone ? ALL : 0;
-  };
+  const handle = openSync(target, 'wx', 0o600);
+  let letGo: () => void = () => undefined;
   try {
-    await sqlite.backup(target, { progress: ({ remainingPages }) => next(remainingPages) });
-    return contents();
+    const begun = await alone(() => {
+      log.settle();
+      letGo = log.hold();
+      // With it the mark, the only thing that still changes.
+      return Promise.resolve({ first: asCopy(piece(0, PIECE)), found: contents() });
+    });
+    let at = 0;
+    for (let next = begun.first; next.length > 0; next = piece(at, PIECE)) {
+      at += writeSync(handle, next, 0, next.length, at);
+      await new Promise((done) => setImmediate(done));
+      signal?.throwIfAborted();
+    }
+    return begun.found;
   } finally {
-    over.resolve();
-    await turn;
+    letGo();
+    closeSync(handle);
   }
+}
+
+/** Of an encrypted file the head is no part of what the HMAC of its page is of. */
+function asCopy(first: Buffer): Buffer {
+  for (const at of HAS_LOG) first.writeUInt8(1, at);
+  first.writeInt32BE(COPY_MARK, MARK_AT);
+  return first;
+}
+
+/**
+ * The copies of one open file: one is made after the other, as each begins on a file that is settled. `stop`: until the last is
+ * made.
+ */
+export function copiesInTurn(copied: Copied, contents: () => string, alone: Turn['alone']) {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    copyTo: (target: string, signal?: AbortSignal): Promise<string> => {
+      const made = last.then(() => copyWhileOpen(copied, target, contents, { alone, signal }));
+      last = made.catch(() => undefined);
+      return made;
+    },
+    stop: () => last,
+  };
 }

@@ -24,7 +24,7 @@ export type OpenFile = {
   recorder: Recorder;
   /** What the key is called with which it is encrypted. */
   keyId: KeyId | null;
-  /** Reads the file as it lies there; null where it is not encrypted, and SQLite copies it. */
+  /** Reads the file as it lies there; null where it lies in memory alone. */
   piece: Seal['piece'] | null;
   /** Throws DB_GONE or DB_REPLACED where what is written now would be lost. */
   watch: () => void;
@@ -139,9 +139,7 @@ function openSealed(file: string, seal: Seal, options: Options & { keyId: KeyId 
       log.watch();
       if (!seal.isAsLeft()) throw new AppError({ code: 'DB_REPLACED', file });
     };
-    const { keyId } = options;
-    const piece = keyId === null ? null : seal.piece;
-    return { sqlite, log, recorder, keyId, piece, watch, close };
+    return { sqlite, log, recorder, keyId: options.keyId, piece: seal.piece, watch, close };
   } catch (cause) {
     closeWithLog(sqlite, file, seal);
     throw cause;

@@ -22,8 +22,8 @@ export type Log = {
    * than half of the time that lengthening it takes, as its length need not be synced. Outside of any transaction.
    */
   renew: () => void;
-  /** While it is held the file stays as it is, but for its mark. Outside of any transaction. */
-  hold: (isTo: boolean) => void;
+  /** Until it is let go the file stays as it is, but for its mark. Outside of any transaction. */
+  hold: () => () => void;
   /** Of its bytes those that are in use. */
   size: () => number;
   /** Throws DB_REPLACED where somebody has emptied it or cut it off since it was looked at last. */
@@ -41,13 +41,9 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew' |
   let isHeld = false;
   const pageSize = sqlite.pragma('page_size', { simple: true }) as number;
   const setMark = (mark: number) => sqlite.pragma(`application_id = ${mark}`);
-  const frames = () => {
-    const [found] = sqlite.pragma('wal_checkpoint(NOOP)') as { log: number }[];
-    return found?.log ?? 0;
-  };
   const takeOver = (how: 'TRUNCATE' | 'RESTART') => {
     if (!seal.isAsLeft()) throw new AppError({ code: 'DB_REPLACED', file: sqlite.name });
-    seal.remember(frames());
+    seal.remember(framesIn(sqlite));
     try {
       const [outcome] = sqlite.pragma(`wal_checkpoint(${how})`) as { busy: number }[];
       if (outcome?.busy !== 0) throw new AppError({ code: 'DB_LOCKED' });
@@ -56,7 +52,7 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew' |
       seal.leave();
     }
   };
-  const size = () => frames() * pageSize;
+  const size = () => framesIn(sqlite) * pageSize;
   /** The file's mark once its log is taken over, but at the head of none yet. */
   let pending: number | null = null;
   const beginAfter = (how: 'TRUNCATE' | 'RESTART') => {
@@ -89,8 +85,11 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew' |
       seal.renew();
     },
     renew: () => (isHeld ? undefined : beginAfter('RESTART')),
-    hold: (isTo) => {
-      isHeld = isTo;
+    hold: () => {
+      isHeld = true;
+      return () => {
+        isHeld = false;
+      };
     },
     size,
     watch: () => {
@@ -99,6 +98,11 @@ export function ownLog(sqlite: Database, seal: Pick<Seal, 'remember' | 'renew' |
       longest = bytes;
     },
   };
+}
+
+function framesIn(sqlite: Database): number {
+  const [found] = sqlite.pragma('wal_checkpoint(NOOP)') as { log: number }[];
+  return found?.log ?? 0;
 }
 
 /** Puts a log away that is not the file's own: it is kept under a name that says what it is and when it ended. */

@@ -3,8 +3,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { KeyId } from '../shared/domain/ids.ts';
 import { contentsOf } from './copy.ts';
-import { copyBytesWhileOpen } from './copyBytes.ts';
-import { copyWhileOpen } from './copyOpen.ts';
+import { copiesInTurn } from './copyOpen.ts';
 import { translated, translating } from './faults.ts';
 import { openFile, type OpenFile } from './file.ts';
 import type { Log } from './log.ts';
@@ -88,6 +87,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   const { sqlite, log, recorder, watch, close } = opened;
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(sqlite, file) }) });
   const settling = log && settlingWhenDue(kysely, log, options);
+  const copies = copiesOf(kysely, opened);
   const undoLeft = () => translating(file, () => sqlite.inTransaction && sqlite.exec('rollback'));
   const inTransaction = transactionsOf(sqlite, file);
   const changed = watchVouched(sqlite);
@@ -116,7 +116,14 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         settling?.afterWrite();
         return result;
       }),
-    copyTo: copying(kysely, opened),
+    copyTo: async (target, signal) => {
+      try {
+        if (!copies) throw new Error('It lies in memory alone.');
+        return await copies.copyTo(target, signal);
+      } catch (cause) {
+        throw translated(cause, sqlite.name);
+      }
+    },
     watch: () => translating(file, watch),
     opening: randomUUID(),
     beforeCommit: (work) => {
@@ -125,6 +132,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     transactions: () => begun,
     recorder,
     close: async () => {
+      await copies?.stop();
       await settling?.stop();
       await kysely.destroy();
       translating(file, close);
@@ -132,19 +140,10 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   };
 }
 
-/** SQLite copies what is not encrypted by its own means. */
-function copying(kysely: Kysely<Tables>, { sqlite, log, piece }: OpenFile): Store['copyTo'] {
-  const alone = <T>(work: () => Promise<T>): Promise<T> => kysely.connection().execute(work);
+function copiesOf(kysely: Kysely<Tables>, { sqlite, log, piece }: OpenFile) {
+  if (!log || !piece) return null;
   const contents = () => JSON.stringify(contentsOf(sqlite));
-  return async (target, signal) => {
-    try {
-      return piece && log
-        ? await copyBytesWhileOpen({ log, piece }, target, contents, { alone, signal })
-        : await copyWhileOpen(sqlite, target, contents, { alone, signal });
-    } catch (cause) {
-      throw translated(cause, sqlite.name);
-    }
-  };
+  return copiesInTurn({ log, piece }, contents, (work) => kysely.connection().execute(work));
 }
 
 /** Before each transaction. */

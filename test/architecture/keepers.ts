@@ -28,7 +28,6 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'connect',
       'copy',
       'copyLog',
-      'copyOpen',
       'create',
       'differences',
       'faults',
