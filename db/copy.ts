@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { AppError } from '../shared/errors.ts';
 import { connect } from './connect.ts';
 import { translated } from './faults.ts';
-import { COPY_MARK, markOf } from './mark.ts';
+import { COPY_MARK } from './mark.ts';
 import { versionOf } from './migrate.ts';
 import { keepPrivate } from './surroundings.ts';
 
@@ -30,45 +30,53 @@ export function makeVerifiedCopy(sqlite: Database, wanted: string): void {
 }
 
 function markAndVerify(original: Database, partial: string): void {
-  settleCopy(partial, JSON.stringify(contentsOf(original)));
-}
-
-/**
- * Makes a file of its own of a copy that was just written, without log and without the mark of one, and opens it: it must be
- * whole and have in it what `expected` says. Throws an Error that says what is wrong.
- */
-export function settleCopy(partial: string, expected: string): void {
   const copy = connect(partial, { fileMustExist: true });
   try {
     copy.pragma('journal_mode = DELETE');
     copy.pragma('synchronous = FULL');
-    // What says so already stays as it is, byte for byte.
-    if (markOf(copy) !== COPY_MARK) copy.pragma(`application_id = ${COPY_MARK}`);
+    copy.pragma(`application_id = ${COPY_MARK}`);
     refuseBroken(copy);
-    const found = JSON.stringify(contentsOf(copy));
-    if (found !== expected) throw new Error(`The copy differs from the file: ${found} for ${expected}`);
+    refuseOther(copy, JSON.stringify(contentsOf(original)));
   } finally {
     copy.close();
   }
 }
 
+/** Throws an Error where in a copy is not what `expected` says (contentsOf). */
+export function refuseOther(copy: Database, expected: string): void {
+  const found = JSON.stringify(contentsOf(copy));
+  if (found !== expected) throw new Error(`The copy differs from the file: ${found} for ${expected}`);
+}
+
 /** Throws an Error that says what is wrong with the pages of a file, or with what refers to what in it. */
 export function refuseBroken(sqlite: Database): void {
-  // What one entry says against the schema it says in the file as well, where it is told by its name (codec.ts): no reason to go
-  // without a copy.
-  sqlite.pragma('ignore_check_constraints = ON');
-  const integrity = String(sqlite.pragma('integrity_check', { simple: true }));
+  leaveEntries(sqlite);
+  refuseTorn(sqlite);
+  refuseAstray(sqlite);
+}
+
+/**
+ * What one entry says against the schema it says in the file as well, where it is told by its name (codec.ts): no reason to go without
+ * a copy.
+ */
+export const leaveEntries = (sqlite: Database): unknown => sqlite.pragma('ignore_check_constraints = ON');
+
+/** Throws an Error that says what is wrong with the pages of a file, or of one of its tables. */
+export function refuseTorn(sqlite: Database, table?: string): void {
+  const which = table === undefined ? '' : `("${table.replaceAll('"', '""')}")`;
+  const integrity = String(sqlite.pragma(`integrity_check${which}`, { simple: true }));
   if (integrity !== 'ok') throw new Error(`The copy is not whole: ${integrity}`);
+}
+
+/** Throws an Error where a row of a file refers to one that is not there. */
+export function refuseAstray(sqlite: Database): void {
   const astray = sqlite.pragma('foreign_key_check') as unknown[];
   if (astray.length > 0) throw new Error(`${astray.length} rows of the copy refer to none.`);
 }
 
 /** What must be the same in both. */
 export function contentsOf(sqlite: Database) {
-  const tables = sqlite
-    .prepare<[], string>("select name from sqlite_schema where type = 'table' order by name")
-    .pluck()
-    .all();
+  const tables = writtenTables(sqlite);
   const count = (table: string) =>
     sqlite
       .prepare(`select count(*) from "${table.replaceAll('"', '""')}"`)
@@ -76,6 +84,19 @@ export function contentsOf(sqlite: Database) {
       .get();
   return { version: versionOf(sqlite), rows: tables.map((table) => [table, count(table)]) };
 }
+
+/**
+ * By name all tables but the words for the search, which take as long as all others together: they are made of them, and what SQLite
+ * keeps them in is among these tables.
+ */
+export const writtenTables = (sqlite: Database): string[] =>
+  sqlite
+    .prepare<[], string>(
+      `select name from pragma_table_list
+       where schema = 'main' and type in ('table', 'shadow') and name <> 'sqlite_schema' order by name`,
+    )
+    .pluck()
+    .all();
 
 export function discard(partial: string): void {
   if (statSync(partial, { throwIfNoEntry: false })?.isFile()) rmSync(partial);

@@ -1,4 +1,6 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { Log } from './log.ts';
 import { COPY_MARK, MARK_AT } from './mark.ts';
 import type { Seal } from './seal.ts';
@@ -12,6 +14,9 @@ export type Turn = {
   signal?: AbortSignal | undefined;
 };
 
+/** What must be found in a copy: its rows as the file has them (copy.ts), and the checksum of the bytes that were written. */
+export type Expected = { contents: string; crc: number };
+
 const PIECE = 1024 * 1024;
 /** Where a file says that it has a log beside it, for writing and for reading: 1 is that it has none. */
 const HAS_LOG = [18, 19];
@@ -19,35 +24,53 @@ const HAS_LOG = [18, 19];
 /**
  * Copies an open file as it lies there, byte by byte, while others go on reading and writing: what they write meanwhile goes
  * into the log and not into the copy. It takes a third of the time of SQLite's own means, which also copies no encrypted
- * file; and a page that did not change is the same in the copy, so that a damaged one can be taken from it. Gives what is in it, as
- * `contents` tells; the copy is still to be checked and synced. Throws what stops it, and where it is given up.
+ * file; and a page that did not change is the same in the copy, so that a damaged one can be taken from it. `contents` tells
+ * what is in it. The copy is still to be checked and synced. Throws what stops it, and where it is given up.
  */
-export async function copyWhileOpen<T>(
+export async function copyWhileOpen(
   { log, piece }: Copied,
   target: string,
-  contents: () => T,
+  contents: () => string,
   { alone, signal }: Turn,
-): Promise<T> {
+): Promise<Expected> {
   const handle = openSync(target, 'wx', 0o600);
+  const room = Buffer.alloc(PIECE);
   let letGo: () => void = () => undefined;
   try {
     const begun = await alone(() => {
       log.settle();
       letGo = log.hold();
       // With it the mark, the only thing that still changes.
-      return Promise.resolve({ first: asCopy(piece(0, PIECE)), found: contents() });
+      return Promise.resolve({ first: asCopy(piece(0, room)), found: contents() });
     });
     let at = 0;
-    for (let next = begun.first; next.length > 0; next = piece(at, PIECE)) {
-      at += writeSync(handle, next, 0, next.length, at);
+    let crc = 0;
+    for (let next = begun.first; next.length > 0; next = piece(at, room)) {
+      writeFileSync(handle, next);
+      at += next.length;
+      crc = crc32(next, crc);
       await new Promise((done) => setImmediate(done));
       signal?.throwIfAborted();
     }
-    return begun.found;
+    return { contents: begun.found, crc };
   } finally {
     letGo();
     closeSync(handle);
   }
+}
+
+/** The same of what lies in memory alone. */
+export function copyFromMemory(
+  sqlite: Database,
+  target: string,
+  contents: () => string,
+  { alone }: Turn,
+): Promise<Expected> {
+  return alone(() => {
+    const bytes = asCopy(sqlite.serialize());
+    writeFileSync(target, bytes, { flag: 'wx', mode: 0o600 });
+    return Promise.resolve({ contents: contents(), crc: crc32(bytes) });
+  });
 }
 
 /** Of an encrypted file the head is no part of what the HMAC of its page is of. */
@@ -57,15 +80,12 @@ function asCopy(first: Buffer): Buffer {
   return first;
 }
 
-/**
- * The copies of one open file: one is made after the other, as each begins on a file that is settled. `stop`: until the last is
- * made.
- */
-export function copiesInTurn(copied: Copied, contents: () => string, alone: Turn['alone']) {
+/** One copy is made after the other, as each begins on a file that is settled. `stop`: until the last is made. */
+export function inTurn(copy: (target: string, signal?: AbortSignal) => Promise<Expected>) {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    copyTo: (target: string, signal?: AbortSignal): Promise<string> => {
-      const made = last.then(() => copyWhileOpen(copied, target, contents, { alone, signal }));
+    copyTo: (target: string, signal?: AbortSignal): Promise<Expected> => {
+      const made = last.then(() => copy(target, signal));
       last = made.catch(() => undefined);
       return made;
     },

@@ -49,8 +49,8 @@ export type Seal = {
   isAsLeft: () => boolean;
   /** Takes the seal away, where the file will not stay as it is. */
   forget: () => void;
-  /** So many bytes of the file from there on, as they lie there. */
-  piece: (from: number, length: number) => Buffer;
+  /** Reads the file from there on as it lies there, as much as there is and has room. */
+  piece: (from: number, into: Buffer) => Buffer;
   close: () => void;
 };
 
@@ -100,10 +100,7 @@ export function openSeal(file: string): Seal {
       return isSame;
     },
     forget: () => rmSync(sealOf(file), { force: true }),
-    piece: (from, length) => {
-      const bytes = Buffer.alloc(length);
-      return bytes.subarray(0, readSync(handle, bytes, 0, length, from));
-    },
+    piece: (from, into) => into.subarray(0, readSync(handle, into, 0, into.length, from)),
     close: () => closeSync(handle),
   };
 }

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { KeyId } from '../shared/domain/ids.ts';
 import { contentsOf } from './copy.ts';
-import { copiesInTurn } from './copyOpen.ts';
+import { copyFromMemory, copyWhileOpen, type Expected, inTurn } from './copyOpen.ts';
 import { translated, translating } from './faults.ts';
 import { openFile, type OpenFile } from './file.ts';
 import type { Log } from './log.ts';
@@ -31,7 +31,7 @@ export type Store = {
    * Copies the file to `target`, which must not be there, while others go on reading and writing. The answer is what must be
    * found in the copy; db/backup.ts checks it. Throws DB_COPY_FAILED, DB_DAMAGED and DB_UNREADABLE.
    */
-  copyTo: (target: string, signal?: AbortSignal) => Promise<string>;
+  copyTo: (target: string, signal?: AbortSignal) => Promise<Expected>;
   /** Throws DB_GONE or DB_REPLACED where the file is not in its place any more: what is written now would be lost. */
   watch: () => void;
   /** Which opening this is; no two have the same. */
@@ -116,14 +116,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         settling?.afterWrite();
         return result;
       }),
-    copyTo: async (target, signal) => {
-      try {
-        if (!copies) throw new Error('It lies in memory alone.');
-        return await copies.copyTo(target, signal);
-      } catch (cause) {
-        throw translated(cause, sqlite.name);
-      }
-    },
+    copyTo: copies.copyTo,
     watch: () => translating(file, watch),
     opening: randomUUID(),
     beforeCommit: (work) => {
@@ -132,7 +125,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     transactions: () => begun,
     recorder,
     close: async () => {
-      await copies?.stop();
+      await copies.stop();
       await settling?.stop();
       await kysely.destroy();
       translating(file, close);
@@ -141,9 +134,17 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
 }
 
 function copiesOf(kysely: Kysely<Tables>, { sqlite, log, piece }: OpenFile) {
-  if (!log || !piece) return null;
+  const alone = <T>(work: () => Promise<T>): Promise<T> => kysely.connection().execute(work);
   const contents = () => JSON.stringify(contentsOf(sqlite));
-  return copiesInTurn({ log, piece }, contents, (work) => kysely.connection().execute(work));
+  return inTurn(async (target, signal) => {
+    try {
+      return log && piece
+        ? await copyWhileOpen({ log, piece }, target, contents, { alone, signal })
+        : await copyFromMemory(sqlite, target, contents, { alone });
+    } catch (cause) {
+      throw translated(cause, sqlite.name);
+    }
+  });
 }
 
 /** Before each transaction. */

@@ -24,10 +24,12 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   {
     module: 'better-sqlite3-multiple-ciphers',
     onlyIn: [
+      'backup',
       'broughtFile',
       'connect',
       'copy',
       'copyLog',
+      'copyOpen',
       'create',
       'differences',
       'faults',
@@ -122,9 +124,9 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'node:zlib',
-    onlyIn: ['electron/core/word/', 'db/seal.ts', 'db/delta.ts'],
+    onlyIn: ['electron/core/word/', 'db/seal.ts', 'db/backup.ts', 'db/copyOpen.ts', 'db/delta.ts'],
     instead:
-      'Use unzip: it checks sums and limits. The seal takes its checksum alone, and what is kept of the past is packed by its difference.',
+      'Use unzip: it checks sums and limits. The seal and the copies take its checksum alone, and what is kept of the past is packed by its difference.',
   },
   { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },
   { module: 'vite', onlyIn: ['electron/start.ts'], instead: 'Only `npm start` builds.' },

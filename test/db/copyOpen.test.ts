@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkNewCopy } from '../../db/backup.ts';
 import { differencesOf } from '../../db/differences.ts';
+import { rawFile } from '../support/rawFile.ts';
 import { openStore, type Store } from '../../db/store.ts';
 
 let folder: string;
@@ -66,3 +67,24 @@ test('a copy that was given up keeps no other from being made', async () => {
   checkNewCopy(at('zwei'), await second);
   await store.close();
 });
+
+test.each<[what: string, damage: (file: string) => void]>([
+  ['a page of zeros', (file) => overwrite(file, statSync(file).size - 4096, Buffer.alloc(4096))],
+  [
+    'a row less',
+    (file) => rawFile(file, (sqlite) => sqlite.exec("delete from municipality where id = 'own'")),
+  ],
+  ['its end cut off', (file) => truncateSync(file, statSync(file).size - 4096)],
+])('a copy with %s is none', async (_what, damage) => {
+  const store = await opened();
+  const expected = await store.copyTo(at('eins'));
+  damage(at('eins'));
+  expect(() => checkNewCopy(at('eins'), expected)).toThrow();
+  await store.close();
+});
+
+function overwrite(file: string, from: number, bytes: Buffer): void {
+  const handle = openSync(file, 'r+');
+  writeSync(handle, bytes, 0, bytes.length, from);
+  closeSync(handle);
+}

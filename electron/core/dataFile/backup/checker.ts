@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { checkCopy, checkNewCopy } from '../../../../db/backup.ts';
+import { checkAll, checkTables } from '../../../../db/backup.ts';
 import { knowKey } from '../../../../db/connect.ts';
 import { differencesOf } from '../../../../db/differences.ts';
 import { rewrite } from '../../../../db/rewrite.ts';
 import type { Answer, Order, Work } from './checkApart.ts';
 
-/** The thread in which copies are read from their first byte to their last, so that nobody waits for that. */
+/** A thread in which copies are read from their first byte to their last, so that nobody waits for that. */
 parentPort?.on('message', (order: Order) => {
   for (const key of order.keys) knowKey(Buffer.from(key));
   parentPort?.postMessage(answer(order.work), []);
@@ -15,8 +15,9 @@ function answer(order: Work): Answer {
   try {
     if ('compare' in order) return { differences: differencesOf(order.compare.earlier, order.compare.later) };
     if ('rewrite' in order) return rewritten(order.rewrite);
-    const { file, expected } = order.check;
-    return { facts: expected === null ? checkCopy(file) : checkNewCopy(file, expected) };
+    if ('all' in order) return { facts: checkAll(order.all) };
+    checkTables(order.tables);
+    return { areTablesWhole: true };
   } catch (cause) {
     return { fault: cause instanceof Error ? cause.message : String(cause) };
   }

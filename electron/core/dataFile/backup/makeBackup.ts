@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import type { Store } from '../../../../db/store.ts';
@@ -78,7 +79,11 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
     // Signed before it is copied: then the copy holds the signature as well as the note.
     const signedHead = await signHead({ store, now, officeKey });
     const expected = await store.copyTo(partial, signal);
-    const answer = await checkApart({ file: partial, expected }, signal);
+    const checking = checkApart({ file: partial, expected }, signal);
+    const syncing = sync(partial);
+    await Promise.allSettled([checking, syncing]);
+    await syncing;
+    const answer = await checking;
     if ('fault' in answer) throw new AppError({ code: 'DB_DAMAGED' }, { cause: new Error(answer.fault) });
     const last = copiesIn(folder, uuid).find((copy) => isInPlace(folder, copy));
     const isSame = last?.digest === answer.facts.digest;
@@ -91,6 +96,16 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
     return { ...note, name };
   } finally {
     rmSync(partial, { force: true });
+  }
+}
+
+/** Until all of it is on the medium; nobody else waits for that. */
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

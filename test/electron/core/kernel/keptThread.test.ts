@@ -64,3 +64,13 @@ test('a thread that no work came for ends', async () => {
   expect(second).not.toBe(first);
   await second.terminate();
 });
+
+test('where two work at once both wait for the next', async () => {
+  const threads = keptThread(echo, long, () => ({}), 2);
+  const [one, other] = [threads.take(), threads.take()];
+  threads.keep(one);
+  threads.keep(other);
+  const taken = [threads.take(), threads.take()];
+  expect(new Set(taken)).toEqual(new Set([one, other]));
+  await Promise.all(taken.map((thread) => thread.terminate()));
+});
