@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { backups } from './backups.ts';
+import { bombing } from './bombing.ts';
 import { bundle } from './bundle.ts';
 import { documents } from './documents.ts';
 import { encryption } from './encryption.ts';
@@ -43,6 +44,7 @@ import { typing } from './typing.ts';
  * 13 Screens: each with 300 rows beside the same one with 30, from the click to the frame that shows it.
  * 14 Backups: one of 25 years beside a plain copy of the file, and the start of the core with them beside without.
  * 15 Encryption: saving, opening and backing up with a key beside the same without.
+ * 16 Bombing: files that unfold to many gigabytes on every way in, until they are refused, beside a second; a save meanwhile.
  *
  * `npm run bench -- saving opening` measures only these.
  */
@@ -62,6 +64,7 @@ const sections = {
   screens: screensWithRows,
   backups,
   encryption,
+  bombing,
 } satisfies Record<string, (folder: string) => Promise<Section>>;
 
 const wanted = process.argv.slice(2);

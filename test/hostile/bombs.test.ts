@@ -3,9 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Route } from '../../shared/contract/index.ts';
 import { busyOffice, type Office } from '../electron/core/routes/busyOffice.ts';
-import { bombs, unfolding } from './bombs.ts';
+import { bombs, unfolding, ways } from './bombs.ts';
 import { goodInput, openedCopy } from './office.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-bomben-'));
@@ -17,23 +16,6 @@ beforeAll(async () => {
 });
 
 const text = { type: 'doc' as const, content: [] };
-
-/** Every way on which a file comes in from outside. */
-const ways: Route[] = [
-  'attachments.add',
-  'collectedReports.read',
-  'documents.takeBack',
-  'keys.addCard',
-  'logo.save',
-  'paperImports.read',
-  'peopleImports.read',
-  'pictures.add',
-  'release.accept',
-  'release.openPackage',
-  'release.signPackage',
-  'release.verify',
-  'templates.save',
-];
 
 /** Well below a second on a quiet computer; this one may be busy. In milliseconds. */
 const atOnce = 10_000;

@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import type { Route } from '../../shared/contract/index.ts';
 import { blanksDeflated, rawZip } from '../support/rawZip.ts';
 import { wordFile } from '../support/templates.ts';
 import { xlsxFile } from '../support/xlsx.ts';
@@ -103,3 +104,20 @@ export const bombs: Readonly<Record<string, Uint8Array>> = {
 export const unfolding: readonly string[] = Object.keys(bombs).filter((title) =>
   /GB|KB|TB|entities of|60,000/.test(title),
 );
+
+/** Every way on which a file comes in from outside. */
+export const ways: Route[] = [
+  'attachments.add',
+  'collectedReports.read',
+  'documents.takeBack',
+  'keys.addCard',
+  'logo.save',
+  'paperImports.read',
+  'peopleImports.read',
+  'pictures.add',
+  'release.accept',
+  'release.openPackage',
+  'release.signPackage',
+  'release.verify',
+  'templates.save',
+];
