@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { AppError } from '../shared/errors.ts';
 import { usage } from '../shared/german/cli.ts';
+import { errorSentence } from '../shared/german/errors.ts';
 import { giveKey, needsKey } from './core/dataFile/encryption/giveKey.ts';
 
 /**
@@ -17,11 +18,22 @@ export async function unlock(file: string, env = process.env): Promise<void> {
   await giveKey(file, secret);
 }
 
-/** The same where the page can ask: nothing that is in the surroundings keeps the program from starting. */
-export const unlockIfGiven = async (file: string, env = process.env): Promise<void> => {
-  const secret = needsKey(file) ? secretIn(env) : null;
-  if (secret !== null) await giveKey(file, secret);
-};
+/**
+ * The same where the page can ask: what is wrong in the surroundings is told by `tell`, in German, and keeps no program from starting.
+ */
+export async function unlockIfGiven(
+  file: string,
+  tell: (sentence: string) => void,
+  env = process.env,
+): Promise<void> {
+  try {
+    const secret = needsKey(file) ? secretIn(env) : null;
+    if (secret !== null) await giveKey(file, secret);
+  } catch (cause) {
+    if (!(cause instanceof AppError) || !['DB_KEY_WRONG', 'USAGE'].includes(cause.data.code)) throw cause;
+    tell(errorSentence(cause.data));
+  }
+}
 
 function secretIn(env: NodeJS.ProcessEnv): string | null {
   const { RATSFEDER_PASSPHRASE: secret, RATSFEDER_PASSPHRASE_DATEI: file } = env;

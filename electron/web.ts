@@ -36,7 +36,7 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
       version: pkg.version,
     });
     programLog.note('start', { platform: process.platform, arch: process.arch, node: process.versions.node });
-    await unlockIfGiven(file);
+    await unlockIfGiven(file, (sentence) => console.error(sentence));
     const core = await openApp({
       file,
       reading: isReading,

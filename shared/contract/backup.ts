@@ -57,6 +57,17 @@ export const backup = {
       ),
     }),
   ).changes(),
+  /**
+   * For a backup that was encrypted with another key than the file is now: its passphrase, or all groups of its sheet. Throws
+   * BACKUP_GONE and DB_KEY_WRONG.
+   */
+  'backup.giveKey': action(
+    z.object({
+      name: z.string().max(300),
+      secret: z.string().min(1, 'Bitte geben Sie die Passphrase ein.').max(2000),
+    }),
+    z.object({}),
+  ).changes(),
   /** The state before becomes a backup of its own, from which it comes back the same way. All that was read is outdated. */
   'backup.restore': action(z.object({ name: z.string().max(300) }), z.object({})).changes(...dataKinds),
 };

@@ -57,8 +57,8 @@ export const unlock = {
   ),
   /** Throws DB_KEY_WRONG. */
   'unlock.withPassphrase': rescuing(z.object({ passphrase, remember }), z.object({})),
-  /** With a new passphrase, since the one before is forgotten. Throws INVALID_INPUT, DB_KEY_WRONG and WEAK_PASSPHRASE. */
   /** For a damaged file, which cannot say whether it fits: a passphrase, or all groups of a sheet. Throws DB_KEY_WRONG. */
   'rescue.giveKey': rescuing(z.object({ secret: z.string().min(1).max(2000) }), z.object({})),
+  /** With a new passphrase, since the one before is forgotten. Throws INVALID_INPUT, DB_KEY_WRONG and WEAK_PASSPHRASE. */
   'unlock.withSheet': rescuing(z.object({ sheet: z.string().max(2000), passphrase, remember }), z.object({})),
 };

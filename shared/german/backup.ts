@@ -26,10 +26,21 @@ export const soundCopySentence = (
     ? `Die Sicherung „${file}“ vom ${spokenTime(at)} ist vollständig lesbar. Ihre Begleitdatei „${file}.json“ fehlt oder ist nicht lesbar; ob sie so ist, wie sie gemacht wurde, lässt sich deshalb nicht sagen.`
     : `Die Sicherung „${file}“ vom ${spokenTime(at)} ist vollständig lesbar und so, wie sie gemacht wurde.`;
 
-/** What `restore` says afterwards. `before`: where the state before lies now; `log`: where what was not yet taken over into it lies. */
-export const restoredSentence = ({ at, before, log }: RestoredCopy): string =>
-  `Die Sicherung vom ${spokenTime(at)} ist zurückgeholt.${before === null ? '' : ` Der Stand davor liegt in „${before}“.`}${log === null ? '' : ` Sein Änderungsprotokoll liegt in „${log}“.`}`;
-export type RestoredCopy = { at: string; before: string | null; log: string | null };
+/**
+ * What `restore` says afterwards. `before`: where the state before lies now; `log`: where what was not yet taken over into it
+ * lies; `isPlainNow`: it was encrypted, and is not any more.
+ */
+export const restoredSentence = ({ at, before, log, isPlainNow }: RestoredCopy): string =>
+  [
+    `Die Sicherung vom ${spokenTime(at)} ist zurückgeholt.`,
+    before !== null && `Der Stand davor liegt in „${before}“.`,
+    log !== null && `Sein Änderungsprotokoll liegt in „${log}“.`,
+    isPlainNow &&
+      'Die Datei war verschlüsselt und ist es nicht mehr, weil ihr Schlüssel nicht bekannt war. Verschlüsseln Sie sie neu unter „Einstellungen“, „Datei und Sicherung“.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+export type RestoredCopy = { at: string; before: string | null; log: string | null; isPlainNow: boolean };
 
 /** Where the data file lies other than on a disk of this computer. */
 export const mediumSentences = {

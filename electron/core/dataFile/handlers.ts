@@ -1,7 +1,7 @@
 import type { Handlers } from '../kernel/app.ts';
 import { choosePlace, rehearseNow } from './backup/places.ts';
 import { previewBackup } from './backup/preview.ts';
-import { restoreBackup } from './backup/restoreBackup.ts';
+import { giveBackupKey, restoreBackup } from './backup/restoreBackup.ts';
 import { backUpNow, backupStatus } from './backup/status.ts';
 import { reopenFile } from './reading/reopen.ts';
 import { coverCopies, encryptionStatus } from './encryption/copies.ts';
@@ -21,6 +21,7 @@ export const dataFileHandlers = {
   'backup.make': backUpNow,
   'backup.choosePlace': choosePlace,
   'backup.rehearse': rehearseNow,
+  'backup.giveKey': giveBackupKey,
   'backup.preview': previewBackup,
   'backup.restore': restoreBackup,
   'reading.reopen': reopenFile,

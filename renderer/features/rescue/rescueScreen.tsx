@@ -3,11 +3,10 @@ import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import { counted } from '../../../shared/german/format.ts';
 import { startAgain, useRescue, useRescueStatus } from '../../api.ts';
-import { AppError } from '../../../shared/errors.ts';
-import { ErrorNotice, Form } from '../../forms/form.tsx';
-import { TextField } from '../../ui/textField.tsx';
+import { ErrorNotice } from '../../forms/form.tsx';
 import { Loaded } from '../../forms/loading.tsx';
 import { Button } from '../../ui/button.tsx';
+import { asksForKey, SecretForm } from '../unlock/secretForm.tsx';
 import { CopyChoice } from './copyChoice.tsx';
 
 type Status = Output<'rescue.status'>;
@@ -148,31 +147,17 @@ const Report = ({ sentences }: { sentences: readonly string[] }) => (
   </section>
 );
 
-const asksForKey = (error: unknown): boolean =>
-  error instanceof AppError && error.data.code === 'DB_KEY_NEEDED';
-
 /** The file, or the copy that is to take its place, is encrypted: with its key the ways on lead on. */
 function KeyField() {
-  const [secret, setSecret] = useState('');
   const [isGiven, setIsGiven] = useState(false);
   const give = useRescue('rescue.giveKey', () => setIsGiven(true));
   return (
     <section className="choice" aria-label="Passphrase">
-      <Form label="Passphrase" error={give.error} onSubmit={() => give.mutate({ secret })}>
-        <TextField
-          label="Passphrase oder alle Gruppen des Wiederherstellungsblattes"
-          name="secret"
-          type="password"
-          isRequired
-          value={secret}
-          onChange={setSecret}
-        />
-        <div>
-          <Button type="submit" isPending={give.isPending}>
-            Übernehmen
-          </Button>
-        </div>
-      </Form>
+      <SecretForm
+        error={give.error}
+        isPending={give.isPending}
+        onGive={(secret) => give.mutate({ secret })}
+      />
       {isGiven && <p role="status">Der Schlüssel ist bekannt. Wählen Sie nun noch einmal Ihren Weg.</p>}
     </section>
   );

@@ -896,6 +896,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'handOver.open': 'what came back last is what waits',
   'handOver.bring': 'names what it saw of both sides (handOver/handOver.test.ts)',
   'backup.make': 'changes no row',
+  'backup.giveKey': 'changes nothing',
   'backup.preview': 'changes nothing',
   'backup.choosePlace': 'changes no row: it is noted beside the copies',
   'backup.rehearse': 'changes no row',

@@ -1,15 +1,13 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TableDifference } from '../../../../db/differences.ts';
-import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { areaOf, areasOf } from '../../../../shared/german/dataAreas.ts';
 import type { ActionCtx } from '../../kernel/app.ts';
-import { refuse } from '../../kernel/refusals.ts';
 import { compareApart } from './checkApart.ts';
-import { backupFolderOf, restorableIn } from './copies.ts';
 import { soundCopy } from './restore.ts';
+import { listed } from './restoreBackup.ts';
 
 /**
  * What was written since a backup, and would not be there any more after it was put back. Throws BACKUP_GONE, BACKUP_UNSOUND and
@@ -19,11 +17,8 @@ export async function previewBackup(
   { store }: ActionCtx,
   { name }: Parsed<'backup.preview'>,
 ): Promise<Output<'backup.preview'>> {
-  const folder = backupFolderOf(store.file);
-  const { uuid } = await store.read((db) => getDataFile(db));
-  const earlier = path.join(folder, name);
-  if (!restorableIn(folder, uuid).some((copy) => copy.name === name))
-    refuse({ code: 'BACKUP_GONE', file: earlier });
+  const earlier = await listed(store, name);
+  const folder = path.dirname(earlier);
   await soundCopy(earlier);
   const later = path.join(folder, `${name}.${process.pid}.vergleich`);
   try {

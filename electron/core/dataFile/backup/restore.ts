@@ -12,7 +12,7 @@ import { type RestoredCopy, spokenTime } from '../../../../shared/german/backup.
 import type { Caller } from '../../kernel/caller.ts';
 import { record } from '../../kernel/audit.ts';
 import { refuse } from '../../kernel/refusals.ts';
-import { keyFileOf, takeKeyFrom } from '../encryption/keyFile.ts';
+import { keyBeside, keyFileOf, takeKeyFrom } from '../encryption/keyFile.ts';
 import { checkApart, rewriteApart } from './checkApart.ts';
 import { readNote, type Note, unnoted } from './copies.ts';
 import { makeBackup } from './makeBackup.ts';
@@ -50,7 +50,8 @@ export async function restore(file: string, copy: string, around: Surroundings):
     ready: (partial) => tellIn(partial, note.at, around),
   });
   const log = logsAside(file).find((name) => !logsBefore.has(name)) ?? null;
-  return { at: note.at, before, log };
+  const isPlainNow = existsSync(keyFileOf(file)) && keyOf(file) === null;
+  return { at: note.at, before, log, isPlainNow };
 }
 
 /** In the copy itself, before it is the data file: one that did not say that it was put back would look like one that was tampered with. */
@@ -63,7 +64,7 @@ async function tellIn(partial: string, at: string, around: Surroundings): Promis
   }
 }
 
-/** As the data file was: one that was encrypted stays so, whatever the copy is, and under its own key. */
+/** As the data file was: one that was encrypted stays so, whatever the copy is, and under its own key, as far as that is known. */
 async function putInPlace(
   copy: string,
   file: string,
@@ -72,7 +73,7 @@ async function putInPlace(
   const ofCopy = keyOf(copy);
   // What is too damaged to say how it was has its key beside it.
   const isToBe = !existsSync(file) || existsSync(keyFileOf(file));
-  const key = (existsSync(file) ? keyOf(file) : null) ?? (isToBe ? ofCopy : null);
+  const key = (existsSync(file) ? keyOf(file) : null) ?? (isToBe ? (keyBeside(file) ?? ofCopy) : null);
   if ((key && dataKeyId(key)) === (ofCopy && dataKeyId(ofCopy))) {
     await putCopyInPlace(copy, file, how);
     if (key) takeKeyFrom(copy, file, dataKeyId(key));

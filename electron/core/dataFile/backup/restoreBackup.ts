@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
+import type { Store } from '../../../../db/store.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { ActionCtx } from '../../kernel/app.ts';
 import { refuse } from '../../kernel/refusals.ts';
+import { giveKey } from '../encryption/giveKey.ts';
 import { backupFolderOf, restorableIn } from './copies.ts';
 import { restore, soundCopy } from './restore.ts';
 
@@ -11,14 +13,28 @@ export async function restoreBackup(
   { store, whileClosed, now, version: program, caller }: ActionCtx,
   { name }: Parsed<'backup.restore'>,
 ): Promise<Output<'backup.restore'>> {
-  const folder = backupFolderOf(store.file);
-  const { uuid } = await store.read((db) => getDataFile(db));
-  const file = path.join(folder, name);
-  // Only what is in the list: no name leads out of the folder.
-  if (!restorableIn(folder, uuid).some((copy) => copy.name === name)) refuse({ code: 'BACKUP_GONE', file });
+  const file = await listed(store, name);
   await soundCopy(file);
   whileClosed(async (dataFile) => {
     await restore(dataFile, file, { now, program, caller });
   });
   return {};
+}
+
+/** So that a backup can be read that was encrypted with another key. Throws BACKUP_GONE and DB_KEY_WRONG. */
+export async function giveBackupKey(
+  { store }: ActionCtx,
+  { name, secret }: Parsed<'backup.giveKey'>,
+): Promise<Output<'backup.giveKey'>> {
+  await giveKey(await listed(store, name), secret);
+  return {};
+}
+
+/** Where a backup lies. Only what is in the list: no name leads out of the folder. */
+export async function listed(store: Store, name: string): Promise<string> {
+  const folder = backupFolderOf(store.file);
+  const { uuid } = await store.read((db) => getDataFile(db));
+  const file = path.join(folder, name);
+  if (!restorableIn(folder, uuid).some((copy) => copy.name === name)) refuse({ code: 'BACKUP_GONE', file });
+  return file;
 }

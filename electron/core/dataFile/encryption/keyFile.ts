@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type DataKey, dataKeyId } from '../../../../db/connect.ts';
+import { type DataKey, dataKeyId, keyOfId } from '../../../../db/connect.ts';
 import { fits } from '../../../../db/pageCipher.ts';
 import { KeyId } from '../../../../shared/domain/ids.ts';
 import { orNull } from '../../kernel/digest.ts';
@@ -114,6 +114,12 @@ export function writeKeyFile(file: string, keyFile: KeyFile): void {
 export function replaceKeyFiles(file: string, keyFile: KeyFile): void {
   writeKeyFile(file, keyFile);
   for (const name of pathsFor(file)) if (read(name)?.keyId === keyFile.keyId) writeWhole(name, keyFile);
+}
+
+/** What a file was encrypted with that is gone, or can say nothing of itself; null where its key was not given. */
+export function keyBeside(file: string): DataKey | null {
+  const own = read(keyFileOf(file));
+  return own && keyOfId(own.keyId);
 }
 
 export const removeKeyFile = (file: string): void => rmSync(keyFileOf(file), { force: true });

@@ -6,6 +6,7 @@ import { useCommand } from '../../../api.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loading } from '../../../forms/loading.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { asksForKey, SecretForm } from '../../unlock/secretForm.tsx';
 
 /** Asks before the whole file goes back to an earlier state, and says what would not be in it any more. */
 export function RestoreDialog({ copy, onClose }: { copy: BackupCopy | null; onClose: () => void }) {
@@ -29,15 +30,27 @@ export function RestoreDialog({ copy, onClose }: { copy: BackupCopy | null; onCl
         lässt sich auf demselben Weg wiederbringen. Andere Fenster zeigen gleich danach den neuen Stand.
       </p>
       {copy && <Since key={copy.name} name={copy.name} />}
-      <ErrorNotice error={restore.error} />
+      {!asksForKey(restore.error) && <ErrorNotice error={restore.error} />}
     </ConfirmDialog>
   );
 }
 
-/** What was written since that state, by areas. */
+/** What was written since that state, by areas; of a backup with another key once that is known. */
 function Since({ name }: { name: string }) {
   const { mutate, data, error } = useCommand('backup.preview');
+  const give = useCommand('backup.giveKey');
   useEffect(() => mutate({ name }), [mutate, name]);
+  if (asksForKey(error))
+    return (
+      <section className="stack" aria-label="Passphrase">
+        <p>Diese Sicherung ist mit einer anderen Passphrase verschlüsselt als die Datei jetzt.</p>
+        <SecretForm
+          error={give.error}
+          isPending={give.isPending}
+          onGive={(secret) => give.mutate({ name, secret }, { onSuccess: () => mutate({ name }) })}
+        />
+      </section>
+    );
   if (error) return <ErrorNotice error={error} />;
   if (!data) return <Loading label="Wird verglichen …" />;
   return <Differences areas={data.areas} />;

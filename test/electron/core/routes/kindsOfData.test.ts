@@ -97,6 +97,7 @@ describe('a query names every kind of data it reads', () => {
 /** They reach outside the data file: a mail server, the keychain, a file that is coming in. */
 const changesNoRow: CommandRoute[] = [
   'backup.make',
+  'backup.giveKey',
   'backup.preview',
   'backup.choosePlace',
   'backup.rehearse',

@@ -83,6 +83,10 @@ const officeOrders = {
   },
   'backup.preview': async (call) => ({ name: (await call('backup.make', {})).name }),
   'backup.restore': async (call) => ({ name: (await call('backup.make', {})).name }),
+  'backup.giveKey': async (call) => {
+    await encrypted(call);
+    return { name: (await call('backup.make', {})).name, secret: passphrase };
+  },
   'encryption.begin': () => ({ passphrase }),
   'encryption.turnOn': begunEncryption,
   'encryption.turnOff': async (call) => {

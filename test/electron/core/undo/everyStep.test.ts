@@ -61,6 +61,7 @@ const noSteps = {
   ],
   'a copy is made beside the file': [
     'backup.make',
+    'backup.giveKey',
     'backup.preview',
     'backup.choosePlace',
     'backup.rehearse',

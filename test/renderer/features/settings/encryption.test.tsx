@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { screen, within } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetKeys } from '../../../../db/connect.ts';
 import { aBody, testApp, type TestApp } from '../../../support/app.ts';
@@ -22,6 +22,12 @@ afterEach(async () => {
   forgetKeys();
   rmSync(folder, { recursive: true, force: true });
 });
+
+async function encrypt(under: string): Promise<void> {
+  const { sheet, asked } = await office.call('encryption.begin', { passphrase: under });
+  const proof = asked.map((group) => sheet.groups[group - 1] ?? '');
+  await office.call('encryption.turnOn', { proof, remember: false });
+}
 
 test('encrypts the file after the passphrase, the sheet and two of its groups', async () => {
   const { user } = await showScreen('/einstellungen/datei', office);
@@ -52,10 +58,63 @@ test('encrypts the file after the passphrase, the sheet and two of its groups', 
   expect((await office.call('encryption.status', {})).isEncrypted).toBe(true);
 });
 
+test('a sheet that may be printed already is not given up without a question', async () => {
+  const { user } = await showScreen('/einstellungen/datei', office);
+  await user.click(await screen.findByRole('button', { name: 'Datei verschlüsseln …' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Datei verschlüsseln' }));
+  await user.type(dialog.getByLabelText(/^Passphrase(?! wied)/, { selector: 'input' }), passphrase);
+  await user.type(dialog.getByLabelText(/^Passphrase wiederholen/, { selector: 'input' }), passphrase);
+  await user.click(dialog.getByRole('button', { name: 'Weiter zum Blatt' }));
+  await dialog.findByText('Wiederherstellungsblatt für Ratsfeder');
+  const [first] = dialog.getAllByLabelText<HTMLInputElement>(/^Gruppe \d+/);
+  await user.type(first ?? document.body, 'AB');
+  await user.keyboard('{Escape}');
+  await screen.findByRole('alertdialog', { name: 'Doch nicht verschlüsseln?' });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  // What was typed in is still there, and so is the cursor.
+  await waitFor(() => expect(document.activeElement).toBe(first));
+  expect(first?.value).toBe('AB');
+  await user.keyboard('{Escape}');
+  const question = within(await screen.findByRole('alertdialog', { name: 'Doch nicht verschlüsseln?' }));
+  await user.click(question.getByRole('button', { name: 'Nicht verschlüsseln' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect((await office.call('encryption.status', {})).isEncrypted).toBe(false);
+});
+
+test('a backup from an earlier encryption comes back with its own passphrase', async () => {
+  await encrypt(passphrase);
+  const { name } = await office.call('backup.make', {});
+  await office.call('encryption.turnOff', { passphrase });
+  await encrypt('Ulme Bach Kerze Dezember');
+  await office.app.close();
+  forgetKeys();
+  office = testApp({ file });
+  await office.call('unlock.withPassphrase', { passphrase: 'Ulme Bach Kerze Dezember', remember: false });
+  const { user } = await showScreen('/einstellungen/datei', office);
+  const { copies } = await office.call('backup.status', {});
+  const buttons = await screen.findAllByRole('button', { name: /^Zurückholen/ });
+  await user.click(buttons[copies.findIndex((copy) => copy.name === name)] ?? document.body);
+  const dialog = within(await screen.findByRole('alertdialog', { name: 'Diesen Stand zurückholen?' }));
+  const field = await dialog.findByLabelText(/^Passphrase oder alle Gruppen/, { selector: 'input' });
+  await user.type(field, 'Ulme Bach Kerze Dezember{Enter}');
+  await dialog.findByText(/^Diese Passphrase öffnet die Datei nicht\./);
+  await user.clear(field);
+  await user.type(field, `${passphrase}{Enter}`);
+  await dialog.findByText(/^Seither/);
+  await user.click(dialog.getByRole('button', { name: 'Stand zurückholen' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect((await office.call('encryption.status', {})).isEncrypted).toBe(true);
+  expect((await office.call('backup.status', {})).copies.map((copy) => copy.name)).toContain(name);
+  await office.app.close();
+  forgetKeys();
+  office = testApp({ file });
+  // Under the key that the file had, as everything else is.
+  await office.call('unlock.withPassphrase', { passphrase: 'Ulme Bach Kerze Dezember', remember: false });
+});
+
 test('asks for the passphrase in the place of everything, and opens the file with it', async () => {
-  const { sheet, asked } = await office.call('encryption.begin', { passphrase });
-  const proof = asked.map((group) => sheet.groups[group - 1] ?? '');
-  await office.call('encryption.turnOn', { proof, remember: false });
+  await encrypt(passphrase);
   await office.app.close();
   forgetKeys();
   office = testApp({ file });

@@ -4,7 +4,7 @@ import { carryOut, startAgain } from '../../../../api.ts';
 import { Form } from '../../../../forms/form.tsx';
 import { useTask } from '../../../../forms/useTask.ts';
 import { Checkbox } from '../../../../ui/checkbox.tsx';
-import { Dialog, SubmitActions } from '../../../../ui/dialog.tsx';
+import { ConfirmDialog, Dialog, SubmitActions } from '../../../../ui/dialog.tsx';
 import { TextField } from '../../../../ui/textField.tsx';
 import { noPassphrase, PassphraseFields, withoutWeak } from '../../../release/passphraseFields.tsx';
 import { RecoverySheet } from './recoverySheet.tsx';
@@ -12,24 +12,42 @@ import { RecoverySheet } from './recoverySheet.tsx';
 type Props = { isOpen: boolean; canKeep: boolean; onClose: () => void };
 
 /** First the passphrase, then the sheet and the proof that it is at hand; only then the file is encrypted. */
-export function TurnOnDialog({ isOpen, ...rest }: Props) {
+export function TurnOnDialog({ isOpen, canKeep, onClose }: Props) {
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const [isLeaving, setIsLeaving] = useState(false);
+  const close = () => {
+    setBegun(null);
+    setIsLeaving(false);
+    onClose();
+  };
+  const leave = begun ? () => setIsLeaving(true) : close;
   return (
-    <Dialog title="Datei verschlüsseln" isOpen={isOpen} onClose={rest.onClose} wide>
-      <Steps {...rest} />
-    </Dialog>
+    <>
+      <Dialog title="Datei verschlüsseln" isOpen={isOpen} onClose={leave} wide>
+        {begun ? (
+          <ProofForm begun={begun} canKeep={canKeep} onLeave={leave} onDone={close} />
+        ) : (
+          <PassphraseForm onBegun={setBegun} onCancel={close} />
+        )}
+      </Dialog>
+      <ConfirmDialog
+        title="Doch nicht verschlüsseln?"
+        confirmLabel="Nicht verschlüsseln"
+        isOpen={isLeaving}
+        onClose={() => setIsLeaving(false)}
+        onConfirm={close}
+      >
+        {/* A sheet that was printed and belongs to nothing would be trusted later. */}
+        <p>
+          Die Datei bleibt dann, wie sie ist. Ein Blatt, das Sie schon gedruckt haben, öffnet nichts; bitte
+          vernichten Sie es.
+        </p>
+      </ConfirmDialog>
+    </>
   );
 }
 
 type Begun = Output<'encryption.begin'>;
-
-function Steps(rest: Omit<Props, 'isOpen'>) {
-  const [begun, setBegun] = useState<Begun | null>(null);
-  return begun ? (
-    <ProofForm begun={begun} {...rest} />
-  ) : (
-    <PassphraseForm onBegun={setBegun} onCancel={rest.onClose} />
-  );
-}
 
 function PassphraseForm({ onBegun, onCancel }: { onBegun: (begun: Begun) => void; onCancel: () => void }) {
   const [pair, setPair] = useState(noPassphrase);
@@ -53,13 +71,15 @@ function PassphraseForm({ onBegun, onCancel }: { onBegun: (begun: Begun) => void
   );
 }
 
-function ProofForm({ begun: { sheet, asked }, canKeep, onClose }: { begun: Begun } & Omit<Props, 'isOpen'>) {
+type Proving = { begun: Begun; canKeep: boolean; onLeave: () => void; onDone: () => void };
+
+function ProofForm({ begun: { sheet, asked }, canKeep, onLeave, onDone }: Proving) {
   const [proof, setProof] = useState<readonly string[]>(asked.map(() => ''));
   const [remember, setRemember] = useState(false);
   const turnOn = useTask(() => carryOut('encryption.turnOn', { proof: [...proof], remember }));
   const submit = async () => {
     if (!(await turnOn.run())) return;
-    onClose();
+    onDone();
     startAgain();
   };
   return (
@@ -82,7 +102,7 @@ function ProofForm({ begun: { sheet, asked }, canKeep, onClose }: { begun: Begun
             Auf diesem Rechner nicht mehr fragen
           </Checkbox>
         )}
-        <SubmitActions label="Jetzt verschlüsseln" isPending={turnOn.isPending} onCancel={onClose} />
+        <SubmitActions label="Jetzt verschlüsseln" isPending={turnOn.isPending} onCancel={onLeave} />
       </Form>
     </>
   );
