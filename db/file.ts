@@ -7,7 +7,7 @@ import { makeVerifiedCopy } from './copy.ts';
 import { createFile, openNew } from './create.ts';
 import { translated, translating } from './faults.ts';
 import { forgetHolder, holderOf, noteHolder } from './holder.ts';
-import { type Log, ownLog, setLogAside, takeLogAway } from './log.ts';
+import { keepLogWhile, type Log, ownLog, setLogAside } from './log.ts';
 import { hasForeignLog, logOf } from './logCheck.ts';
 import { isOurs, markOf } from './mark.ts';
 import { migrate, refuseNewer, versionOf } from './migrate.ts';
@@ -148,13 +148,13 @@ function openSealed(file: string, seal: Seal, options: Options & { keyId: KeyId 
 
 /**
  * What is still in the log, as on a full disk, SQLite itself takes over when it closes the file, which then is another one than was
- * sealed and carries the same mark. Where somebody copied another file over this one, what is in the log belongs to neither.
+ * sealed and carries the same mark. Into a file that somebody else has written to nothing is taken over: log and seal stay.
  */
 function closeWithLog(sqlite: Database, file: string, seal: Seal): void {
   const isOver = !seal.isAsLeft();
   const hasLog = (statSync(logOf(file), { throwIfNoEntry: false })?.size ?? 0) > 0;
+  if (isOver && hasLog) return keepLogWhile(file, () => sqlite.close());
   if (isOver || hasLog) seal.forget();
-  if (isOver && hasLog) takeLogAway(file);
   sqlite.close();
   if (isOver) rmSync(logOf(file), { force: true });
 }

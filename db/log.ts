@@ -113,12 +113,17 @@ export function setLogAside(file: string): void {
 }
 
 /**
- * The same for the log of a file that is open, into which somebody else has written: SQLite, which takes over what is in the
- * log when it closes the file, must find nothing there.
+ * Keeps the log of a file that is closed, into which somebody else has written: SQLite, which takes over what is in the log when it
+ * closes a file, must find nothing there. Afterwards both lie as they would had the program been killed, and whoever opens the file next
+ * is told what became of it.
  */
-export function takeLogAway(file: string): void {
-  copyFileSync(logOf(file), nameAside(file));
+export function keepLogWhile(file: string, close: () => void): void {
+  const aside = nameAside(file);
+  copyFileSync(logOf(file), aside);
   truncateSync(logOf(file));
+  close();
+  renameSync(aside, logOf(file));
+  rmSync(`${file}-shm`, { force: true });
 }
 
 function nameAside(file: string): string {
