@@ -65,6 +65,7 @@ import { retention } from './0072-retention.ts';
 import { historyAndWaste } from './0073-history-and-waste.ts';
 import { takenMeetings } from './0074-taken-meetings.ts';
 import { delegations } from './0075-delegations.ts';
+import { dueWaste } from './0076-due-waste.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -135,4 +136,5 @@ export const migrations: readonly string[] = [
   historyAndWaste,
   takenMeetings,
   delegations,
+  dueWaste,
 ];

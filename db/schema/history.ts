@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { MeetingId, TakenId, WasteId } from '../../shared/domain/ids.ts';
 import type { WasteKind } from '../../shared/domain/waste.ts';
 import type { Bit } from './bit.ts';
@@ -24,6 +25,8 @@ export type HistoryTables = {
     /** How many more were deleted at once. */
     further: number;
     rows: Uint8Array;
+    /** Since which day of the office it has been due to go; null where it is not. */
+    due_since: Generated<string | null>;
   };
   waste_file: { waste_id: WasteId; sha256: string };
   taken_meeting: {

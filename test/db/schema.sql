@@ -1288,7 +1288,7 @@ CREATE TABLE waste (
   title text not null,
   further integer not null check (further >= 0),
   rows blob not null
-) strict;
+, due_since text) strict;
 
 CREATE TABLE waste_file (
   waste_id text not null references waste on delete cascade,

@@ -3,7 +3,7 @@ import type { WasteKind } from '../../../shared/domain/waste.ts';
 import type { Change } from '../../changes.ts';
 import { packed, unpacked } from '../../delta.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
-import { refuseGone } from '../guarded.ts';
+import { refuseGone, refuseMissing } from '../guarded.ts';
 
 /** What was deleted in one order, by whom and when; `further`: how many more were deleted with it. */
 export type Waste = {
@@ -56,6 +56,12 @@ export async function removeWaste(db: WriteDb, id: WasteId): Promise<void> {
   refuseGone(await db.deleteFrom('waste').where('id', '=', id).executeTakeFirst(), 'waste');
 }
 
-/** `before`: of a day and earlier. */
-export const listWasteBefore = (db: ReadDb, day: string): Promise<{ id: WasteId }[]> =>
-  db.selectFrom('waste').select('id').where('at', '<', day).execute();
+/** When each was deleted, and since which day it has been known to be due. */
+export const listWasteDays = (db: ReadDb): Promise<{ id: WasteId; at: string; dueSince: string | null }[]> =>
+  db.selectFrom('waste').select(['id', 'at', 'due_since as dueSince']).execute();
+
+/** Null: it is not due, as where a clock was ahead. */
+export async function noteDue(db: WriteDb, id: WasteId, since: string | null): Promise<void> {
+  const noted = db.updateTable('waste').set({ due_since: since }).where('id', '=', id);
+  refuseMissing(await noted.executeTakeFirst(), 'waste');
+}

@@ -34,6 +34,8 @@ export async function removeFromWaste(
     await record(ctx, 'wasteRemoved', { kind: wasteLabels[kind], title: wasteTitle(title, further) });
   }
   await dropUnusedFiles(db);
+  // What is gone for good comes back on no other way either.
+  if (chosen.length > 0) ctx.undo.forgetAll();
   return { removed: chosen.length };
 }
 

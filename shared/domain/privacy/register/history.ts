@@ -12,7 +12,7 @@ export const historyShelves = {
     label: 'Eintrag im Papierkorb',
     holding: 'office',
     personal: { by: 'Benutzer und Rechner', at: 'Zeitpunkt', title: 'Bezeichnung' },
-    other: columns('id kind thing further rows'),
+    other: columns('id kind thing further rows due_since'),
   },
   taken_meeting: {
     label: 'Mitgenommene Sitzung',
