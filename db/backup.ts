@@ -93,6 +93,8 @@ function saidIn(sqlite: Database, file: string): Omit<CopyFacts, 'digest'> {
   return { ...said, version: versionOf(sqlite), bytes: statSync(file).size };
 }
 
+/** Where a file says that it has a log beside it (2) or none (1): who opens a copy to look at it leaves that behind. */
+const HAS_LOG: readonly number[] = [18, 19];
 /**
  * Where SQLite counts how often it wrote and with which version, and where our mark lies: they differ between two copies of
  * the very same data (https://www.sqlite.org/fileformat2.html#the_database_header).
@@ -119,6 +121,7 @@ function readThrough(file: string): { digest: string; crc: number } {
       if (piece.length === 0) return { digest: hash.digest('hex'), crc };
       crc = crc32(piece, crc);
       if (at === 0) for (const [from, to] of COUNTERS) piece.fill(0, from, to);
+      if (at === 0) for (const flag of HAS_LOG) if (piece[flag] === 2) piece[flag] = 1;
       hash.update(piece);
       at += piece.length;
     }

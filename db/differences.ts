@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { attach, connect } from './connect.ts';
+import { countersIn } from './outdate.ts';
 
 /** Of one table what is otherwise in the second of two files. `names`: of some of these rows, as far as they have any. */
 export type TableDifference = {
@@ -28,8 +29,12 @@ export function differencesOf(earlier: string, later: string): TableDifference[]
   const sqlite = connect(later, { readonly: true, fileMustExist: true });
   try {
     attach(sqlite, earlier, 'earlier');
+    // How often something was changed is no change by itself, as where a backup was put back (outdate.ts).
+    const counters = countersIn(sqlite);
+    const countersOf = (table: string) =>
+      counters.filter((one) => one.table === table).map(({ column }) => column);
     return tablesIn(sqlite)
-      .map((table) => differenceOf(sqlite, table))
+      .map((table) => differenceOf(sqlite, table, countersOf(table)))
       .filter(({ added, changed, removed }) => added + changed + removed > 0);
   } finally {
     sqlite.close();
@@ -50,13 +55,13 @@ const tablesIn = (sqlite: Database): string[] =>
 
 type Column = { name: string; pk: number };
 
-function differenceOf(sqlite: Database, table: string): TableDifference {
+function differenceOf(sqlite: Database, table: string, counters: readonly string[]): TableDifference {
   const columnsIn = (schema: string) =>
     sqlite
       .prepare<[string, string], Column>('select name, pk from pragma_table_info(?, ?)')
       .all(table, schema);
   const earlier = new Set(columnsIn('earlier').map(({ name }) => name));
-  const common = columnsIn('main').filter(({ name }) => earlier.has(name));
+  const common = columnsIn('main').filter(({ name }) => earlier.has(name) && !counters.includes(name));
   const all = common.map(({ name }) => `"${name}"`).join(', ');
   const keys = common.filter(({ pk }) => pk > 0).map(({ name }) => `"${name}"`);
   const key = keys.length > 0 ? keys.join(', ') : all;

@@ -12,16 +12,22 @@ export function identityOf(file: string): string | null {
 
 /** Throws DB_MISSING_FOLDER, DB_READ_ONLY, DB_NOT_A_FILE, DB_EMPTY; for a file that must be there DB_GONE. */
 export function refuseUnusable(file: string, mustExist: boolean): void {
+  refuseNoPlace(file);
   const folder = path.dirname(file);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    refuse({ code: 'DB_MISSING_FOLDER', file });
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found && !found.isFile()) refuse({ code: 'DB_NOT_A_FILE', file });
   if (!found && (mustExist || isLink(file))) refuse({ code: 'DB_GONE', file });
   // SQLite names a medium that nothing can be written to by many codes, some of which mean other things, too.
   if (!isWritable(folder)) refuse({ code: 'DB_READ_ONLY', what: 'folder', file: folder });
   if (found && !isWritable(file)) refuse({ code: 'DB_READ_ONLY', what: 'file', file });
   if (found?.size === 0) refuse({ code: 'DB_EMPTY', file });
+}
+
+/** Throws DB_MISSING_FOLDER and DB_NOT_A_FILE where there is no place for a file. */
+export function refuseNoPlace(file: string): void {
+  if (!statSync(path.dirname(file), { throwIfNoEntry: false })?.isDirectory())
+    refuse({ code: 'DB_MISSING_FOLDER', file });
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found && !found.isFile()) refuse({ code: 'DB_NOT_A_FILE', file });
 }
 
 /** A link whose file is gone. */

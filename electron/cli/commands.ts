@@ -117,6 +117,7 @@ async function restoreBackup(line: CommandLine, version: string): Promise<string
   const file = chosenDataFile(line.option('db'));
   if (!file) throw usageError(usage.noDataFile);
   const copy = backupNamed(line);
+  if (path.resolve(file) === copy) throw usageError(usage.sameFile);
   for (const one of [file, copy]) await unlock(one);
   const around = { now: () => officeTime(new Date()), program: version, caller: localCaller };
   return restoredSentence(await restore(file, copy, around));

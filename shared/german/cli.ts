@@ -71,6 +71,8 @@ export const usage = {
   noPaperFile: 'Bitte nennen Sie die Datei, zum Beispiel: import-paper Vorlage.pdf --dry-run',
   whichBody: (ids: readonly string[]) =>
     `Bitte nennen Sie mit --body das Gremium, für das die Vorlage ist: ${ids.join(', ')}.`,
+  sameFile:
+    'Die Sicherung und die Datei sind dieselbe. Bitte nennen Sie mit --db die Datei, an deren Stelle die Sicherung treten soll.',
   noBackup:
     'Bitte nennen Sie die Sicherung, zum Beispiel: check Sicherungen/ratsfeder-2026-11-29T08-00-00.sqlite',
   auditVerify: 'Bitte schreiben Sie: audit verify --db DATEI',

@@ -37,6 +37,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'log',
       'mark',
       'migrate',
+      'outdate',
       'owner',
       'readOnlyCopy',
       'readableRows',

@@ -1,4 +1,4 @@
-import { copyFileSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '../../shared/client.ts';
 import { contract, type CommandRoute, type QueryRoute, type Route } from '../../shared/contract/index.ts';
@@ -13,7 +13,8 @@ import { questionsOf } from '../electron/core/routes/questions.ts';
 
 /** The program over a copy of the busy office's file, which is looked through once it is closed. */
 export function openedCopy(folder: string, busyFile: string) {
-  const file = path.join(folder, `${crypto.randomUUID()}.sqlite`);
+  // What one leaves among the backups is nothing of the next.
+  const file = path.join(mkdtempSync(path.join(folder, 'office-')), 'rat.sqlite');
   copyFileSync(busyFile, file);
   let store: Store | undefined;
   const { app, logged } = testApp({

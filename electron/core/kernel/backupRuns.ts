@@ -13,11 +13,12 @@ export type BackupRuns = {
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
-const byStore = new WeakMap<Store, BackupRuns>();
+/** Of each opening of a file: what an action gets is a store of its own (keepChanges.ts) over the same recorder. */
+const byOpening = new WeakMap<Store['recorder'], BackupRuns>();
 
-export function backupRunsOf(store: Store): BackupRuns {
-  const known = byStore.get(store) ?? backupRuns();
-  byStore.set(store, known);
+export function backupRunsOf({ recorder }: Store): BackupRuns {
+  const known = byOpening.get(recorder) ?? backupRuns();
+  byOpening.set(recorder, known);
   return known;
 }
 

@@ -14,6 +14,13 @@ const dayOf = ({ at }: Made): IsoDate => IsoDate.parse(at.slice(0, 10));
 const monthOf = ({ at }: Made): string => at.slice(0, 7);
 
 /**
+ * The newest that was not made later than `now` says; where all were, as after the clock was set back, the newest of those. `undefined`: of
+ * none.
+ */
+export const newestAt = <One extends Made>(newestFirst: readonly One[], now: string): One | undefined =>
+  newestFirst.find(({ at }) => at <= now) ?? newestFirst[0];
+
+/**
  * Which backups are no longer kept. One that was made later than `now` says, as after the clock was set back, is kept, and so
  * is the newest, however old it is.
  */

@@ -4,6 +4,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import type { Deps } from '../../kernel/app.ts';
 import type { Job } from '../../kernel/background.ts';
 import { backupRunsOf } from '../../kernel/backupRuns.ts';
+import { newestAt } from '../../../../shared/domain/backup/keeping.ts';
 import { addDays } from '../../../../shared/domain/day/day.ts';
 import { IsoDate } from '../../../../shared/domain/values.ts';
 import { backupFolderOf, copiesIn, isInPlace } from './copies.ts';
@@ -23,7 +24,8 @@ async function rehearseWhenDue(store: Store, now: string): Promise<void> {
   const { uuid } = await store.read((db) => getDataFile(db));
   const last = lastRehearsal(folder, uuid);
   const due = last && addDays(IsoDate.parse(last.at.slice(0, 10)), REHEARSE_DAYS);
-  const newest = copiesIn(folder, uuid).find((copy) => isInPlace(folder, copy));
+  const inPlace = copiesIn(folder, uuid).filter((copy) => isInPlace(folder, copy));
+  const newest = newestAt(inPlace, now);
   if (newest && (!due || due <= now.slice(0, 10))) await rehearse(folder, newest.name, uuid, now);
 }
 
@@ -38,7 +40,7 @@ export function backupJob({ store, now, log, officeKey, program, waitMs = 5 * SE
   const isDue = async () => {
     if (!isMade) return true;
     const { uuid } = await store.read((db) => getDataFile(db));
-    const [newest] = copiesIn(backupFolderOf(store.file), uuid);
+    const newest = newestAt(copiesIn(backupFolderOf(store.file), uuid), now());
     return !newest || newest.seenAt.slice(0, 10) < now().slice(0, 10);
   };
   return {
@@ -55,7 +57,7 @@ export function backupJob({ store, now, log, officeKey, program, waitMs = 5 * SE
         await runs.inTurn(() => makeBackup({ store, now, officeKey, program, reason }, breakOff));
         isMade = true;
         runs.fault = null;
-        await rehearseWhenDue(store, now());
+        await runs.inTurn(() => rehearseWhenDue(store, now()));
         return { done: 1, again: 10 * MINUTE };
       } catch (cause) {
         if (!(cause instanceof AppError)) throw cause;

@@ -36,23 +36,30 @@ const noteOf = (file: string): string => `${file}.json`;
 
 /** The copies of one data file, or of all, in a folder, the newest first; a folder that is not there has none. */
 export function copiesIn(folder: string, uuid: string | null): Copy[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return filesIn(folder)
     .filter((name) => name.endsWith('.sqlite'))
     .flatMap((name) => {
       const note = readNote(path.join(folder, name));
       return note && (uuid === null || note.uuid === uuid) ? [{ ...note, name }] : [];
     })
-    .toSorted((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name));
+    .toSorted(
+      (a, b) => b.at.localeCompare(a.at) || stemOf(b).localeCompare(stemOf(a), 'de', { numeric: true }),
+    );
 }
+
+/** Of those of one second the first has no number. */
+const stemOf = ({ name }: Copy): string => path.parse(name).name;
+
+/** What lies there; nothing where there is no such folder, or something else of that name. */
+const filesIn = (folder: string): string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
 
 /**
  * The files that lie in a folder without a note, as somebody brought them or the note was lost, the newest first: they can be put
  * back, but no rule counts or removes them.
  */
 export function unnotedIn(folder: string, uuid: string | null): Copy[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return filesIn(folder)
     .filter((name) => name.endsWith('.sqlite') && readNote(path.join(folder, name)) === null)
     .flatMap((name) => {
       const note = unnoted(path.join(folder, name));

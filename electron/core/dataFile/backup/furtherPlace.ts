@@ -2,10 +2,9 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { copyFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { outlived } from '../../../../shared/domain/backup/keeping.ts';
 import { orNull } from '../../kernel/digest.ts';
 import { checkApart } from './checkApart.ts';
-import { copiesIn, type Copy, isInPlace, removeCopy, writeNote } from './copies.ts';
+import { type Copy, isInPlace, writeNote } from './copies.ts';
 
 /*
  * A second folder for the copies, as on a stick or a share: what the disk of the data file loses is still there. It belongs to
@@ -31,13 +30,13 @@ export function chooseFurtherPlace(folder: string, chosen: string | null): void 
 }
 
 /**
- * Brings a sound copy to the further place, unless it is there already, and removes what is older there than it takes. Throws what
+ * Brings a sound copy to the further place, unless it is there already. Throws what
  * the system says, as of a stick that is not plugged in, or that what arrived is another one.
  */
 export async function bringAlong(
   folder: string,
   { name, ...note }: Copy,
-  { further, now, signal }: { further: string; now: string; signal?: AbortSignal | undefined },
+  { further, signal }: { further: string; signal?: AbortSignal | undefined },
 ): Promise<void> {
   // A share that does not answer keeps nobody waiting.
   if (!(await stat(further)).isDirectory()) throw new Error('It is no folder.');
@@ -45,7 +44,6 @@ export async function bringAlong(
   if (!isInPlace(further, { name, ...note }))
     await arrive(path.join(folder, name), there, note.digest, signal);
   writeNote(there, note);
-  for (const old of outlived(copiesIn(further, note.uuid), now)) removeCopy(path.join(further, old.name));
 }
 
 async function arrive(copy: string, there: string, digest: string, signal?: AbortSignal): Promise<void> {

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import type { Store } from '../../../../db/store.ts';
-import { outlived } from '../../../../shared/domain/backup/keeping.ts';
+import { newestAt, outlived } from '../../../../shared/domain/backup/keeping.ts';
 import type { BackupHindrance } from '../../../../shared/dataFileErrors.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { BackupReason } from '../../../../shared/german/backup.ts';
@@ -26,7 +26,7 @@ type Making = {
 /**
  * Copies the open data file into its folder of backups, opens the copy and compares it with the file. Where nothing has
  * changed since the last one, that one is noted as still right and no further is kept. Copies that are older than it takes are
- * removed. Throws BACKUP_FAILED.
+ * removed, but not before one of them is put back. Throws BACKUP_FAILED.
  */
 export async function makeBackup(making: Making, signal?: AbortSignal): Promise<Copy> {
   const folder = backupFolderOf(making.store.file);
@@ -34,8 +34,8 @@ export async function makeBackup(making: Making, signal?: AbortSignal): Promise<
     if (making.store.file === ':memory:') throw new Error('Nothing of it lies on a disk.');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const copy = await newCopy(folder, making, signal);
-    for (const old of outlived(copiesIn(folder, copy.uuid), making.now()))
-      removeCopy(path.join(folder, old.name));
+    // Not the one that is just being put back.
+    if (making.reason !== 'restore') removeOutlived(folder, copy.uuid, making.now());
     bringKeyAlong(making.store.file, folder);
     await toFurtherPlace(folder, copy, making, signal);
     return copy;
@@ -49,7 +49,7 @@ export async function makeBackup(making: Making, signal?: AbortSignal): Promise<
 async function toFurtherPlace(
   folder: string,
   copy: Copy,
-  { store, now }: Making,
+  { store, now, reason }: Making,
   signal?: AbortSignal,
 ): Promise<void> {
   const runs = backupRunsOf(store);
@@ -57,7 +57,8 @@ async function toFurtherPlace(
   runs.furtherFault = null;
   if (further === null) return;
   try {
-    await bringAlong(folder, copy, { further, now: now(), signal });
+    await bringAlong(folder, copy, { further, signal });
+    if (reason !== 'restore') removeOutlived(further, copy.uuid, now());
     bringKeyAlong(store.file, further);
   } catch (cause) {
     signal?.throwIfAborted();
@@ -66,6 +67,10 @@ async function toFurtherPlace(
       error: { code: 'BACKUP_NOT_FURTHER', folder: further, why: hindranceOf(cause) },
     };
   }
+}
+
+function removeOutlived(folder: string, uuid: string, now: string): void {
+  for (const old of outlived(copiesIn(folder, uuid), now)) removeCopy(path.join(folder, old.name));
 }
 
 async function newCopy(folder: string, making: Making, signal?: AbortSignal): Promise<Copy> {
@@ -85,7 +90,8 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
     await syncing;
     const answer = await checking;
     if ('fault' in answer) throw new AppError({ code: 'DB_DAMAGED' }, { cause: new Error(answer.fault) });
-    const last = copiesIn(folder, uuid).find((copy) => isInPlace(folder, copy));
+    const inPlace = copiesIn(folder, uuid).filter((copy) => isInPlace(folder, copy));
+    const last = newestAt(inPlace, at);
     const isSame = last?.digest === answer.facts.digest;
     if (last && isSame && (await isStillSound(folder, last, signal))) return seenAgain(folder, last, at);
     const note = { ...answer.facts, at, seenAt: at, reason, program, signedHead };

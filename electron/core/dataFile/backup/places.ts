@@ -2,6 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
+import { newestAt } from '../../../../shared/domain/backup/keeping.ts';
 import { placeFaults } from '../../../../shared/german/backup.ts';
 import type { ActionCtx } from '../../kernel/app.ts';
 import { backupRunsOf } from '../../kernel/backupRuns.ts';
@@ -40,8 +41,11 @@ function faultOf(folder: string, own: string, file: string): keyof typeof placeF
 export async function rehearseNow({ store, now }: ActionCtx): Promise<Output<'backup.rehearse'>> {
   const folder = backupFolderOf(store.file);
   const { uuid } = await store.read((db) => getDataFile(db));
-  const newest = copiesIn(folder, uuid).find((copy) => isInPlace(folder, copy));
-  if (!newest) return refuse({ code: 'BACKUP_GONE', file: folder });
-  const { isGood } = await rehearse(folder, newest.name, uuid, now());
-  return { isGood };
+  return backupRunsOf(store).inTurn(async () => {
+    const inPlace = copiesIn(folder, uuid).filter((copy) => isInPlace(folder, copy));
+    const newest = newestAt(inPlace, now());
+    if (!newest) return refuse({ code: 'BACKUP_GONE', file: folder });
+    const { isGood } = await rehearse(folder, newest.name, uuid, now());
+    return { isGood };
+  });
 }

@@ -10,7 +10,12 @@ import { makeBackup } from './makeBackup.ts';
 import { lastRehearsal } from './rehearse.ts';
 
 /** The copies that there are, and what became of the last attempt. */
-export async function backupStatus({ db, dataFile, backups }: QueryCtx): Promise<Output<'backup.status'>> {
+export async function backupStatus({
+  db,
+  dataFile,
+  backups,
+  now,
+}: QueryCtx): Promise<Output<'backup.status'>> {
   const { uuid } = await getDataFile(db);
   const folder = backupFolderOf(dataFile);
   const further = backups.laidDown ?? furtherPlaceOf(folder);
@@ -18,7 +23,7 @@ export async function backupStatus({ db, dataFile, backups }: QueryCtx): Promise
   const rehearsal = lastRehearsal(folder, uuid);
   return {
     folder,
-    copies: copiesIn(folder, uuid).map((copy) => listed(folder, copy)),
+    copies: withoutClockFaults(copiesIn(folder, uuid), now()).map((copy) => listed(folder, copy)),
     unnoted: unnotedIn(folder, uuid).map((copy) => listed(folder, copy)),
     fault: backups.fault && { at: backups.fault.at, sentence: errorSentence(backups.fault.error) },
     further:
@@ -32,6 +37,12 @@ export async function backupStatus({ db, dataFile, backups }: QueryCtx): Promise
     rehearsal: rehearsal && { at: rehearsal.at, isGood: rehearsal.isGood },
   };
 }
+
+/** Those made while the clock was ahead are not the newest: they come last. */
+const withoutClockFaults = (newestFirst: readonly Copy[], now: string): Copy[] => [
+  ...newestFirst.filter(({ at }) => at <= now),
+  ...newestFirst.filter(({ at }) => at > now),
+];
 
 /** One more, because somebody wants it now. Throws BACKUP_FAILED. */
 export async function backUpNow({

@@ -76,6 +76,26 @@ describe('a backup that is put back', () => {
     expect(readdirSync(path.join(folder, 'Sicherungen')).toSorted()).toEqual([name, `${name}.json`]);
   });
 
+  test('outdates what every window has read before, however often the same thing was changed since', async () => {
+    const { id } = await write('eins');
+    const text = { type: 'doc' as const, content: [] };
+    const save = (version: number, title: string) =>
+      office.call('textModules.save', { id, version, code: 'eins', title, text });
+    const stored = async () => (await office.call('textModules.list', {})).find((one) => one.id === id);
+    const { name } = await office.call('backup.make', {});
+    await save((await stored())?.version ?? 0, 'zweite');
+    // One window has opened it as it is now, another one puts the backup back and changes the same.
+    const asRead = (await stored())?.version ?? 0;
+    await office.call('backup.restore', { name });
+    await save((await stored())?.version ?? 0, 'anders');
+    const late = { id, version: asRead, code: 'eins', title: 'zu spät', text };
+    expect(await office.failure('textModules.save', late)).toMatchObject({ code: 'CONFLICT' });
+    expect((await stored())?.title).toBe('anders');
+    // That everything counts anew is no change by itself.
+    const { areas } = await office.call('backup.preview', { name });
+    expect(areas).toMatchObject([{ added: 0, changed: 1, removed: 0, names: ['anders'] }, {}]);
+  });
+
   test('is refused where it is damaged, none, or leads out of the folder; nothing has changed then', async () => {
     await write('eins');
     const { name } = await office.call('backup.make', {});

@@ -29,7 +29,8 @@ const others: CommandRoute[] = ['setup.begin', 'setup.loadSample', 'dispatch.ret
 
 describe('after every order the log still vouches for all that is there', () => {
   test.each(commands.filter((route) => !others.includes(route)))('%s', async (route) => {
-    const file = path.join(folder, `${crypto.randomUUID()}.sqlite`);
+    // What one leaves among the backups is nothing of the next.
+    const file = path.join(mkdtempSync(path.join(folder, 'order-')), 'rat.sqlite');
     copyFileSync(busyFile, file);
     const { call, app } = testApp({ file, now: '2026-12-16T18:00:00', newId: () => crypto.randomUUID() });
     const input = await orders[route](call, office);

@@ -1,0 +1,208 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { restore } from '../../../../electron/core/dataFile/backup/restore.ts';
+import { nobody } from '../../../../electron/core/kernel/caller.ts';
+import { openApp } from '../../../../electron/core/compose.ts';
+import { testApp, type TestApp } from '../../../support/app.ts';
+
+let folder: string;
+let file: string;
+let office: TestApp;
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-gleichzeitig-'));
+  file = path.join(folder, 'lindenau.sqlite');
+  office = opened();
+  await office.call('setup.loadSample', {});
+});
+afterEach(async () => {
+  await office.app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const opened = (now = '2026-11-20T10:00:00'): TestApp => testApp({ file, now });
+const backups = () => path.join(folder, 'Sicherungen');
+const copiesThere = (where = backups()) => readdirSync(where).filter((name) => name.endsWith('.sqlite'));
+let written = 0;
+const write = () =>
+  office.call('textModules.save', {
+    id: null,
+    version: null,
+    code: `k${written++}`,
+    title: 'Neu',
+    text: { type: 'doc', content: [] },
+  });
+
+describe('several windows at once', () => {
+  test('each get a backup', async () => {
+    const made = await Promise.all(Array.from({ length: 8 }, () => office.call('backup.make', {})));
+    expect(new Set(made.map(({ name }) => name)).size).toBe(1);
+    expect((await office.call('backup.status', {})).fault).toBeNull();
+  });
+
+  test('try the newest one', async () => {
+    await office.call('backup.make', {});
+    const tried = await Promise.all(Array.from({ length: 4 }, () => office.call('backup.rehearse', {})));
+    expect(tried.map(({ isGood }) => isGood)).toEqual([true, true, true, true]);
+  });
+});
+
+describe('what became of the last backup', () => {
+  test('is told, and no more once one came about', async () => {
+    mkdirSync(backups(), { recursive: true });
+    rmSync(backups(), { recursive: true });
+    writeFileSync(backups(), 'something else of that name');
+    expect(await office.failure('backup.make', {})).toMatchObject({ code: 'BACKUP_FAILED' });
+    expect((await office.call('backup.status', {})).fault?.sentence).toMatch(/Sicherungen/);
+    rmSync(backups());
+    await office.call('backup.make', {});
+    expect((await office.call('backup.status', {})).fault).toBeNull();
+  });
+
+  test('is told where it did not reach the further place', async () => {
+    const stick = path.join(folder, 'stick');
+    mkdirSync(stick);
+    await office.call('backup.choosePlace', { folder: stick });
+    await office.call('backup.make', {});
+    expect(copiesThere(stick)).toHaveLength(1);
+    expect((await office.call('backup.status', {})).further?.sentence).toBeNull();
+    renameSync(stick, `${stick}-weg`);
+    await write();
+    await office.call('backup.make', {});
+    expect((await office.call('backup.status', {})).further?.sentence).toMatch(/stick/);
+  });
+
+  test('is brought to where the IT has laid down, and nowhere else', async () => {
+    await office.app.close();
+    const laidDown = path.join(folder, 'festgelegt');
+    const wished = path.join(folder, 'gewuenscht');
+    for (const one of [laidDown, wished]) mkdirSync(one);
+    const app = await openApp({ file, version: '0', sends: false, backupFolder: laidDown });
+    const chosen = await app.call('backup.choosePlace', { folder: wished });
+    expect(chosen).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
+    expect(await app.call('backup.make', {})).toMatchObject({ ok: true });
+    expect(copiesThere(laidDown)).toHaveLength(1);
+    expect(copiesThere(wished)).toEqual([]);
+    await app.close();
+    office = opened();
+  });
+});
+
+describe('an old backup', () => {
+  /** Three of one day, of which the rule keeps one some days later. */
+  async function threeOfADay(): Promise<string> {
+    const names: string[] = [];
+    for (const hour of ['10', '11', '12']) {
+      office.clock.now = `2026-11-20T${hour}:00:00`;
+      await write();
+      names.push((await office.call('backup.make', {})).name);
+    }
+    office.clock.now = '2026-11-25T09:00:00';
+    return names[0] ?? '';
+  }
+
+  test('that is not kept any longer is not removed while it is put back', async () => {
+    const name = await threeOfADay();
+    await write();
+    await office.call('backup.restore', { name });
+    expect(existsSync(path.join(backups(), name))).toBe(true);
+    await office.call('backup.make', {});
+    expect(existsSync(path.join(backups(), name))).toBe(false);
+  });
+
+  test('nor without the window, from wherever it lies', async () => {
+    const name = await threeOfADay();
+    await office.app.close();
+    await restore(file, path.join(backups(), name), {
+      now: () => '2026-11-25T09:00:00',
+      program: '0',
+      caller: nobody,
+    });
+    expect(existsSync(path.join(backups(), name))).toBe(true);
+    office = opened();
+  });
+
+  test('that was opened to be looked at is still what it was', async () => {
+    const { name } = await office.call('backup.make', {});
+    await office.app.close();
+    const looked = testApp({ file: path.join(backups(), name) });
+    await looked.call('meetings.list', {});
+    await looked.app.close();
+    office = opened();
+    await write();
+    await office.call('backup.restore', { name });
+  });
+
+  test('made while the clock was ahead is not the newest', async () => {
+    office.clock.now = '2028-05-01T10:00:00';
+    const ahead = await office.call('backup.make', {});
+    office.clock.now = '2026-11-21T10:00:00';
+    await write();
+    const { name } = await office.call('backup.make', {});
+    office.clock.now = '2026-11-22T10:00:00';
+    expect((await office.call('backup.make', {})).name).toBe(name);
+    const { copies } = await office.call('backup.status', {});
+    expect(copies.map((copy) => copy.name)).toEqual([name, ahead.name]);
+  });
+
+  test('of the same second is told apart from the next ones', async () => {
+    const first = await office.call('backup.make', {});
+    await write();
+    const second = await office.call('backup.make', {});
+    expect((await office.call('backup.make', {})).name).toBe(second.name);
+    const { copies } = await office.call('backup.status', {});
+    expect(copies.map((copy) => copy.name)).toEqual([second.name, first.name]);
+  });
+});
+
+/** Windows lets nobody remove or exchange an open file. */
+describe.skipIf(process.platform === 'win32')('where the file has gone while it was open, a backup', () => {
+  test('keeps what was saved in it before another one takes its place', async () => {
+    const { name } = await office.call('backup.make', {});
+    office.clock.now = '2026-11-20T11:00:00';
+    const { id } = await write();
+    rmSync(file);
+    await office.call('backup.restore', { name });
+    const has = async () => (await office.call('textModules.list', {})).some((one) => one.id === id);
+    expect(await has()).toBe(false);
+    const before = (await office.call('backup.status', {})).copies.find(({ reason }) => reason === 'restore');
+    await office.call('backup.restore', { name: before?.name ?? '' });
+    expect(await has()).toBe(true);
+  });
+
+  test('does not take the place of another one that lies there', async () => {
+    const { name } = await office.call('backup.make', {});
+    const other = path.join(folder, 'fremd.sqlite');
+    const foreign = testApp({ file: other });
+    await foreign.call('setup.loadSample', {});
+    await foreign.app.close();
+    await write();
+    renameSync(other, file);
+    expect(await office.failure('backup.restore', { name })).toMatchObject({ code: 'DB_REPLACED' });
+    expect(await office.failure('app.watch', {})).toMatchObject({ code: 'DB_REPLACED' });
+  });
+});
+
+describe('without the window', () => {
+  const around = { now: () => '2026-11-25T09:00:00', program: '0', caller: nobody };
+  test('a backup is put back only where there is a place for a file', async () => {
+    const { name } = await office.call('backup.make', {});
+    const copy = path.join(folder, 'kopie.sqlite');
+    copyFileSync(path.join(backups(), name), copy);
+    const missing = path.join(folder, 'fehlt', 'rat.sqlite');
+    await expect(restore(missing, copy, around)).rejects.toMatchObject({
+      data: { code: 'DB_MISSING_FOLDER' },
+    });
+    await expect(restore(backups(), copy, around)).rejects.toMatchObject({ data: { code: 'DB_NOT_A_FILE' } });
+  });
+});
