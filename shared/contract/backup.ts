@@ -12,6 +12,8 @@ export const BackupCopy = z.object({
   bytes: z.number().int(),
   /** Whether its file is still there in the size it had. */
   isInPlace: z.boolean(),
+  /** What the file is called of which it was made, where that is another name than that of the data file. */
+  otherFile: z.string().nullable(),
 });
 export type BackupCopy = z.infer<typeof BackupCopy>;
 

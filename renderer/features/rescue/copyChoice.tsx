@@ -28,9 +28,9 @@ export function CopyChoice({ copies, isBest, isPending, isDisabled, onChoose }: 
             label="Stand"
             value={chosen}
             onChange={setChosen}
-            options={copies.map(({ name, seenAt, reason }) => ({
+            options={copies.map(({ name, seenAt, reason, otherFile }) => ({
               value: name,
-              label: `${spokenTime(seenAt)} (${backupReasons[reason]})`,
+              label: `${spokenTime(seenAt)} (${backupReasons[reason]}${otherFile === null ? '' : `, Datei „${otherFile}“`})`,
             }))}
           />
           <div>

@@ -7,7 +7,7 @@ import { backupRunsOf } from '../../kernel/backupRuns.ts';
 import { newestAt } from '../../../../shared/domain/backup/keeping.ts';
 import { addDays } from '../../../../shared/domain/day/day.ts';
 import { IsoDate } from '../../../../shared/domain/values.ts';
-import { backupFolderOf, copiesIn, isInPlace } from './copies.ts';
+import { backupFolderOf, copiesIn, isInPlace, isOf } from './copies.ts';
 import { makeBackup } from './makeBackup.ts';
 import { lastRehearsal, rehearse } from './rehearse.ts';
 
@@ -40,7 +40,8 @@ export function backupJob({ store, now, log, officeKey, program, waitMs = 5 * SE
   const isDue = async () => {
     if (!isMade) return true;
     const { uuid } = await store.read((db) => getDataFile(db));
-    const newest = newestAt(copiesIn(backupFolderOf(store.file), uuid), now());
+    const own = copiesIn(backupFolderOf(store.file), uuid).filter((copy) => isOf(store.file, copy));
+    const newest = newestAt(own, now());
     return !newest || newest.seenAt.slice(0, 10) < now().slice(0, 10);
   };
   return {

@@ -47,6 +47,16 @@ export function copiesIn(folder: string, uuid: string | null): Copy[] {
     );
 }
 
+/**
+ * What the data file was called of which a copy was made (nameFor), without its ending. Files that came of one another by copying have one
+ * uuid, and may lie in one folder.
+ */
+export const fileOf = ({ name }: Pick<Copy, 'name'>): string =>
+  name.replace(/-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:-\d+)?\.sqlite$/, '');
+
+/** Whether a copy was made of this file, under the name that it has now. */
+export const isOf = (dataFile: string, copy: Copy): boolean => fileOf(copy) === path.parse(dataFile).name;
+
 /** Of those of one second the first has no number. */
 const stemOf = ({ name }: Copy): string => path.parse(name).name;
 

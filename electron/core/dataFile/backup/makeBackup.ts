@@ -12,7 +12,17 @@ import type { Secrets } from '../../kernel/app.ts';
 import { signHead } from '../audit/signedHead.ts';
 import { bringKeyAlong } from '../encryption/keyFile.ts';
 import { checkApart } from './checkApart.ts';
-import { backupFolderOf, copiesIn, type Copy, isInPlace, nameFor, removeCopy, writeNote } from './copies.ts';
+import {
+  backupFolderOf,
+  copiesIn,
+  type Copy,
+  fileOf,
+  isInPlace,
+  isOf,
+  nameFor,
+  removeCopy,
+  writeNote,
+} from './copies.ts';
 import { bringAlong, furtherPlaceOf } from './furtherPlace.ts';
 
 type Making = {
@@ -69,8 +79,10 @@ async function toFurtherPlace(
   }
 }
 
+/** Of each file for itself: where one was copied to try something, those of the other are no reason to remove any. */
 function removeOutlived(folder: string, uuid: string, now: string): void {
-  for (const old of outlived(copiesIn(folder, uuid), now)) removeCopy(path.join(folder, old.name));
+  for (const copies of Map.groupBy(copiesIn(folder, uuid), fileOf).values())
+    for (const old of outlived(copies, now)) removeCopy(path.join(folder, old.name));
 }
 
 async function newCopy(folder: string, making: Making, signal?: AbortSignal): Promise<Copy> {
@@ -90,8 +102,8 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
     await syncing;
     const answer = await checking;
     if ('fault' in answer) throw new AppError({ code: 'DB_DAMAGED' }, { cause: new Error(answer.fault) });
-    const inPlace = copiesIn(folder, uuid).filter((copy) => isInPlace(folder, copy));
-    const last = newestAt(inPlace, at);
+    const own = copiesIn(folder, uuid).filter((copy) => isInPlace(folder, copy) && isOf(store.file, copy));
+    const last = newestAt(own, at);
     const isSame = last?.digest === answer.facts.digest;
     if (last && isSame && (await isStillSound(folder, last, signal))) return seenAgain(folder, last, at);
     const note = { ...answer.facts, at, seenAt: at, reason, program, signedHead };

@@ -7,7 +7,7 @@ import { areaOf, areasOf } from '../../../../shared/german/dataAreas.ts';
 import type { ActionCtx } from '../../kernel/app.ts';
 import { compareApart } from './checkApart.ts';
 import { soundCopy } from './restore.ts';
-import { listed } from './restoreBackup.ts';
+import { chosenCopy } from './restoreBackup.ts';
 
 /**
  * What was written since a backup, and would not be there any more after it was put back. Throws BACKUP_GONE, BACKUP_UNSOUND and
@@ -17,7 +17,7 @@ export async function previewBackup(
   { store }: ActionCtx,
   { name }: Parsed<'backup.preview'>,
 ): Promise<Output<'backup.preview'>> {
-  const earlier = await listed(store, name);
+  const earlier = await chosenCopy(store, name);
   const folder = path.dirname(earlier);
   await soundCopy(earlier);
   const later = path.join(folder, `${name}.${process.pid}.vergleich`);

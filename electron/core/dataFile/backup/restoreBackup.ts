@@ -20,7 +20,7 @@ export async function restoreBackup(
   { name }: Parsed<'backup.restore'>,
 ): Promise<Output<'backup.restore'>> {
   const { store, whileClosed, now, version: program, caller } = ctx;
-  const file = await listed(store, name);
+  const file = await chosenCopy(store, name);
   await soundCopy(file);
   await keepIfGone(ctx);
   whileClosed(async (dataFile) => {
@@ -45,12 +45,12 @@ export async function giveBackupKey(
   { store }: ActionCtx,
   { name, secret }: Parsed<'backup.giveKey'>,
 ): Promise<Output<'backup.giveKey'>> {
-  await giveKey(await listed(store, name), secret);
+  await giveKey(await chosenCopy(store, name), secret);
   return {};
 }
 
 /** Where a backup lies. Only what is in the list: no name leads out of the folder. */
-export async function listed(store: Store, name: string): Promise<string> {
+export async function chosenCopy(store: Store, name: string): Promise<string> {
   const folder = backupFolderOf(store.file);
   const { uuid } = await store.read((db) => getDataFile(db));
   const file = path.join(folder, name);

@@ -4,7 +4,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import { errorSentence } from '../../../../shared/german/errors.ts';
 import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
 import { backupRunsOf } from '../../kernel/backupRuns.ts';
-import { backupFolderOf, copiesIn, type Copy, isInPlace, unnotedIn } from './copies.ts';
+import { backupFolderOf, copiesIn, type Copy, fileOf, isInPlace, isOf, unnotedIn } from './copies.ts';
 import { furtherPlaceOf } from './furtherPlace.ts';
 import { makeBackup } from './makeBackup.ts';
 import { lastRehearsal } from './rehearse.ts';
@@ -23,8 +23,8 @@ export async function backupStatus({
   const rehearsal = lastRehearsal(folder, uuid);
   return {
     folder,
-    copies: withoutClockFaults(copiesIn(folder, uuid), now()).map((copy) => listed(folder, copy)),
-    unnoted: unnotedIn(folder, uuid).map((copy) => listed(folder, copy)),
+    copies: ownFirst(dataFile, copiesIn(folder, uuid), now()).map((copy) => listed(dataFile, copy)),
+    unnoted: unnotedIn(folder, uuid).map((copy) => listed(dataFile, copy)),
     fault: backups.fault && { at: backups.fault.at, sentence: errorSentence(backups.fault.error) },
     further:
       further === null
@@ -38,11 +38,11 @@ export async function backupStatus({
   };
 }
 
-/** Those made while the clock was ahead are not the newest: they come last. */
-const withoutClockFaults = (newestFirst: readonly Copy[], now: string): Copy[] => [
-  ...newestFirst.filter(({ at }) => at <= now),
-  ...newestFirst.filter(({ at }) => at > now),
-];
+/** Those of a file of another name, and those made while the clock was ahead, are not what the newest is looked for among. */
+function ownFirst(dataFile: string, newestFirst: readonly Copy[], now: string): Copy[] {
+  const isOwn = (copy: Copy) => copy.at <= now && isOf(dataFile, copy);
+  return [...newestFirst.filter(isOwn), ...newestFirst.filter((copy) => !isOwn(copy))];
+}
 
 /** One more, because somebody wants it now. Throws BACKUP_FAILED. */
 export async function backUpNow({
@@ -56,18 +56,19 @@ export async function backUpNow({
     const making = { store, now, officeKey, program: version, reason: 'asked' as const };
     const copy = await runs.inTurn(() => makeBackup(making));
     runs.fault = null;
-    return listed(backupFolderOf(store.file), copy);
+    return listed(store.file, copy);
   } catch (cause) {
     if (cause instanceof AppError) runs.fault = { at: now(), error: cause.data };
     throw cause;
   }
 }
 
-export const listed = (folder: string, copy: Copy) => ({
+export const listed = (dataFile: string, copy: Copy) => ({
   name: copy.name,
   at: copy.at,
   seenAt: copy.seenAt,
   reason: copy.reason,
   bytes: copy.bytes,
-  isInPlace: isInPlace(folder, copy),
+  isInPlace: isInPlace(backupFolderOf(dataFile), copy),
+  otherFile: isOf(dataFile, copy) ? null : fileOf(copy),
 });

@@ -8,7 +8,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import { orNull } from '../../kernel/digest.ts';
 import { noteReading, type Reading } from '../../kernel/reading.ts';
 import { leftoversOf } from '../../kernel/transit.ts';
-import { backupFolderOf, copiesIn, isInPlace } from '../backup/copies.ts';
+import { backupFolderOf, copiesIn, isInPlace, isOf } from '../backup/copies.ts';
 
 /**
  * Opens a state of a data file that somebody else may work with, for looking, printing and searching: a copy of its own
@@ -56,11 +56,8 @@ async function copyState(file: string, copy: string, now: () => string): Promise
 /** When the newest backup was made that is still what it was; null where there is none. */
 async function copyNewestBackup(file: string, copy: string): Promise<string | null> {
   const folder = backupFolderOf(file);
-  const { name: stem } = path.parse(file);
-  const isOfFile = (name: string) =>
-    name.startsWith(`${stem}-`) && /^\d{4}-\d\d-\d\dT/.test(name.slice(stem.length + 1));
   for (const one of copiesIn(folder, null)) {
-    if (!isOfFile(one.name) || !isInPlace(folder, one)) continue;
+    if (!isOf(file, one) || !isInPlace(folder, one)) continue;
     await disk.copyFile(path.join(folder, one.name), copy);
     if (digestOf(copy) === one.digest && orNull(() => checkCopy(copy))) return one.at;
   }

@@ -16,7 +16,7 @@ export function rescueStatus({ dataFile }: RescueCtx): Promise<Output<'rescue.st
     isLogDamaged,
     areas: areasOf(legibleIn(dataFile, pages ?? []).tables),
     isMendable: pagesFrom(files, dataFile) !== null,
-    copies: copies.map((copy) => listed(backupFolderOf(dataFile), copy)),
+    copies: copies.map((copy) => listed(dataFile, copy)),
   });
 }
 

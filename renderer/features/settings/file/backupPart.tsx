@@ -103,7 +103,10 @@ const BackupTable = ({ copies, onRestore }: TableProps) => (
               <span className="muted"> · unverändert bis {spokenTime(copy.seenAt)}</span>
             )}
           </td>
-          <td>{backupReasons[copy.reason]}</td>
+          <td>
+            {backupReasons[copy.reason]}
+            {copy.otherFile !== null && <span className="muted"> · Datei „{copy.otherFile}“</span>}
+          </td>
           <td className="number">{fileSize(copy.bytes)}</td>
           <td>
             {copy.isInPlace ? (

@@ -34,13 +34,14 @@ const opened = (now = '2026-11-20T10:00:00'): TestApp => testApp({ file, now });
 const backups = () => path.join(folder, 'Sicherungen');
 const copiesThere = (where = backups()) => readdirSync(where).filter((name) => name.endsWith('.sqlite'));
 let written = 0;
+const text = { type: 'doc' as const, content: [] };
 const write = () =>
   office.call('textModules.save', {
     id: null,
     version: null,
     code: `k${written++}`,
     title: 'Neu',
-    text: { type: 'doc', content: [] },
+    text,
   });
 
 describe('several windows at once', () => {
@@ -153,6 +154,34 @@ describe('an old backup', () => {
     expect((await office.call('backup.make', {})).name).toBe(name);
     const { copies } = await office.call('backup.status', {});
     expect(copies.map((copy) => copy.name)).toEqual([name, ahead.name]);
+  });
+
+  test('of a file is not removed because of those of its copy beside it, which are told apart', async () => {
+    const days = ['2026-11-02', '2026-11-03', '2026-11-04'];
+    for (const day of days) {
+      office.clock.now = `${day}T10:00:00`;
+      await write();
+      await office.call('backup.make', {});
+    }
+    await office.app.close();
+    const copied = path.join(folder, 'kopie.sqlite');
+    copyFileSync(file, copied);
+    const trying = testApp({ file: copied, now: '2026-11-04T12:00:00' });
+    for (const day of days) {
+      trying.clock.now = `${day}T12:00:00`;
+      await trying.call('backup.make', {});
+      await trying.call('textModules.save', { id: null, version: null, code: day, title: day, text });
+    }
+    await trying.app.close();
+    office = opened('2026-11-08T10:00:00');
+    await write();
+    await office.call('backup.make', {});
+    const { copies } = await office.call('backup.status', {});
+    const own = copies.filter(({ otherFile }) => otherFile === null);
+    expect(own.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-08', ...days.toReversed()]);
+    expect(copies.filter(({ otherFile }) => otherFile === 'kopie')).toHaveLength(3);
+    // What is shown as the last good one is its own.
+    expect(copies[0]?.otherFile).toBeNull();
   });
 
   test('of the same second is told apart from the next ones', async () => {
