@@ -46,6 +46,8 @@ export function openFileSession(
   let file = first;
   let isReading = options?.reading ?? false;
   let current = told(hold(first, options));
+  /** While it was closed for a moment, as for a restore, somebody else has taken the file. */
+  let isTaken = false;
   /** Who came since the last change. */
   let atWork = new Set<Promise<unknown>>();
 
@@ -68,11 +70,22 @@ export function openFileSession(
     });
   }
 
+  /** The same file once more, whatever was done to it. */
+  async function openAgain(failure?: unknown): Promise<Outcome> {
+    const next = told(hold(file, isReading ? { reading: true } : undefined));
+    const refusal = await failureOf(next);
+    isTaken = isLocked(refusal);
+    return { next, failure: failure ?? refusal };
+  }
+
   return {
     ready: told(current.then(() => undefined)),
     file: () => file,
     isReading: () => isReading,
     use: (work) => {
+      // Whoever comes next tries again.
+      if (isTaken) void told(change(() => openAgain()));
+      isTaken = false;
       const own = atWork;
       const done = current.then(({ store }) => work(store));
       own.add(done);
@@ -84,20 +97,12 @@ export function openFileSession(
         // The new one first: whatever is wrong with it, the old one was never let go.
         const next = told(hold(wanted, how));
         const refusal = await failureOf(next);
-        // One that waits for its key is the one that was wanted: the page asks for it.
-        if (refusal instanceof AppError && waitsForKey(refusal.data)) {
-          file = wanted;
-          return { next, failure: await failureOf(release(held)) };
-        }
-        if (refusal !== undefined) return { next: held ? Promise.resolve(held) : next, failure: refusal };
-        return { next, failure: await failureOf(release(held)) };
+        // The page asks for its key.
+        if (isWaiting(refusal)) file = wanted;
+        return swapped(held, next, refusal);
       }),
     whileClosed: (work) =>
-      change(async (held) => {
-        const failure = await failureOf(release(held).then(() => work(file)));
-        const next = told(hold(file, isReading ? { reading: true } : undefined));
-        return { next, failure: failure ?? (await failureOf(next)) };
-      }),
+      change(async (held) => openAgain(await failureOf(release(held).then(() => work(file))))),
     close: () =>
       change(async (held) => ({
         next: told(Promise.reject(new AppError({ code: 'UNREACHABLE' }))),
@@ -109,10 +114,19 @@ export function openFileSession(
 /** What is open from now on, and what went wrong on the way there. */
 type Outcome = { next: Promise<Held>; failure?: unknown };
 
+/** One that waits for its key is the one that was wanted as well. */
+async function swapped(held: Held | null, next: Promise<Held>, refusal: unknown): Promise<Outcome> {
+  if (refusal === undefined || isWaiting(refusal)) return { next, failure: await failureOf(release(held)) };
+  return { next: held ? Promise.resolve(held) : next, failure: refusal };
+}
+
 async function release(held: Held | null): Promise<void> {
   await held?.attendant?.stop();
   await held?.store.close();
 }
+
+const isWaiting = (cause: unknown): boolean => cause instanceof AppError && waitsForKey(cause.data);
+const isLocked = (cause: unknown): boolean => cause instanceof AppError && cause.data.code === 'DB_LOCKED';
 
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { markAsNewer } from '../../../support/rawFile.ts';
-import { openStore } from '../../../../db/store.ts';
+import { openStore, type Store } from '../../../../db/store.ts';
 import { createApp } from '../../../../electron/core/kernel/app.ts';
 import { handlers } from '../../../../electron/core/handlers.ts';
 import { openFileSession } from '../../../../electron/core/kernel/fileSession.ts';
@@ -142,6 +142,21 @@ it('while it is closed a file can be exchanged in its place; calls wait and find
   const [list] = await Promise.all([call('organizations.list', {}), done]);
   expect(list.map(({ name }) => name)).toEqual(['B']);
   await expect(session.whileClosed(() => Promise.reject(new Error('voll')))).rejects.toThrow('voll');
+  expect(await call('organizations.list', {})).toHaveLength(1);
+  await app.close();
+});
+
+it('a file that somebody else took while it was closed for a moment is worked with again once it is free', async () => {
+  const file = freshFile();
+  const { session, call, app } = opened(file);
+  await call('organizations.save', organization('A'));
+  let other: Store | undefined;
+  const closed = session.whileClosed(async (name) => {
+    other = await openStore(name);
+  });
+  await expect(closed).rejects.toMatchObject({ data: { code: 'DB_LOCKED' } });
+  await expect(call('organizations.list', {})).rejects.toMatchObject({ data: { code: 'DB_LOCKED' } });
+  await other?.close();
   expect(await call('organizations.list', {})).toHaveLength(1);
   await app.close();
 });
