@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { digestOf } from './backup.ts';
 import { sync } from './copy.ts';
+import { translated } from './faults.ts';
 import { setLogAside } from './log.ts';
 import { logOf } from './logCheck.ts';
 import { sealOf } from './seal.ts';
@@ -27,6 +28,8 @@ export async function putCopyInPlace(
     renameSync(partial, file);
     // The one that lies there is of another state until then, and not taken for this one's.
     if (existsSync(sealOf(partial))) renameSync(sealOf(partial), sealOf(file));
+  } catch (cause) {
+    throw translated(cause, file);
   } finally {
     for (const left of [partial, sealOf(partial), logOf(partial)]) rmSync(left, { force: true });
   }

@@ -1,5 +1,5 @@
 /** Why no backup could be made. */
-export type BackupHindrance = 'full' | 'folder' | 'missing' | 'damaged' | 'other';
+export type BackupHindrance = 'full' | 'folder' | 'missing' | 'damaged' | 'slow' | 'other';
 
 /** What is wrong with the data file, its surroundings or its copies. */
 export type DataFileError =

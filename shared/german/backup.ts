@@ -81,6 +81,7 @@ const hindrances: Record<BackupHindrance, string> = {
     'Der Ordner ist nicht da: Vielleicht ist der Stick nicht angesteckt oder das Netzlaufwerk nicht verbunden.',
   damaged:
     'Die Kopie lässt sich nicht ganz lesen; die Datei selbst oder der Datenträger ist beschädigt: Bitte heben Sie die letzte gute Sicherung auf, und rufen Sie Ihre IT.',
+  slow: 'Er antwortet nicht oder nur langsam; die Kopie ist noch unterwegs.',
   other: 'Das Programm versucht es wieder; bleibt es dabei, so zeigen Sie diese Meldung Ihrer IT.',
 };
 

@@ -7,6 +7,8 @@ export type BackupRuns = {
   fault: { at: string; error: AppErrorData } | null;
   /** Why the last one did not reach the further place; null where it did, or there is none. */
   furtherFault: { at: string; error: AppErrorData } | null;
+  /** Whether one is still on its way there. */
+  isBringing: boolean;
   /** A further folder for the copies by the wish of the IT, which nobody changes here; null where there is none. */
   laidDown: string | null;
   /** One after the other: each compares itself with the one before. */
@@ -27,6 +29,7 @@ function backupRuns(): BackupRuns {
   return {
     fault: null,
     furtherFault: null,
+    isBringing: false,
     laidDown: null,
     inTurn: (work) => {
       const own = last.then(work);

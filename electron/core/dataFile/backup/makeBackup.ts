@@ -31,7 +31,11 @@ type Making = {
   program: string;
   reason: BackupReason;
   officeKey?: Secrets | undefined;
+  /** So long whoever asked waits for the further place, in milliseconds. */
+  patience?: number;
 };
+
+const PATIENCE = 15_000;
 
 /**
  * Copies the open data file into its folder of backups, opens the copy and compares it with the file. Where nothing has
@@ -55,28 +59,50 @@ export async function makeBackup(making: Making, signal?: AbortSignal): Promise<
   }
 }
 
-/** A stick that is not plugged in is told, and is no reason to call the backup a failure. */
+/**
+ * A stick that is not plugged in is told, and is no reason to call the backup a failure. For a share that does not answer nobody waits:
+ * the copy goes on beside the work, and what becomes of it is told then.
+ */
 async function toFurtherPlace(
   folder: string,
   copy: Copy,
-  { store, now, reason }: Making,
+  making: Making,
   signal?: AbortSignal,
 ): Promise<void> {
+  const { store, now, reason, patience = PATIENCE } = making;
   const runs = backupRunsOf(store);
   const further = runs.laidDown ?? furtherPlaceOf(folder);
-  runs.furtherFault = null;
-  if (further === null) return;
-  try {
+  const tell = (why: BackupHindrance | null) => {
+    const error = { code: 'BACKUP_NOT_FURTHER' as const, folder: further ?? '', why: why ?? 'other' };
+    runs.furtherFault = why && { at: now(), error };
+  };
+  if (further === null) return tell(null);
+  if (runs.isBringing) return tell('slow');
+  const bring = async () => {
     await bringAlong(folder, copy, { further, signal });
     if (reason !== 'restore') removeOutlived(further, copy.uuid, now());
     bringKeyAlong(store.file, further);
-  } catch (cause) {
-    signal?.throwIfAborted();
-    runs.furtherFault = {
-      at: now(),
-      error: { code: 'BACKUP_NOT_FURTHER', folder: further, why: hindranceOf(cause) },
-    };
-  }
+  };
+  runs.isBringing = true;
+  const brought = bring()
+    .then(
+      () => tell(null),
+      (cause: unknown) => tell(hindranceOf(cause)),
+    )
+    .finally(() => {
+      runs.isBringing = false;
+    });
+  await Promise.race([brought, patienceOver(patience, signal)]);
+  signal?.throwIfAborted();
+  if (runs.isBringing) tell('slow');
+}
+
+/** After so many milliseconds, or where the program ends. */
+function patienceOver(patience: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((over) => {
+    setTimeout(over, patience).unref();
+    signal?.addEventListener('abort', () => over(), { once: true });
+  });
 }
 
 /** Of each file for itself: where one was copied to try something, those of the other are no reason to remove any. */
@@ -92,7 +118,7 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
   const name = nameFor(folder, store.file, at);
   const partial = path.join(folder, `${name}.neu`);
   try {
-    removeUnfinished(folder);
+    removeUnfinished(folder, store.file);
     // Signed before it is copied: then the copy holds the signature as well as the note.
     const signedHead = await signHead({ store, now, officeKey });
     const expected = await store.copyTo(partial, signal);
@@ -127,10 +153,13 @@ async function sync(file: string): Promise<void> {
   }
 }
 
-/** What a program that was killed meanwhile has left. One backup is made at a time. */
-function removeUnfinished(folder: string): void {
-  for (const name of readdirSync(folder))
-    if (name.endsWith('.sqlite.neu')) rmSync(path.join(folder, name), { force: true });
+/** What a program that was killed meanwhile has left. Of one file one backup is made at a time. */
+function removeUnfinished(folder: string, dataFile: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const isUnfinished = entry.isFile() && entry.name.endsWith('.sqlite.neu');
+    if (isUnfinished && fileOf({ name: entry.name.slice(0, -'.neu'.length) }) === path.parse(dataFile).name)
+      rmSync(path.join(folder, entry.name), { force: true });
+  }
 }
 
 /** What a note says of a copy is no proof that the copy is still so. */

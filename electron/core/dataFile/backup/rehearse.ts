@@ -6,11 +6,14 @@ import { openStore } from '../../../../db/store.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { auditFault } from '../../kernel/audit.ts';
 import { orNull } from '../../kernel/digest.ts';
+import { fileOf } from './copies.ts';
 import { soundCopy } from './restore.ts';
 
 /** `at`: time of the office. `copy`: the one that was tried, by its name. `isGood`: whether it could be worked with. */
 const Rehearsal = z.object({ at: z.iso.datetime({ local: true }), copy: z.string(), isGood: z.boolean() });
 export type Rehearsal = z.infer<typeof Rehearsal>;
+
+const PROBE = 'probe.sqlite';
 
 const noteIn = (folder: string, uuid: string): string => path.join(folder, `probe-${uuid}.json`);
 
@@ -33,15 +36,24 @@ export async function rehearse(folder: string, name: string, uuid: string, now: 
   return rehearsal;
 }
 
+/** What a program that was killed meanwhile has left, and nothing of anybody else's. */
+function removeLeft(folder: string, begins: string): void {
+  for (const left of readdirSync(folder, { withFileTypes: true })) {
+    const isLeft =
+      left.isDirectory() && left.name.startsWith(begins) && left.name.length === begins.length + 6;
+    const within = path.join(folder, left.name);
+    if (isLeft && readdirSync(within).every((one) => one.startsWith(PROBE)))
+      rmSync(within, { recursive: true, force: true });
+  }
+}
+
 /** In a folder among the copies, where only this user may read. */
 async function canBeWorkedWith(folder: string, name: string): Promise<boolean> {
   const copy = path.join(folder, name);
-  // What a program that was killed meanwhile has left.
-  for (const left of readdirSync(folder, { withFileTypes: true }))
-    if (left.isDirectory() && left.name.startsWith('probe-'))
-      rmSync(path.join(folder, left.name), { recursive: true, force: true });
-  const elsewhere = mkdtempSync(path.join(folder, 'probe-'));
-  const file = path.join(elsewhere, 'probe.sqlite');
+  const begins = `probe-${fileOf({ name })}-`;
+  removeLeft(folder, begins);
+  const elsewhere = mkdtempSync(path.join(folder, begins));
+  const file = path.join(elsewhere, PROBE);
   try {
     await soundCopy(copy);
     await copyFile(copy, file);

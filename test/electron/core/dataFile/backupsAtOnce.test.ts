@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
+  createReadStream,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,6 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStore } from '../../../../db/store.ts';
+import { chooseFurtherPlace } from '../../../../electron/core/dataFile/backup/furtherPlace.ts';
+import { makeBackup } from '../../../../electron/core/dataFile/backup/makeBackup.ts';
+import { backupRunsOf } from '../../../../electron/core/kernel/backupRuns.ts';
+import { BodyId } from '../../../../shared/domain/ids.ts';
 import { restore } from '../../../../electron/core/dataFile/backup/restore.ts';
 import { nobody } from '../../../../electron/core/kernel/caller.ts';
 import { openApp } from '../../../../electron/core/compose.ts';
@@ -96,6 +104,63 @@ describe('what became of the last backup', () => {
     expect(copiesThere(wished)).toEqual([]);
     await app.close();
     office = opened();
+  });
+});
+
+/** A pipe that nobody reads stands for a share that does not answer. */
+describe.skipIf(process.platform === 'win32')('a further place that does not answer', () => {
+  test('keeps nobody waiting, and is told until the copy is there', async () => {
+    const share = path.join(folder, 'netz');
+    mkdirSync(share);
+    const dataFile = path.join(folder, 'zweite.sqlite');
+    const store = await openStore(dataFile);
+    const backUp = (at: string) =>
+      makeBackup({ store, now: () => at, program: '0', reason: 'asked', patience: 20 });
+    chooseFurtherPlace(backups(), share);
+    const pipe = path.join(share, 'zweite-2026-11-20T10-00-00.sqlite.neu');
+    spawnSync('mkfifo', [pipe]);
+    const told = () => backupRunsOf(store).furtherFault?.error;
+    await backUp('2026-11-20T10:00:00');
+    expect(told()).toMatchObject({ code: 'BACKUP_NOT_FURTHER', why: 'slow' });
+    await store.transaction((db) =>
+      db
+        .insertInto('body')
+        .values({ id: BodyId.parse('a') })
+        .execute(),
+    );
+    await backUp('2026-11-20T11:00:00');
+    expect(told()).toMatchObject({ why: 'slow' });
+    // It answers again, with what is no copy; the next one arrives.
+    const read = createReadStream(pipe).resume();
+    await once(read, 'close');
+    await expect.poll(() => backupRunsOf(store).isBringing).toBe(false);
+    expect(told()).toMatchObject({ why: 'other' });
+    await store.transaction((db) =>
+      db
+        .insertInto('body')
+        .values({ id: BodyId.parse('b') })
+        .execute(),
+    );
+    await makeBackup({ store, now: () => '2026-11-20T12:00:00', program: '0', reason: 'asked' });
+    expect(told()).toBeUndefined();
+    expect(copiesThere(share)).toHaveLength(1);
+    await store.close();
+  });
+});
+
+describe('what lies among the backups and is none', () => {
+  test('stays, whatever it is called', async () => {
+    mkdirSync(path.join(backups(), 'probe-alt'), { recursive: true });
+    writeFileSync(path.join(backups(), 'probe-alt', 'wichtig.txt'), 'x');
+    mkdirSync(path.join(backups(), 'ordner.sqlite.neu'));
+    writeFileSync(
+      path.join(backups(), 'andere-2026-11-20T10-00-00.sqlite.neu'),
+      'of another program at work',
+    );
+    await office.call('backup.make', {});
+    expect(await office.call('backup.rehearse', {})).toEqual({ isGood: true });
+    expect(existsSync(path.join(backups(), 'probe-alt', 'wichtig.txt'))).toBe(true);
+    expect(existsSync(path.join(backups(), 'andere-2026-11-20T10-00-00.sqlite.neu'))).toBe(true);
   });
 });
 
