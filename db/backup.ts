@@ -79,6 +79,16 @@ function looking<T>(file: string, look: (sqlite: Database) => T): T {
 
 type Said = Pick<CopyFacts, 'uuid' | 'auditCount' | 'auditHead'>;
 
+/** Whether it is a meeting that was taken along: a whole copy as well, in which nothing is sent or released. Throws what is wrong. */
+export const isTakenAlong = (file: string): boolean =>
+  looking(file, (sqlite) => {
+    const hasAny = sqlite.prepare("select 1 from sqlite_schema where name = 'taken_meeting'").get();
+    return (
+      hasAny !== undefined &&
+      sqlite.prepare('select 1 from taken_meeting where is_copy = 1').get() !== undefined
+    );
+  });
+
 /** What a copy says of itself, without a look at all that is in it. Throws what is wrong. */
 export const saidBy = (file: string): Omit<CopyFacts, 'digest'> =>
   looking(file, (sqlite) => saidIn(sqlite, file));

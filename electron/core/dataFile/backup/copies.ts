@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { saidBy } from '../../../../db/backup.ts';
+import { isTakenAlong, saidBy } from '../../../../db/backup.ts';
 import { backupReasonNames } from '../../../../shared/german/backup.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
 import { orNull } from '../../kernel/digest.ts';
@@ -84,9 +84,9 @@ export const restorableIn = (folder: string, uuid: string | null): Copy[] => [
   ...unnotedIn(folder, uuid),
 ];
 
-/** What a copy without a note says of itself; its time is that of the file. Null for what is no data file. */
+/** What a copy without a note says of itself; its time is that of the file. Null for what is no data file, and for a meeting taken along. */
 export function unnoted(file: string): Note | null {
-  const said = orNull(() => saidBy(file));
+  const said = orNull(() => (isTakenAlong(file) ? null : saidBy(file)));
   const at = orNull(() => officeTime(statSync(file).mtime));
   const rest = { reason: 'unnoted' as const, program: '', digest: '', signedHead: null };
   return said && at ? { ...said, ...rest, at, seenAt: at } : null;

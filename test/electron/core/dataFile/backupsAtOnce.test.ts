@@ -22,7 +22,7 @@ import { BodyId } from '../../../../shared/domain/ids.ts';
 import { restore } from '../../../../electron/core/dataFile/backup/restore.ts';
 import { nobody } from '../../../../electron/core/kernel/caller.ts';
 import { openApp } from '../../../../electron/core/compose.ts';
-import { testApp, type TestApp } from '../../../support/app.ts';
+import { aMeeting, testApp, type TestApp } from '../../../support/app.ts';
 
 let folder: string;
 let file: string;
@@ -161,6 +161,18 @@ describe('what lies among the backups and is none', () => {
     expect(await office.call('backup.rehearse', {})).toEqual({ isGood: true });
     expect(existsSync(path.join(backups(), 'probe-alt', 'wichtig.txt'))).toBe(true);
     expect(existsSync(path.join(backups(), 'andere-2026-11-20T10-00-00.sqlite.neu'))).toBe(true);
+  });
+});
+
+test('a meeting that was taken along is no backup, wherever it lies', async () => {
+  const [body] = await office.call('bodies.list', {});
+  const { id: meetingId } = await aMeeting(office.call, { bodyId: body?.id ?? '' });
+  const { bytes } = await office.call('handOver.take', { meetingId, to: 'Laptop' });
+  mkdirSync(backups(), { recursive: true });
+  writeFileSync(path.join(backups(), 'mitgenommen.sqlite'), bytes);
+  expect((await office.call('backup.status', {})).unnoted).toEqual([]);
+  expect(await office.failure('backup.restore', { name: 'mitgenommen.sqlite' })).toMatchObject({
+    code: 'BACKUP_GONE',
   });
 });
 
