@@ -26,6 +26,8 @@ export const backup = {
       copies: z.array(BackupCopy),
       /** Files that lie there without a note: nobody checked them, but they can be put back. */
       unnoted: z.array(BackupCopy),
+      /** Where nothing was begun yet: those of another file that lay here under this name, as of one that was deleted. */
+      ofLost: z.array(BackupCopy),
       fault: z.object({ at: z.string(), sentence: z.string() }).nullable(),
       /** Where each copy is brought as well, `isLaidDown` by the IT; `sentence`: why the last one is not there. */
       further: z

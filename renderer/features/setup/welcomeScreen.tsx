@@ -2,6 +2,7 @@ import { useQuery } from '../../api.ts';
 import { handbook } from '../../host.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { BeginForm } from './beginForm.tsx';
+import { LostFile } from './lostFile.tsx';
 import { SampleChoice } from './sampleChoice.tsx';
 import './setup.css';
 
@@ -27,6 +28,7 @@ export function WelcomeScreen() {
         </p>
       </header>
       <div className="choices">
+        <LostFile />
         <section className="choice" aria-labelledby="choice-begin">
           <h2 id="choice-begin">Leer beginnen</h2>
           <p>Fünf Angaben genügen. Alles lässt sich später unter „Einstellungen“ ändern.</p>

@@ -17,6 +17,7 @@ import { refuse } from '../../kernel/refusals.ts';
 import { keyBeside, keyFileOf, takeKeyFrom } from '../encryption/keyFile.ts';
 import { checkApart, rewriteApart } from './checkApart.ts';
 import { readNote, type Note, unnoted } from './copies.ts';
+import { isBegun } from './lostFile.ts';
 import { makeBackup } from './makeBackup.ts';
 
 type Surroundings = { now: () => string; program: string; caller: Caller };
@@ -48,7 +49,7 @@ export async function restore(file: string, copy: string, around: Surroundings):
   const note = await soundCopy(copy);
   const logsBefore = new Set(logsAside(file));
   const before = existsSync(file) ? await keptBefore(file, note, copy, around) : null;
-  await putInPlace(copy, file, {
+  await putInPlace(copy, before === null ? null : file, file, {
     digest: note.digest,
     ready: (partial) => {
       outdate(partial);
@@ -70,16 +71,21 @@ async function tellIn(partial: string, at: string, around: Surroundings): Promis
   }
 }
 
-/** As the data file was: one that was encrypted stays so, whatever the copy is, and under its own key, as far as that is known. */
+/**
+ * As the data file was: one that was encrypted stays so, whatever the copy is, and under its own key, as far as that is known. `was`: null
+ * where there was none, or nothing in it.
+ */
 async function putInPlace(
   copy: string,
+  was: string | null,
   file: string,
   how: Parameters<typeof putCopyInPlace>[2],
 ): Promise<void> {
   const ofCopy = keyOf(copy);
   // What is too damaged to say how it was has its key beside it.
-  const isToBe = !existsSync(file) || existsSync(keyFileOf(file));
-  const key = (existsSync(file) ? keyOf(file) : null) ?? (isToBe ? (keyBeside(file) ?? ofCopy) : null);
+  const isToBe = was === null || existsSync(keyFileOf(file));
+  const key =
+    (was !== null && existsSync(was) ? keyOf(was) : null) ?? (isToBe ? (keyBeside(file) ?? ofCopy) : null);
   if ((key && dataKeyId(key)) === (ofCopy && dataKeyId(ofCopy))) {
     await putCopyInPlace(copy, file, how);
     if (key) takeKeyFrom(copy, file, dataKeyId(key));
@@ -98,18 +104,22 @@ async function putInPlace(
 const logsAside = (file: string): string[] =>
   readdirSync(path.dirname(file)).filter((name) => name.startsWith(`${path.basename(file)}-wal.`));
 
+/** Null: there is nothing in it yet that anybody would miss. */
 async function keptBefore(
   file: string,
   { uuid }: Note,
   copy: string,
   { now, program }: Surroundings,
-): Promise<string> {
+): Promise<string | null> {
   try {
     // A log that does not belong to the file is kept, too; whoever puts a backup back has decided.
     const store = await openStore(file, { mustExist: true, foreignLog: 'setAside' });
     try {
       const own = await store.read((db) => getDataFile(db));
-      if (own.uuid !== uuid) refuse({ code: 'BACKUP_FOREIGN', file: copy });
+      if (own.uuid !== uuid) {
+        if (await store.read(isBegun)) refuse({ code: 'BACKUP_FOREIGN', file: copy });
+        return null;
+      }
       return (await makeBackup({ store, now, program, reason: 'restore' })).name;
     } finally {
       await store.close();

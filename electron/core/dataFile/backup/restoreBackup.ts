@@ -8,6 +8,7 @@ import { backupRunsOf } from '../../kernel/backupRuns.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { giveKey } from '../encryption/giveKey.ts';
 import { backupFolderOf, restorableIn } from './copies.ts';
+import { copiesOfLost } from './lostFile.ts';
 import { makeBackup } from './makeBackup.ts';
 import { restore, soundCopy } from './restore.ts';
 
@@ -52,8 +53,11 @@ export async function giveBackupKey(
 /** Where a backup lies. Only what is in the list: no name leads out of the folder. */
 export async function chosenCopy(store: Store, name: string): Promise<string> {
   const folder = backupFolderOf(store.file);
-  const { uuid } = await store.read((db) => getDataFile(db));
+  const listed = await store.read(async (db) => [
+    ...restorableIn(folder, (await getDataFile(db)).uuid),
+    ...(await copiesOfLost(db, store.file)),
+  ]);
   const file = path.join(folder, name);
-  if (!restorableIn(folder, uuid).some((copy) => copy.name === name)) refuse({ code: 'BACKUP_GONE', file });
+  if (!listed.some((copy) => copy.name === name)) refuse({ code: 'BACKUP_GONE', file });
   return file;
 }

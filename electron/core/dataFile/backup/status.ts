@@ -6,6 +6,7 @@ import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
 import { backupRunsOf } from '../../kernel/backupRuns.ts';
 import { backupFolderOf, copiesIn, type Copy, fileOf, isInPlace, isOf, unnotedIn } from './copies.ts';
 import { furtherPlaceOf } from './furtherPlace.ts';
+import { copiesOfLost } from './lostFile.ts';
 import { makeBackup } from './makeBackup.ts';
 import { lastRehearsal } from './rehearse.ts';
 
@@ -25,6 +26,7 @@ export async function backupStatus({
     folder,
     copies: ownFirst(dataFile, copiesIn(folder, uuid), now()).map((copy) => listed(dataFile, copy)),
     unnoted: unnotedIn(folder, uuid).map((copy) => listed(dataFile, copy)),
+    ofLost: (await copiesOfLost(db, dataFile)).map((copy) => listed(dataFile, copy)),
     fault: backups.fault && { at: backups.fault.at, sentence: errorSentence(backups.fault.error) },
     further:
       further === null

@@ -299,6 +299,34 @@ describe.skipIf(process.platform === 'win32')('where the file has gone while it 
   });
 });
 
+describe('a file that is gone at the start', () => {
+  test('comes back from what lies beside it, before anybody begins anew', async () => {
+    const { id } = await write();
+    const { name } = await office.call('backup.make', {});
+    await office.app.close();
+    rmSync(file);
+    office = opened();
+    expect((await office.call('app.status', {})).initialised).toBe(false);
+    // It makes backups of its own meanwhile.
+    await office.call('backup.make', {});
+    const { ofLost } = await office.call('backup.status', {});
+    expect(ofLost.map((copy) => copy.name)).toEqual([name]);
+    await office.call('backup.restore', { name });
+    expect((await office.call('textModules.list', {})).some((one) => one.id === id)).toBe(true);
+    expect((await office.call('backup.status', {})).ofLost).toEqual([]);
+  });
+
+  test('does not take the place of one in which something was begun', async () => {
+    const { name } = await office.call('backup.make', {});
+    await office.app.close();
+    rmSync(file);
+    office = opened();
+    await office.call('setup.loadSample', {});
+    expect((await office.call('backup.status', {})).ofLost).toEqual([]);
+    expect(await office.failure('backup.restore', { name })).toMatchObject({ code: 'BACKUP_GONE' });
+  });
+});
+
 describe('without the window', () => {
   const around = { now: () => '2026-11-25T09:00:00', program: '0', caller: nobody };
   test('a backup is put back only where there is a place for a file', async () => {
