@@ -36,7 +36,7 @@ export const backup = {
       /** When a copy was last put back for trial, elsewhere, and whether it could be worked with. */
       rehearsal: z.object({ at: z.string(), isGood: z.boolean() }).nullable(),
     }),
-  ).reads('backups', 'clock'),
+  ).reads('backups', 'bodies', 'clock'),
   /** Null: none. What is no folder that can be written to is refused at the field. */
   'backup.choosePlace': action(
     z.object({ folder: z.string().trim().max(1000).nullable() }),
