@@ -27,8 +27,8 @@ export function WelcomeScreen() {
           Wie es weitergeht, steht Schritt für Schritt im <a {...handbook}>Handbuch</a>.
         </p>
       </header>
+      <LostFile />
       <div className="choices">
-        <LostFile />
         <section className="choice" aria-labelledby="choice-begin">
           <h2 id="choice-begin">Leer beginnen</h2>
           <p>Fünf Angaben genügen. Alles lässt sich später unter „Einstellungen“ ändern.</p>
