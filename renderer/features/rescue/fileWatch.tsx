@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { AppError } from '../../../shared/errors.ts';
 import { queryClient, useLiveQuery } from '../../api.ts';
 import { sentenceOf } from '../../forms/form.tsx';
+import { beginAnew } from '../../saving/reopenings.ts';
 import { useSaveState } from '../../saving/saveBoard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -52,7 +53,7 @@ function useReopened(opening: string | undefined): [boolean, () => void] {
     known.current = opening;
     if (isFirst) return;
     setIsReopened(true);
-    void queryClient.invalidateQueries();
+    void queryClient.invalidateQueries().then(beginAnew);
   }, [opening]);
   return [isReopened, () => setIsReopened(false)];
 }

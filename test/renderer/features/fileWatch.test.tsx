@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { screen, waitFor } from '@testing-library/dom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { aBody, testApp, type TestApp } from '../../support/app.ts';
+import { fromPlain } from '../../../shared/domain/richText.ts';
+import { aBody, aMeeting, anItem, setState, testApp, type TestApp } from '../../support/app.ts';
 import { showScreen } from '../../support/screen.tsx';
 
 let folder: string;
@@ -38,4 +39,23 @@ test('a backup that somebody put back elsewhere is told, and shown', async () =>
   await screen.findByText(/^Die Datei wurde neu geöffnet/);
   await user.click(screen.getByRole('button', { name: 'Hinweis schließen' }));
   await waitFor(() => expect(screen.queryByText(/^Die Datei wurde neu geöffnet/)).toBeNull());
+});
+
+test('a text of the minutes that is open shows the state that came back', async () => {
+  const [body] = await office.call('bodies.list', {});
+  const { id: meetingId } = await aMeeting(office.call, { bodyId: body?.id ?? '' });
+  const itemId = await anItem(office.call, { meetingId, title: 'Bericht' });
+  await setState(office.call, meetingId, 'running');
+  const save = async (words: string) => {
+    const { textVersion: baseVersion } = await office.call('minutes.get', { itemId });
+    await office.call('minutes.saveText', { itemId, text: fromPlain(words), baseVersion });
+  };
+  await save('Früherer Stand');
+  const { name } = await office.call('backup.make', {});
+  await save('Späterer Stand');
+  await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, office);
+  const box = await screen.findByRole('textbox', { name: /^Text zu TOP/ });
+  expect(box.textContent).toBe('Späterer Stand');
+  await office.call('backup.restore', { name });
+  await screen.findByText('Früherer Stand', {}, { timeout: 10_000 });
 });

@@ -15,6 +15,7 @@ import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ToolRow } from '../../../ui/toolRow.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
+import { useReopenings } from '../../../saving/reopenings.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { Objections } from '../documents/objections.tsx';
@@ -46,6 +47,7 @@ type Props = {
 export function ItemPane(props: Props) {
   const { item, ahead } = props;
   const minutes = useQuery('minutes.get', { itemId: item.id });
+  const reopenings = useReopenings();
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
     pane.current?.scrollTo(0, 0);
@@ -53,7 +55,9 @@ export function ItemPane(props: Props) {
   return (
     <div className="minutes-item" ref={pane}>
       <ItemHeading item={item} />
-      <Loaded query={minutes}>{(value) => <ItemBody key={item.id} {...props} minutes={value} />}</Loaded>
+      <Loaded query={minutes}>
+        {(value) => <ItemBody key={`${item.id} ${reopenings}`} {...props} minutes={value} />}
+      </Loaded>
       <textarea ref={ahead} className="kern-sr-only" tabIndex={-1} aria-label="Was Sie vorab schreiben" />
     </div>
   );
