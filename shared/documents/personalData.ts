@@ -1,7 +1,7 @@
 import { type Holding, holdings } from '../domain/privacy/shelf.ts';
 import type { FoundRow } from '../domain/privacy/personalData.ts';
 import type { IsoDate } from '../domain/values.ts';
-import { personalDataTitle, personalDataWords as said, readable } from '../german/personalData.ts';
+import { personalDataTitle, personalDataWords as said, spokenValue } from '../german/personalData.ts';
 import { holdingWords } from '../german/privacy.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
 import { note, strong, text } from './sheet.ts';
@@ -67,7 +67,10 @@ const tables = (rows: readonly FoundRow[]): DocumentBlock[] =>
 
 const valuesOf = ({ values }: FoundRow): string =>
   values
-    .map(({ label, said: lines }) => `${label}: ${shortened(lines.map(readable).join(' / '))}`)
+    .flatMap(({ label, said: lines }) => {
+      const words = lines.map((line) => spokenValue(label, line)).filter((one) => one !== null);
+      return words.length === 0 ? [] : [`${label}: ${shortened(words.join(' / '))}`];
+    })
     .join('\n');
 
 /** A page is no place for 30 of them; the whole of it is in the file beside. */

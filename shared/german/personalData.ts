@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/privacy/personalData.ts';
 import { dayAndMonth, germanDate } from './format.ts';
+import { attendanceStatusLabels, groupLabels, roleLabels } from './labels.ts';
 import type { IsoDate } from '../domain/values.ts';
 
 /** "Tagesordnungspunkt „Bericht“", "Sitzung 16.09.2026" */
@@ -13,6 +14,23 @@ export const readable = (value: string): string =>
   value.replace(/^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d)?)?$/, (_, day: string, time?: string) =>
     time === undefined ? germanDate(day) : `${germanDate(day)}, ${time} Uhr`,
   );
+
+const yesOrNo = { '0': 'nein', '1': 'ja' };
+/** By what a field is called in the register: what stands in it as it is read here. */
+const spoken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Funktion: roleLabels,
+  Gruppe: groupLabels,
+  Anwesenheit: attendanceStatusLabels,
+  Stimmrecht: yesOrNo,
+  zugeschaltet: yesOrNo,
+  'unterzeichnet mit': yesOrNo,
+  'sachkundige Bürgerin oder Bürger': yesOrNo,
+};
+const key = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** One line of a field, for whoever knows nothing of how it is stored; null for a key, which says nothing to anybody. */
+export const spokenValue = (label: string, value: string): string | null =>
+  key.test(value) ? null : (spoken[label]?.[value] ?? readable(value));
 
 export const findingLabels: Record<Finding, string> = {
   own: 'eigene Angaben',
