@@ -21,10 +21,12 @@ export function sheetOf(key: Uint8Array): string[] {
   });
 }
 
-/** Small letters, blanks, hyphens and lines do not matter, nor O for 0 and I or L for 1. */
+/** Small letters, blanks, hyphens, lines and the numbers of the groups do not matter, nor O for 0 and I or L for 1. */
 export const charactersOf = (typed: string): string =>
   typed
     .toUpperCase()
+    // The numbers before them, as they are printed.
+    .replaceAll(/(?<![^\s])\d{1,2}[.)]\s*/g, '')
     .replaceAll(/[\s\-–—.]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');

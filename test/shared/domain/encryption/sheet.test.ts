@@ -66,4 +66,12 @@ describe('a sheet', () => {
   test('has no character that its alphabet does not have', () => {
     expect(readSheet(sheetOf(new Uint8Array(32)).join(' ').replace('0', 'U'))).toEqual({ wrong: [1] });
   });
+
+  test('is read with the numbers of its groups, as it is printed', () => {
+    const key = Uint8Array.from({ length: 32 }, (_, n) => n * 7);
+    const groups = sheetOf(key);
+    for (const line of [' ', '\n'])
+      expect(readSheet(groups.map((group, n) => `${n + 1}. ${group}`).join(line))).toEqual({ key });
+    expect(readSheet(groups.map((group, n) => `${n + 1}) ${group}`).join('\n'))).toEqual({ key });
+  });
 });
