@@ -59,6 +59,8 @@ type ConfirmProps = Omit<Props, 'wide' | 'role'> & {
   confirmLabel: string;
   onConfirm: () => void;
   isPending?: boolean;
+  /** As long as something is missing that it needs. */
+  isIncomplete?: boolean;
 };
 
 /** Asks before something that cannot be undone: whoever presses Enter without reading gives it up. */
@@ -66,6 +68,7 @@ export function ConfirmDialog({
   confirmLabel,
   onConfirm,
   isPending = false,
+  isIncomplete = false,
   children,
   ...rest
 }: ConfirmProps) {
@@ -76,7 +79,7 @@ export function ConfirmDialog({
         <Button variant="tertiary" onPress={rest.onClose} autoFocus>
           Abbrechen
         </Button>
-        <Button variant="primary" onPress={onConfirm} isPending={isPending}>
+        <Button variant="primary" onPress={onConfirm} isPending={isPending} isDisabled={isIncomplete}>
           {confirmLabel}
         </Button>
       </DialogActions>

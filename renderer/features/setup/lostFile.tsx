@@ -22,19 +22,24 @@ export function LostFile() {
         die Datei verschwunden, so holen Sie sie zurück, statt neu zu beginnen.
       </p>
       {asksForKey(restore.error) ? (
-        <SecretForm
-          error={give.error}
-          isPending={give.isPending || restore.isPending}
-          onGive={(secret) => give.mutate({ name: newest.name, secret }, { onSuccess: putBack })}
-        />
+        <>
+          <p>Sie ist verschlüsselt. Mit der Passphrase oder dem Wiederherstellungsblatt kommt sie zurück.</p>
+          <SecretForm
+            error={give.error}
+            isPending={give.isPending || restore.isPending}
+            onGive={(secret) => give.mutate({ name: newest.name, secret }, { onSuccess: putBack })}
+          />
+        </>
       ) : (
-        <ErrorNotice error={restore.error} />
+        <>
+          <ErrorNotice error={restore.error} />
+          <div>
+            <Button variant="primary" isPending={restore.isPending} onPress={putBack}>
+              Letzte Sicherung zurückholen
+            </Button>
+          </div>
+        </>
       )}
-      <div>
-        <Button variant="primary" isPending={restore.isPending} onPress={putBack}>
-          Letzte Sicherung zurückholen
-        </Button>
-      </div>
     </section>
   );
 }

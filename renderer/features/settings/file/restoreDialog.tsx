@@ -11,6 +11,7 @@ import { asksForKey, SecretForm } from '../../unlock/secretForm.tsx';
 /** Asks before the whole file goes back to an earlier state, and says what would not be in it any more. */
 export function RestoreDialog({ copy, onClose }: { copy: BackupCopy | null; onClose: () => void }) {
   const restore = useCommand('backup.restore');
+  const preview = useCommand('backup.preview');
   const close = () => {
     restore.reset();
     onClose();
@@ -21,6 +22,7 @@ export function RestoreDialog({ copy, onClose }: { copy: BackupCopy | null; onCl
       confirmLabel="Stand zurückholen"
       isOpen={copy !== null}
       isPending={restore.isPending}
+      isIncomplete={asksForKey(preview.error)}
       onClose={close}
       onConfirm={() => copy && restore.mutate({ name: copy.name }, { onSuccess: close })}
     >
@@ -29,15 +31,21 @@ export function RestoreDialog({ copy, onClose }: { copy: BackupCopy | null; onCl
         Was seither eingetragen wurde, ist in der Datei nicht mehr enthalten; es wird vorher gesichert und
         lässt sich auf demselben Weg wiederbringen. Andere Fenster zeigen gleich danach den neuen Stand.
       </p>
-      {copy && <Since key={copy.name} name={copy.name} />}
+      {copy && <Since key={copy.name} name={copy.name} preview={preview} />}
       {!asksForKey(restore.error) && <ErrorNotice error={restore.error} />}
     </ConfirmDialog>
   );
 }
 
 /** What was written since that state, by areas; of a backup with another key once that is known. */
-function Since({ name }: { name: string }) {
-  const { mutate, data, error } = useCommand('backup.preview');
+function Since({
+  name,
+  preview,
+}: {
+  name: string;
+  preview: ReturnType<typeof useCommand<'backup.preview'>>;
+}) {
+  const { mutate, data, error } = preview;
   const give = useCommand('backup.giveKey');
   useEffect(() => mutate({ name }), [mutate, name]);
   if (asksForKey(error))
