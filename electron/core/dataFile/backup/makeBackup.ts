@@ -124,12 +124,13 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
     const expected = await store.copyTo(partial, signal);
     const checking = checkApart({ file: partial, expected }, signal);
     const syncing = sync(partial);
-    await Promise.allSettled([checking, syncing]);
+    // Meanwhile nothing else is to be done here.
+    const looking = Promise.resolve().then(() => lastOf(store.file, uuid, at));
+    await Promise.allSettled([checking, syncing, looking]);
     await syncing;
     const answer = await checking;
+    const last = await looking;
     if ('fault' in answer) throw new AppError({ code: 'DB_DAMAGED' }, { cause: new Error(answer.fault) });
-    const own = copiesIn(folder, uuid).filter((copy) => isInPlace(folder, copy) && isOf(store.file, copy));
-    const last = newestAt(own, at);
     const isSame = last?.digest === answer.facts.digest;
     if (last && isSame && (await isStillSound(folder, last, signal))) return seenAgain(folder, last, at);
     const note = { ...answer.facts, at, seenAt: at, reason, program, signedHead };
@@ -141,6 +142,12 @@ async function newCopy(folder: string, making: Making, signal?: AbortSignal): Pr
   } finally {
     rmSync(partial, { force: true });
   }
+}
+
+function lastOf(dataFile: string, uuid: string, at: string): Copy | undefined {
+  const folder = backupFolderOf(dataFile);
+  const own = copiesIn(folder, uuid).filter((copy) => isInPlace(folder, copy) && isOf(dataFile, copy));
+  return newestAt(own, at);
 }
 
 /** Until all of it is on the medium; nobody else waits for that. */

@@ -71,7 +71,7 @@ const LastGood = ({ status: { copies: all, fault } }: { status: Status }) => {
         {fault
           ? 'Die letzte Sicherung ist nicht gelungen'
           : copies.length > 0
-            ? 'Alles gesichert'
+            ? 'Sicherung in Ordnung'
             : 'Noch nicht gesichert'}
       </strong>
       {fault && <p>{fault.sentence}</p>}
