@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
-import { carryOut } from '../../api.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { carryOut, useQuery } from '../../api.ts';
 import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { ErrorNotice, Form } from '../../forms/form.tsx';
 import { Loading } from '../../forms/loading.tsx';
@@ -24,6 +25,7 @@ export function TakeDialog({ meeting, isOpen, onClose }: Props) {
 
 function Taking({ meeting, onClose }: Omit<Props, 'isOpen'>) {
   const [to, setTo] = useState('');
+  const isEncrypted = useQuery('encryption.status', {}).data?.isEncrypted === true;
   const saved = useSaveFile();
   const take = useTask(() => carryOut('handOver.take', { meetingId: meeting.id, to }));
   const save = async () => {
@@ -45,6 +47,17 @@ function Taking({ meeting, onClose }: Omit<Props, 'isOpen'>) {
         <DialogActions>
           <Button variant="primary" onPress={onClose} autoFocus>
             Fertig
+          </Button>
+        </DialogActions>
+      </div>
+    );
+  if (isEncrypted)
+    return (
+      <div className="stack">
+        <ErrorNotice error={new AppError({ code: 'HAND_OVER', because: 'encryptedHere' })} />
+        <DialogActions>
+          <Button variant="primary" onPress={onClose} autoFocus>
+            Schließen
           </Button>
         </DialogActions>
       </div>

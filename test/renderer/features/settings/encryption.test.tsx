@@ -4,7 +4,7 @@ import path from 'node:path';
 import { screen, waitFor, within } from '@testing-library/dom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetKeys } from '../../../../db/connect.ts';
-import { aBody, testApp, type TestApp } from '../../../support/app.ts';
+import { aBody, aMeeting, testApp, type TestApp } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 const passphrase = 'Eiche Fluss Laterne November';
@@ -111,6 +111,18 @@ test('a backup from an earlier encryption comes back with its own passphrase', a
   office = testApp({ file });
   // Under the key that the file had, as everything else is.
   await office.call('unlock.withPassphrase', { passphrase: 'Ulme Bach Kerze Dezember', remember: false });
+});
+
+test('an encrypted file says at once that no meeting of it can be taken along', async () => {
+  const [body] = await office.call('bodies.list', {});
+  const { id } = await aMeeting(office.call, { bodyId: body?.id ?? '' });
+  await encrypt(passphrase);
+  const { user } = await showScreen(`/sitzungen/${id}/tagesordnung`, office);
+  await user.click(await screen.findByRole('button', { name: 'Weitere Schritte' }));
+  await user.click(await screen.findByRole('menuitem', { name: /^Sitzung mitnehmen/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Sitzung mitnehmen' }));
+  await dialog.findByText(/^Ihre Datei ist verschlüsselt, und eine mitgenommene wäre es auch/);
+  expect(dialog.queryByLabelText('Wohin?')).toBeNull();
 });
 
 test('asks for the passphrase in the place of everything, and opens the file with it', async () => {
