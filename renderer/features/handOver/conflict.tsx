@@ -12,7 +12,7 @@ type Props = {
 };
 
 const options = [
-  { value: 'office', label: 'Büro' },
+  { value: 'office', label: 'Geschäftsstelle' },
   { value: 'brought', label: 'Mitgenommene Datei' },
   { value: 'both', label: 'Beide, hintereinander' },
 ] as const satisfies { value: Choice; label: string }[];
@@ -27,12 +27,12 @@ export function Conflict({ conflict, choice, onChoose }: Props) {
       {deletedAt && (
         <p>
           {deletedAt === 'office'
-            ? 'Im Büro gelöscht, in der mitgenommenen Datei wurde daran weitergearbeitet.'
-            : 'In der mitgenommenen Datei gelöscht, im Büro wurde daran weitergearbeitet.'}
+            ? 'In der Geschäftsstelle gelöscht, in der mitgenommenen Datei wurde daran weitergearbeitet.'
+            : 'In der mitgenommenen Datei gelöscht, in der Geschäftsstelle wurde daran weitergearbeitet.'}
         </p>
       )}
       <div className="both-sides">
-        <SideWords side="office" title="Büro" conflict={conflict} choice={choice} />
+        <SideWords side="office" title="Geschäftsstelle" conflict={conflict} choice={choice} />
         <SideWords side="brought" title="Mitgenommene Datei" conflict={conflict} choice={choice} />
       </div>
       <Segments

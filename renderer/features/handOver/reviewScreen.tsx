@@ -57,7 +57,7 @@ function Reviewed({ review, onDone }: Props) {
           onChoose={(one, choice) => setChoices(new Map(choices).set(keyOf(one), choice))}
         />
         <OneSided title="Kommt aus der mitgenommenen Datei" changes={onlyBrought} />
-        <OneSided title="Bleibt, wie es im Büro geändert wurde" changes={onlyOffice} />
+        <OneSided title="Bleibt, wie es in der Geschäftsstelle geändert wurde" changes={onlyOffice} />
         <p className="muted">
           Was in der mitgenommenen Datei außerhalb dieser Sitzung geändert wurde, etwa an anderen Sitzungen
           oder Vorlagen, kommt nicht mit.
@@ -176,8 +176,8 @@ const Done = ({ report: { brought, kept, decided, meetingId } }: { report: Repor
     <div className="stack">
       <Notice kind="success">
         Die Sitzung ist zusammengeführt: {brought} {brought === 1 ? 'Stelle' : 'Stellen'} aus der
-        mitgenommenen Datei, {kept} im Büro {kept === 1 ? 'geänderte' : 'geänderten'} behalten, {decided}{' '}
-        entschieden.
+        mitgenommenen Datei, {kept} in der Geschäftsstelle {kept === 1 ? 'geänderte' : 'geänderten'} behalten,{' '}
+        {decided} entschieden.
       </Notice>
       <p>
         In der Sitzung nimmt <kbd>Strg</kbd>+<kbd>Z</kbd> das Ganze zurück, solange Ratsfeder geöffnet ist und

@@ -20,6 +20,8 @@ export function PersonPrivacy({ id, onRemoved }: { id: PersonId; onRemoved: () =
         die Kontaktdaten entfernen; vorher sehen Sie, was geht und was bleibt.
       </p>
       <ErrorNotice error={preview.error} />
+      {/* Above the buttons: below them it would lie beyond the edge of a dialog. */}
+      {file.outcome}
       <div className="row">
         <Button isPending={saving.isPending} onPress={() => void saving.run()}>
           Auskunft speichern …
@@ -28,7 +30,6 @@ export function PersonPrivacy({ id, onRemoved }: { id: PersonId; onRemoved: () =
           Kontaktdaten entfernen …
         </Button>
       </div>
-      {file.outcome}
       <RemoveContactDialog id={id} preview={preview.result} onRemoved={onRemoved} onClose={preview.reset} />
     </section>
   );
