@@ -18,14 +18,29 @@ type Props = { meeting: MeetingView; isOpen: boolean; onClose: () => void };
 export function TakeDialog({ meeting, isOpen, onClose }: Props) {
   return (
     <Dialog title="Sitzung mitnehmen" isOpen={isOpen} onClose={onClose}>
-      <Taking meeting={meeting} onClose={onClose} />
+      <Way meeting={meeting} onClose={onClose} />
     </Dialog>
+  );
+}
+
+/** What cannot be taken along is told before anybody fills in anything. */
+function Way(props: Omit<Props, 'isOpen'>) {
+  const isEncrypted = useQuery('encryption.status', {}).data?.isEncrypted === true;
+  if (!isEncrypted) return <Taking {...props} />;
+  return (
+    <div className="stack">
+      <ErrorNotice error={new AppError({ code: 'HAND_OVER', because: 'encryptedHere' })} />
+      <DialogActions>
+        <Button variant="primary" onPress={props.onClose} autoFocus>
+          Schließen
+        </Button>
+      </DialogActions>
+    </div>
   );
 }
 
 function Taking({ meeting, onClose }: Omit<Props, 'isOpen'>) {
   const [to, setTo] = useState('');
-  const isEncrypted = useQuery('encryption.status', {}).data?.isEncrypted === true;
   const saved = useSaveFile();
   const take = useTask(() => carryOut('handOver.take', { meetingId: meeting.id, to }));
   const save = async () => {
@@ -47,17 +62,6 @@ function Taking({ meeting, onClose }: Omit<Props, 'isOpen'>) {
         <DialogActions>
           <Button variant="primary" onPress={onClose} autoFocus>
             Fertig
-          </Button>
-        </DialogActions>
-      </div>
-    );
-  if (isEncrypted)
-    return (
-      <div className="stack">
-        <ErrorNotice error={new AppError({ code: 'HAND_OVER', because: 'encryptedHere' })} />
-        <DialogActions>
-          <Button variant="primary" onPress={onClose} autoFocus>
-            Schließen
           </Button>
         </DialogActions>
       </div>
