@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { connect } from './connect.ts';
 import { leaveEntries, refuseAstray, refuseOther, refuseTorn, writtenTables } from './copy.ts';
 import type { Expected } from './copyOpen.ts';
+import { HAS_LOG } from './mark.ts';
 import { versionOf } from './migrate.ts';
 
 /* A copy of a data file that lies by itself, as a backup does. */
@@ -103,8 +104,6 @@ function saidIn(sqlite: Database, file: string): Omit<CopyFacts, 'digest'> {
   return { ...said, version: versionOf(sqlite), bytes: statSync(file).size };
 }
 
-/** Where a file says that it has a log beside it (2) or none (1): who opens a copy to look at it leaves that behind. */
-const HAS_LOG: readonly number[] = [18, 19];
 /**
  * Where SQLite counts how often it wrote and with which version, and where our mark lies: they differ between two copies of
  * the very same data (https://www.sqlite.org/fileformat2.html#the_database_header).
@@ -131,6 +130,7 @@ function readThrough(file: string): { digest: string; crc: number } {
       if (piece.length === 0) return { digest: hash.digest('hex'), crc };
       crc = crc32(piece, crc);
       if (at === 0) for (const [from, to] of COUNTERS) piece.fill(0, from, to);
+      // Who opens a copy to look at it leaves that behind.
       if (at === 0) for (const flag of HAS_LOG) if (piece[flag] === 2) piece[flag] = 1;
       hash.update(piece);
       at += piece.length;

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { Log } from './log.ts';
-import { COPY_MARK, MARK_AT } from './mark.ts';
+import { COPY_MARK, HAS_LOG, MARK_AT } from './mark.ts';
 import type { Seal } from './seal.ts';
 
 /** An open file as it lies there, and the log that keeps it so. */
@@ -18,8 +18,6 @@ export type Turn = {
 export type Expected = { contents: string; crc: number };
 
 const PIECE = 1024 * 1024;
-/** Where a file says that it has a log beside it, for writing and for reading: 1 is that it has none. */
-const HAS_LOG = [18, 19];
 
 /**
  * Copies an open file as it lies there, byte by byte, while others go on reading and writing: what they write meanwhile goes

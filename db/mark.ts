@@ -8,6 +8,8 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 const OURS = 0x52;
 /** Where it stands in the file. */
 export const MARK_AT = 68;
+/** Where a file says that it has a log beside it, for writing and for reading: 2, or 1 where it has none. */
+export const HAS_LOG: readonly number[] = [18, 19];
 
 /** Copies carry this, so that no log ever counts as theirs. */
 export const COPY_MARK = OURS * 2 ** 24;

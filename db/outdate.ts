@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { isVersion } from './changes.ts';
 import { connect } from './connect.ts';
 
 /** More than any row is changed between two backups. */
@@ -11,9 +12,10 @@ export const countersIn = (sqlite: Database): { table: string; column: string }[
   sqlite
     .prepare<[string], { table: string; column: string }>(
       `select m.name as "table", p.name as "column" from sqlite_schema as m, pragma_table_info(m.name) as p
-       where m.type = 'table' and (p.name = 'version' or p.name like '%\\_version' escape '\\') and m.name <> ?`,
+       where m.type = 'table' and m.name <> ?`,
     )
-    .all(notCounted);
+    .all(notCounted)
+    .filter(({ column }) => isVersion(column));
 
 /**
  * Moves all of them on in a copy that is to take the place of the data file: what a window has read of the state before must not be
