@@ -121,8 +121,11 @@ export function keepLogWhile(file: string, close: () => void): void {
   const aside = nameAside(file);
   copyFileSync(logOf(file), aside);
   truncateSync(logOf(file));
-  close();
-  renameSync(aside, logOf(file));
+  try {
+    close();
+  } finally {
+    renameSync(aside, logOf(file));
+  }
   rmSync(`${file}-shm`, { force: true });
 }
 

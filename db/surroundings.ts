@@ -22,10 +22,15 @@ export function refuseUnusable(file: string, mustExist: boolean): void {
   if (found?.size === 0) refuse({ code: 'DB_EMPTY', file });
 }
 
-/** Throws DB_MISSING_FOLDER and DB_NOT_A_FILE where there is no place for a file. */
-export function refuseNoPlace(file: string): void {
+/** Throws DB_MISSING_FOLDER. */
+export function refuseNoFolder(file: string): void {
   if (!statSync(path.dirname(file), { throwIfNoEntry: false })?.isDirectory())
     refuse({ code: 'DB_MISSING_FOLDER', file });
+}
+
+/** Throws DB_MISSING_FOLDER and DB_NOT_A_FILE where there is no place for a file. */
+export function refuseNoPlace(file: string): void {
+  refuseNoFolder(file);
   const found = statSync(file, { throwIfNoEntry: false });
   if (found && !found.isFile()) refuse({ code: 'DB_NOT_A_FILE', file });
 }

@@ -13,7 +13,7 @@ import { officeTime } from '../../shared/german/officeTime.ts';
 import { localCaller } from '../caller.ts';
 import type { App } from '../core/kernel/app.ts';
 import { openApp } from '../core/compose.ts';
-import { restore, soundCopy } from '../core/dataFile/backup/restore.ts';
+import { restoreUnseen, soundCopy } from '../core/dataFile/backup/restore.ts';
 import { copyLogOf } from '../core/dataFile/audit/verifyCopies.ts';
 import { readPaperFile } from '../core/reading/readApart.ts';
 import { chosenDataFile } from '../dataFile.ts';
@@ -120,7 +120,7 @@ async function restoreBackup(line: CommandLine, version: string): Promise<string
   if (path.resolve(file) === copy) throw usageError(usage.sameFile);
   for (const one of [file, copy]) await unlock(one);
   const around = { now: () => officeTime(new Date()), program: version, caller: localCaller };
-  return restoredSentence(await restore(file, copy, around));
+  return restoredSentence(await restoreUnseen(file, copy, around));
 }
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {

@@ -5,7 +5,7 @@ import { dataKeyId, keyOf } from '../../../../db/connect.ts';
 import { COPY_MARK } from '../../../../db/mark.ts';
 import { outdate } from '../../../../db/outdate.ts';
 import { putCopyInPlace, setDamagedAside } from '../../../../db/restore.ts';
-import { refuseNoPlace } from '../../../../db/surroundings.ts';
+import { refuseNoFolder, refuseNoPlace } from '../../../../db/surroundings.ts';
 import { getDataFile } from '../../../../db/repositories/dataFile/dataFile.ts';
 import { knownVersion, openStore } from '../../../../db/store.ts';
 import { isBeyondUse } from '../../../../shared/dataFileErrors.ts';
@@ -42,10 +42,10 @@ export async function soundCopy(copy: string): Promise<Note> {
 /**
  * Puts a backup in the place of its data file, which nobody has open. What was there stays, and the answer says where: as a backup of its own, from which
  * it comes back the same way, or, where it cannot be read any more, under another name. Throws BACKUP_GONE, BACKUP_UNSOUND,
- * BACKUP_FOREIGN, BACKUP_FAILED, DB_MISSING_FOLDER and DB_NOT_A_FILE, and what opening the file throws.
+ * BACKUP_FOREIGN, BACKUP_FAILED, DB_MISSING_FOLDER, and what opening the file throws.
  */
 export async function restore(file: string, copy: string, around: Surroundings): Promise<RestoredCopy> {
-  refuseNoPlace(file);
+  refuseNoFolder(file);
   const note = await soundCopy(copy);
   const logsBefore = new Set(logsAside(file));
   const before = existsSync(file) ? await keptBefore(file, note, copy, around) : null;
@@ -59,6 +59,14 @@ export async function restore(file: string, copy: string, around: Surroundings):
   const log = logsAside(file).find((name) => !logsBefore.has(name)) ?? null;
   const isPlainNow = existsSync(keyFileOf(file)) && keyOf(file) === null;
   return { at: note.at, before, log, isPlainNow };
+}
+
+/**
+ * The same where no screen shows what lies there: what is no file is nobody's to be put aside. Throws as `restore`, and DB_NOT_A_FILE.
+ */
+export function restoreUnseen(file: string, copy: string, around: Surroundings): Promise<RestoredCopy> {
+  refuseNoPlace(file);
+  return restore(file, copy, around);
 }
 
 /** In the copy itself, before it is the data file: one that did not say that it was put back would look like one that was tampered with. */

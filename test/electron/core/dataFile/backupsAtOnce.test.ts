@@ -19,6 +19,7 @@ import { chooseFurtherPlace } from '../../../../electron/core/dataFile/backup/fu
 import { makeBackup } from '../../../../electron/core/dataFile/backup/makeBackup.ts';
 import { backupRunsOf } from '../../../../electron/core/kernel/backupRuns.ts';
 import { BodyId } from '../../../../shared/domain/ids.ts';
+import { runCommand } from '../../../../electron/cli/run.ts';
 import { restore } from '../../../../electron/core/dataFile/backup/restore.ts';
 import { nobody } from '../../../../electron/core/kernel/caller.ts';
 import { openApp } from '../../../../electron/core/compose.ts';
@@ -337,6 +338,17 @@ describe('without the window', () => {
     await expect(restore(missing, copy, around)).rejects.toMatchObject({
       data: { code: 'DB_MISSING_FOLDER' },
     });
-    await expect(restore(backups(), copy, around)).rejects.toMatchObject({ data: { code: 'DB_NOT_A_FILE' } });
+    const onFolder = await runCommand(['restore', copy, '--db', backups()], '0');
+    expect(onFolder).toMatchObject({
+      error: expect.stringMatching(/liegt keine Datei, sondern zum Beispiel ein Ordner/) as string,
+    });
+    expect(copiesThere()).toContain(name);
+    // In the place of the data file, where somebody was led by the screen, it is put aside.
+    await office.app.close();
+    rmSync(file);
+    mkdirSync(file);
+    expect((await restore(file, copy, around)).before).toMatch(/beschaedigt/);
+    office = opened();
+    expect((await office.call('app.status', {})).initialised).toBe(true);
   });
 });
